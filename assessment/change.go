@@ -1,0 +1,200 @@
+package assessment
+
+import (
+	"math"
+)
+
+// A ChangeVerdict says what may be said of two values of a measure.
+type ChangeVerdict uint8
+
+// The verdicts.
+const (
+	NoEarlier ChangeVerdict = iota // nothing to compare with
+	NotComparable
+	TooClose // within the detectable change: too close to call
+	RealBetter
+	RealWorse
+	RealChange // beyond the error, and neither way is adverse
+)
+
+var (
+	changeWords  = []string{"no_earlier", "not_comparable", "too_close", "better", "worse", "changed"}
+	changeLabels = []string{
+		"first value", "not comparable", "too close to call", "real change, better",
+		"real change, worse", "real change",
+	}
+)
+
+// String returns the stored word.
+func (c ChangeVerdict) String() string { return coded(changeWords, c) }
+
+// Label returns the words shown to people.
+func (c ChangeVerdict) Label() string { return coded(changeLabels, c) }
+
+// Real reports whether the change exceeds its error.
+func (c ChangeVerdict) Real() bool { return c >= RealBetter }
+
+// A Mismatch is the reason why two values are not compared.
+type Mismatch uint8
+
+// The reasons.
+const (
+	NoMismatch Mismatch = iota
+	MethodDiffers
+	DefinitionDiffers
+	RaterDiffers
+	SpeedDiffers
+	SurfaceDiffers
+	ShoesDiffer
+	InclineDiffers
+	ValidityBroken
+	ChoicesDiffer
+)
+
+var mismatchLabels = []string{
+	"", "another method", "another definition", "another examiner", "another speed", "another surface",
+	"other shoes", "another incline", "a condition of the test was not met", "described, not measured",
+}
+
+// Label returns the words shown to people.
+func (m Mismatch) Label() string { return coded(mismatchLabels, m) }
+
+// A Change is two observations of one key compared.
+type Change struct {
+	Verdict    ChangeVerdict
+	Mismatch   Mismatch // why not comparable
+	Before     Observation
+	BeforeDate Date
+	Delta      float64 // after − before, in the measure's unit
+	Detectable float64 // smallest real change; 0 when not known
+	Basis      Basis   // of the detectable change
+	Sources    []SourceID
+}
+
+// Taken is an observation with the conditions it was taken under.
+type Taken struct {
+	Observation Observation
+	Conditions  Conditions
+	Subject     Subject
+	Date        Date
+}
+
+// Compare says what changed from an earlier value to a later one.
+func (m Measure) Compare(before, after Taken) Change {
+	c := Change{
+		Before: before.Observation, BeforeDate: before.Date,
+		Delta: m.Magnitude(after.Observation) - m.Magnitude(before.Observation),
+	}
+	if c.Mismatch = m.mismatch(before, after); c.Mismatch != NoMismatch {
+		c.Verdict = NotComparable
+		return c
+	}
+	other := before.Observation.Rater != after.Observation.Rater
+	p, known := m.precision(after.Observation, after.Subject)
+	if known {
+		value := max(math.Abs(m.Magnitude(before.Observation)), math.Abs(m.Magnitude(after.Observation)))
+		c.Detectable = p.detectable(other, value)
+		c.Basis, c.Sources = p.Basis, p.Sources
+	}
+	if other && known && c.Detectable == 0 {
+		c.Verdict, c.Mismatch = NotComparable, RaterDiffers
+		return c
+	}
+	c.Verdict = m.judge(c)
+	return c
+}
+
+func (m Measure) judge(c Change) ChangeVerdict {
+	if c.Detectable == 0 || math.Abs(c.Delta) <= c.Detectable {
+		return TooClose
+	}
+	switch worse := m.worse(); {
+	case worse == NoDirection:
+		return RealChange
+	case (c.Delta > 0) == (worse == HigherIsWorse):
+		return RealWorse
+	default:
+		return RealBetter
+	}
+}
+
+// worse is the adverse direction of the measure's references.
+func (m Measure) worse() Direction {
+	if len(m.References) == 0 {
+		return m.Worse
+	}
+	return m.References[0].Worse
+}
+
+func (m Measure) mismatch(before, after Taken) Mismatch {
+	b, a := before.Observation, after.Observation
+	_, brokenBefore := m.invalid(b)
+	_, brokenAfter := m.invalid(a)
+	switch {
+	case m.Chosen() && m.unranked():
+		return ChoicesDiffer
+	case brokenBefore || brokenAfter:
+		return ValidityBroken
+	case a.Method != b.Method:
+		return MethodDiffers
+	case a.Definition != b.Definition:
+		return DefinitionDiffers
+	case m.Running:
+		return before.Conditions.mismatch(after.Conditions)
+	default:
+		return NoMismatch
+	}
+}
+
+// unranked reports whether the choices have no order.
+func (m Measure) unranked() bool {
+	for _, c := range m.Choices {
+		if c.Rank != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func (c Conditions) mismatch(other Conditions) Mismatch {
+	switch {
+	case differ(c.Speed, other.Speed, speedTolerance):
+		return SpeedDiffers
+	case c.Surface != other.Surface:
+		return SurfaceDiffers
+	case c.Shoes != other.Shoes:
+		return ShoesDiffer
+	case differ(c.Incline, other.Incline, 0):
+		return InclineDiffers
+	default:
+		return NoMismatch
+	}
+}
+
+// differ reports whether two optional numbers are further apart than the
+// tolerance; a number that is missing on one side only differs.
+func differ(a, b *float64, tolerance float64) bool {
+	if a == nil || b == nil {
+		return a != b
+	}
+	return math.Abs(*a-*b) > tolerance+1e-9
+}
+
+// A Likeness stamps how alike the conditions of two visits are.
+type Likeness uint8
+
+// The stamps.
+const (
+	NothingToCompare Likeness = iota
+	LikeForLike
+	NotAlike
+)
+
+// Likeness compares the running conditions of two visits and names the first
+// difference.
+func (c Conditions) Likeness(earlier Conditions) (Likeness, Mismatch) {
+	if m := c.mismatch(earlier); m != NoMismatch {
+		return NotAlike, m
+	}
+	return LikeForLike, NoMismatch
+}

@@ -1,0 +1,108 @@
+package assessment
+
+import (
+	"context"
+	"errors"
+	"time"
+)
+
+// What a store can refuse. Errors of a store wrap one of these where a person
+// can do something about it.
+var (
+	ErrNotFound = errors.New("not found")
+	ErrClosed   = errors.New("the visit is closed") // amend it instead
+	ErrOpen     = errors.New("the visit is open")   // edit it instead
+	ErrStale    = errors.New("a newer revision is saved")
+	ErrTooLate  = errors.New("the day of the visit has ended")
+	ErrInUse    = errors.New("the records are in use by another program")
+	ErrNewer    = errors.New("the records were written by a newer version")
+	ErrForeign  = errors.New("the file is not a Stridewell record")
+	ErrLocked   = errors.New("a red-flag answer is open")
+)
+
+// A ClientQuery asks for clients. An empty Text asks for the most recently
+// seen; otherwise every word of it must occur in the name, the phone number or
+// the birth date, whatever the accents and the case.
+type ClientQuery struct {
+	Text  string
+	Limit int // 0 means 50
+}
+
+// A Closing is what a visit is closed with.
+type Closing struct {
+	Visit     VisitID
+	At        time.Time
+	By        string
+	Catalogue string    // revision
+	Findings  []Finding // grades as given
+	Texts     []Text    // the definition of every measure among them
+}
+
+// An Amending is one correction of a closed visit: a new value, or none when
+// Remove is set, with a reason.
+type Amending struct {
+	Visit       VisitID
+	At          time.Time
+	By          string
+	Reason      string
+	Observation Observation
+	Remove      bool // only Observation.Key is read
+	Finding     Finding
+	Text        Text
+	Amendment   Amendment // as shown in the history
+}
+
+// A LogEntry is one line of the chained log. It carries no clinical text.
+type LogEntry struct {
+	ID     int64
+	At     time.Time
+	By     string
+	Action string // a stored word: client_added, visit_closed, …
+	Client ClientID
+	Visit  VisitID
+}
+
+// A Store keeps the records. Every write is one transaction: after an error
+// nothing of it is kept. A store may be used by several goroutines.
+type Store interface {
+	// Clients lists clients for a query, the most recently seen first.
+	Clients(ctx context.Context, q ClientQuery) ([]ClientLine, error)
+	// ClientCount counts all clients.
+	ClientCount(ctx context.Context) (int, error)
+	// Client returns one client, or ErrNotFound.
+	Client(ctx context.Context, id ClientID) (Client, error)
+	// SaveClient adds a client or replaces the details of one.
+	SaveClient(ctx context.Context, c Client) error
+	// RemovePractice deletes every practice client with all visits.
+	RemovePractice(ctx context.Context) error
+
+	// Visits lists all visits of a client, open and closed, oldest first.
+	Visits(ctx context.Context, id ClientID) ([]Visit, error)
+	// Visit returns one visit, open or closed, or ErrNotFound.
+	Visit(ctx context.Context, id VisitID) (Visit, error)
+	// SaveDraft adds an open visit or replaces its draft. A revision that is
+	// not newer than the saved one is ErrStale; a closed visit is ErrClosed.
+	SaveDraft(ctx context.Context, v Visit) error
+	// DiscardDraft deletes an open visit; a closed visit is ErrClosed.
+	DiscardDraft(ctx context.Context, id VisitID) error
+	// CloseVisit turns the draft into observations with the findings they were
+	// given. A closed visit is ErrClosed.
+	CloseVisit(ctx context.Context, c Closing) error
+	// ReopenVisit makes a closed visit a draft again until midnight of its
+	// closing day, and not once it has been amended; later it is ErrTooLate.
+	ReopenVisit(ctx context.Context, id VisitID, at time.Time, by string) error
+	// AmendVisit adds a correction to a closed visit; an open one is ErrOpen.
+	AmendVisit(ctx context.Context, a Amending) error
+	// MoveVisit gives a visit to another client.
+	MoveVisit(ctx context.Context, id VisitID, to ClientID, at time.Time, by string) error
+
+	// Setting returns a setting, or nothing when it was never saved.
+	Setting(ctx context.Context, key string) (string, error)
+	// SaveSetting keeps a setting.
+	SaveSetting(ctx context.Context, key, value string) error
+
+	// Log lists the chained log, oldest first.
+	Log(ctx context.Context) ([]LogEntry, error)
+	// Close ends the use of the store after all writes are on disk.
+	Close() error
+}
