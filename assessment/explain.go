@@ -1,0 +1,42 @@
+package assessment
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"syscall"
+)
+
+// An Explanation is an error in words for people: what happened, with the
+// likely cause, and the next step.
+type Explanation struct{ What, Next string }
+
+var explanations = []struct {
+	err error
+	Explanation
+}{
+	{ErrNotFound, Explanation{"It is not in these records.", "It may have been removed. Go back to the list of clients and look there."}},
+	{ErrClosed, Explanation{"This visit is closed, so its values are kept as they are.", "Reopen it until midnight, or correct a value with a reason."}},
+	{ErrOpen, Explanation{"This visit is still open.", "Change the value in the form."}},
+	{ErrStale, Explanation{"A newer version of this visit is already saved.", "Open the visit again from the client's page."}},
+	{ErrTooLate, Explanation{"The visit can be reopened on the day it was closed only.", "Correct a value with a reason instead."}},
+	{ErrInUse, Explanation{"These records are open in another Stridewell window on this computer.", "Use that window, or close it and start again."}},
+	{ErrNewer, Explanation{"These records were written by a newer Stridewell.", "Install that version here too. Nothing was changed."}},
+	{ErrForeign, Explanation{"This file is not a Stridewell record.", "Choose the folder that Stridewell made. Nothing was changed."}},
+	{ErrLocked, Explanation{"An answer was given that guidance says needs medical review.", "Record what was done about it; drills and handout open then where the guidance allows."}},
+	{context.Canceled, Explanation{"It was stopped before the end.", "Start it again when you are ready."}},
+	{syscall.ENOSPC, Explanation{"The disk is full.", "Free some space or choose another folder."}},
+	{fs.ErrPermission, Explanation{"This folder may not be written to.", "Choose another folder."}},
+	{fs.ErrNotExist, Explanation{"The file or folder is not there.", "Check the place, or choose another."}},
+}
+
+// Explain turns an error into words. It decides by the kind of error and never
+// by its text.
+func Explain(err error) Explanation {
+	for _, e := range explanations {
+		if errors.Is(err, e.err) {
+			return e.Explanation
+		}
+	}
+	return Explanation{"Something went wrong that the program did not expect.", "What was typed is kept. Try again; the log file says more."}
+}
