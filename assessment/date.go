@@ -2,6 +2,7 @@ package assessment
 
 import (
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -85,4 +86,31 @@ func (d *Date) UnmarshalText(text []byte) error {
 		*d = v
 	}
 	return err
+}
+
+// ReadDate reads a date as people type it: 3/4/25, 03.04.1991, 030425, 3 Apr
+// 2025 or 2025-04-03. Day comes before month. A year of two digits is the one
+// not after today's.
+func ReadDate(text string, today Date) (Date, bool) {
+	text = strings.TrimSpace(text)
+	if isDigits(text) && (len(text) == 6 || len(text) == 8) {
+		text = text[:2] + "/" + text[2:4] + "/" + text[4:]
+	}
+	text = strings.NewReplacer(".", "/", "-", "/", " ", "/").Replace(strings.Join(strings.Fields(text), " "))
+	for _, layout := range []string{"2/1/2006", "2/1/06", "2/Jan/2006", "2/January/2006", "2/Jan/06", "2006/1/2"} {
+		t, err := time.Parse(layout, text)
+		if err != nil {
+			continue
+		}
+		d := DateOf(t)
+		if strings.HasSuffix(layout, "/06") && today.Before(d) {
+			d.Year -= 100
+		}
+		return d, true
+	}
+	return Date{}, false
+}
+
+func isDigits(text string) bool {
+	return text != "" && strings.Trim(text, "0123456789") == ""
 }
