@@ -100,12 +100,14 @@ func (m Measure) Compare(before, after Taken) Change {
 		c.Verdict, c.Mismatch = NotComparable, RaterDiffers
 		return c
 	}
-	c.Verdict = m.judge(c)
+	c.Verdict = m.judge(c, p.AtLeast)
 	return c
 }
 
-func (m Measure) judge(c Change) ChangeVerdict {
-	if c.Detectable == 0 || math.Abs(c.Delta) <= c.Detectable {
+func (m Measure) judge(c Change, atLeast bool) ChangeVerdict {
+	const rounding = 1e-9 // 9.9 − 4.9 is not quite 5
+	size := math.Abs(c.Delta)
+	if c.Detectable == 0 || size < c.Detectable-rounding || !atLeast && size <= c.Detectable+rounding {
 		return TooClose
 	}
 	switch worse := m.worse(); {

@@ -108,6 +108,7 @@ type Precision struct {
 	MDCOther   float64 // the same between two raters; zero: not comparable between raters
 	Basis      Basis
 	Sources    []SourceID
+	AtLeast    bool // a change of exactly MDC is real; otherwise it must be exceeded
 	PerTheMean bool // SEM and MDC are fractions of the value
 }
 

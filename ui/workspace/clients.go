@@ -1,0 +1,203 @@
+package workspace
+
+import (
+	"context"
+	"encoding/json"
+	"strings"
+
+	"stridewell/assessment"
+)
+
+// A ClientList is what the search found.
+type ClientList struct {
+	Text     string
+	Lines    []assessment.ClientLine
+	Total    int // of all clients
+	Selected int // index in Lines
+	Loaded   bool
+}
+
+// Selection is the selected line, or false when the list is empty.
+func (l ClientList) Selection() (assessment.ClientLine, bool) {
+	if l.Selected < 0 || l.Selected >= len(l.Lines) {
+		return assessment.ClientLine{}, false
+	}
+	return l.Lines[l.Selected], true
+}
+
+const listLimit = 60
+
+type found struct {
+	lines []assessment.ClientLine
+	total int
+}
+
+// Search lists the clients for a text. Answers that come late are dropped.
+func (w *Workspace) Search(text string) {
+	w.search++
+	mine := w.search
+	list := w.List.Value()
+	list.Text = text
+	w.List.Set(list)
+	Run(context.Background(), w.loop, func(ctx context.Context) (found, error) {
+		lines, err := w.store.Clients(ctx, assessment.ClientQuery{Text: text, Limit: listLimit})
+		if err != nil {
+			return found{}, err
+		}
+		total, err := w.store.ClientCount(ctx)
+		return found{lines, total}, err
+	}, func(f found, err error) {
+		if mine != w.search {
+			return
+		}
+		if err != nil {
+			w.fail("The clients could not be listed.", err)
+			return
+		}
+		w.List.Set(ClientList{Text: text, Lines: f.lines, Total: f.total, Loaded: true})
+	})
+}
+
+// Select moves the selection in the list by a number of lines.
+func (w *Workspace) Select(by int) {
+	list := w.List.Value()
+	if len(list.Lines) == 0 {
+		return
+	}
+	list.Selected = min(max(list.Selected+by, 0), len(list.Lines)-1)
+	w.List.Set(list)
+}
+
+// OpenSelected opens the client that is selected in the list.
+func (w *Workspace) OpenSelected() {
+	if line, ok := w.List.Value().Selection(); ok {
+		w.OpenClient(line.Client.ID)
+	}
+}
+
+// OpenClient puts a client on the desk, with the open visit if there is one
+// and the latest otherwise.
+func (w *Workspace) OpenClient(id assessment.ClientID) { w.openClient(id, AtOverview) }
+
+func (w *Workspace) openClient(id assessment.ClientID, then Place) {
+	if err := w.Flush(); err != nil {
+		w.fail("The client was not opened: something typed is not saved yet.", err)
+		return
+	}
+	Run(context.Background(), w.loop, func(ctx context.Context) (assessment.History, error) {
+		c, err := w.store.Client(ctx, id)
+		if err != nil {
+			return assessment.History{}, err
+		}
+		visits, err := w.store.Visits(ctx, id)
+		return assessment.History{Client: c, Visits: visits}, err
+	}, func(h assessment.History, err error) {
+		if err != nil {
+			w.fail("The client could not be opened.", err)
+			return
+		}
+		w.edits = edits{}
+		w.Desk.Set(w.newDesk(h, latest(h)))
+		w.Go(then)
+	})
+}
+
+func latest(h assessment.History) assessment.VisitID {
+	if len(h.Visits) == 0 {
+		return ""
+	}
+	return h.Visits[len(h.Visits)-1].ID
+}
+
+// A NewClient is what is typed on the form for a new client. It is kept as it
+// is typed.
+type NewClient struct {
+	Given, Family, BirthDate, Reason, Goal string
+	Sex                                    assessment.Sex
+}
+
+const newClientSetting = "new_client"
+
+// TypeNewClient keeps a half-filled form.
+func (w *Workspace) TypeNewClient(n NewClient) {
+	b, err := json.Marshal(n)
+	if err != nil {
+		w.fail("The form could not be kept.", err)
+		return
+	}
+	w.saveSetting(newClientSetting, string(b))
+}
+
+// TypedNewClient gives back a half-filled form.
+func (w *Workspace) TypedNewClient(then func(NewClient)) {
+	if err := w.Flush(); err != nil {
+		w.fail("The form could not be read.", err)
+	}
+	Run(context.Background(), w.loop, func(ctx context.Context) (NewClient, error) {
+		var n NewClient
+		text, err := w.store.Setting(ctx, newClientSetting)
+		if err == nil && text != "" {
+			err = json.Unmarshal([]byte(text), &n)
+		}
+		return n, err
+	}, func(n NewClient, err error) {
+		if err != nil {
+			w.fail("The form could not be read.", err)
+		}
+		then(n)
+	})
+}
+
+// AddClient makes a client of the form and opens it. A problem says what is
+// missing; nothing is added then.
+func (w *Workspace) AddClient(n NewClient) assessment.Problem {
+	birth, problem := w.ParseBirthDate(n.BirthDate)
+	if problem.Some() {
+		return problem
+	}
+	c := assessment.Client{
+		ID:    assessment.ClientID(assessment.NewID(w.now())),
+		Given: strings.TrimSpace(n.Given), Family: strings.TrimSpace(n.Family),
+		BirthDate: birth, Sex: n.Sex, Created: w.now(),
+		Reason: strings.TrimSpace(n.Reason), Goal: strings.TrimSpace(n.Goal),
+	}
+	if c.FullName() == "" {
+		return assessment.Problem{Refused: true, Text: "A client needs a name. Type at least one."}
+	}
+	w.saver.change("client "+string(c.ID), func(ctx context.Context) error { return w.store.SaveClient(ctx, c) })
+	w.saveSetting(newClientSetting, "")
+	w.OpenClient(c.ID)
+	return assessment.Problem{}
+}
+
+// ParseBirthDate reads a typed birth date; an empty one is unknown.
+func (w *Workspace) ParseBirthDate(text string) (assessment.Date, assessment.Problem) {
+	if strings.TrimSpace(text) == "" {
+		return assessment.Date{}, assessment.Problem{}
+	}
+	d, ok := assessment.ReadDate(text, w.Today())
+	switch {
+	case !ok:
+		return d, assessment.Problem{Refused: true, Text: "“" + text + "” is not a date. Type day, month and year, for example 3/4/1991."}
+	case w.Today().Before(d):
+		return d, assessment.Problem{Refused: true, Text: d.Words() + " is in the future. Check the year."}
+	case d.YearsUntil(w.Today()) > 110:
+		return d, assessment.Problem{Refused: true, Text: d.Words() + " is more than 110 years ago. Check the year."}
+	default:
+		return d, assessment.Problem{}
+	}
+}
+
+// ChangeClient replaces the details of the open client, as they are typed.
+func (w *Workspace) ChangeClient(change func(*assessment.Client)) {
+	d := w.Desk.Value()
+	if d == nil {
+		return
+	}
+	c := d.History.Client
+	change(&c)
+	h := d.History
+	h.Client = c
+	w.Desk.Set(w.newDesk(h, d.Open))
+	w.saver.change("client "+string(c.ID), func(ctx context.Context) error { return w.store.SaveClient(ctx, c) })
+}

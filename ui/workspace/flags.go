@@ -1,0 +1,37 @@
+package workspace
+
+import (
+	"slices"
+
+	"stridewell/assessment"
+)
+
+// Answer records the reply to a red-flag question.
+func (w *Workspace) Answer(code assessment.FlagCode, reply assessment.FlagReply) {
+	at := w.now()
+	w.edit("", "red-flag answer", func(v assessment.Visit) assessment.Visit {
+		v.Answers = slices.DeleteFunc(slices.Clone(v.Answers), func(a assessment.FlagAnswer) bool { return a.Question == code })
+		if reply != assessment.NotAsked {
+			v.Answers = append(v.Answers, assessment.FlagAnswer{Question: code, Reply: reply, At: at})
+		}
+		return v
+	})
+}
+
+// Act records what was done about a yes. A problem says what is missing.
+func (w *Workspace) Act(code assessment.FlagCode, kind assessment.FlagActionKind, who, reason string) assessment.Problem {
+	switch {
+	case kind == assessment.RuledOut && reason == "":
+		return assessment.Problem{Refused: true, Text: "Type why it was ruled out: the reason is kept in the record."}
+	case kind != assessment.RuledOut && who == "":
+		return assessment.Problem{Refused: true, Text: "Type whom: a name or a service."}
+	}
+	action := assessment.FlagAction{
+		Question: code, Kind: kind, Who: who, Reason: reason, By: w.Desk.Value().Visit().Examiner, At: w.now(),
+	}
+	w.edit("", "red-flag action", func(v assessment.Visit) assessment.Visit {
+		v.Actions = append(slices.Clone(v.Actions), action)
+		return v
+	})
+	return assessment.Problem{}
+}

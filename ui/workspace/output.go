@@ -1,0 +1,144 @@
+package workspace
+
+import (
+	"bytes"
+	"context"
+	"image"
+	"io"
+	"path/filepath"
+	"strings"
+	"unicode"
+
+	"stridewell/assessment"
+)
+
+// A Preview is the handout as pictures.
+type Preview struct {
+	Pages   []image.Image
+	Locked  bool // a red-flag answer is open: there is no handout
+	Drawing bool
+}
+
+const previewDPI = 110
+
+// Handout is what the client's paper is laid out from.
+func (w *Workspace) Handout() assessment.Handout {
+	d := w.Desk.Value()
+	return assessment.Handout{Summary: d.Summary, Plan: d.Plan, Clinic: w.clinicOf(d), Options: w.Options.Value()}
+}
+
+// clinicOf is the clinic with the examiner of the visit.
+func (w *Workspace) clinicOf(d *Desk) assessment.Clinic {
+	c := w.Clinic.Value()
+	if name := d.Visit().Examiner; name != "" && name != c.Examiner {
+		c.Examiner, c.Role = name, ""
+	}
+	return c
+}
+
+// SetOptions chooses paper, size and colour of the handout.
+func (w *Workspace) SetOptions(o assessment.HandoutOptions) {
+	w.Options.Set(o)
+	w.DrawPreview()
+}
+
+// DrawPreview draws the handout of the visit looked at.
+func (w *Workspace) DrawPreview() {
+	d := w.Desk.Value()
+	if !d.HasVisit() {
+		return
+	}
+	if d.Summary.Lock.Locked() {
+		w.Preview.Set(Preview{Locked: true})
+		return
+	}
+	w.drawn++
+	mine, h := w.drawn, w.Handout()
+	w.Preview.Set(Preview{Pages: w.Preview.Value().Pages, Drawing: true})
+	Run(context.Background(), w.loop, func(ctx context.Context) ([]image.Image, error) {
+		return w.outputs.Pages(ctx, h, previewDPI)
+	}, func(pages []image.Image, err error) {
+		if mine != w.drawn {
+			return
+		}
+		if err != nil {
+			w.fail("The handout could not be drawn.", err)
+		}
+		w.Preview.Set(Preview{Pages: pages})
+	})
+}
+
+// SavePDF writes the handout to a file.
+func (w *Workspace) SavePDF(path string) {
+	w.write("Writing the handout", path, func(ctx context.Context, h assessment.Handout, to io.Writer) error {
+		return w.outputs.PDF(ctx, h, to)
+	})
+}
+
+// SaveWorkbook writes everything recorded of the client to a spreadsheet.
+func (w *Workspace) SaveWorkbook(path string) {
+	w.write("Writing the workbook", path, func(ctx context.Context, _ assessment.Handout, to io.Writer) error {
+		return w.outputs.Workbook(ctx, w.Desk.Value().History, to)
+	})
+}
+
+func (w *Workspace) write(name, path string, output func(context.Context, assessment.Handout, io.Writer) error) {
+	if w.Desk.Value() == nil {
+		return
+	}
+	h := w.Handout()
+	work(w, name, func(ctx context.Context) (struct{}, error) {
+		return struct{}{}, w.outputs.WriteFile(path, func(to io.Writer) error { return output(ctx, h, to) })
+	}, func(struct{}) {
+		w.say("Saved as "+filepath.Base(path)+".", "In "+filepath.Dir(path)+".")
+	})
+}
+
+// Print hands the handout to the system: to the print queue where there is
+// one, otherwise to the program that shows PDF files.
+func (w *Workspace) Print() {
+	d := w.Desk.Value()
+	if !d.HasVisit() {
+		return
+	}
+	h := w.Handout()
+	path := filepath.Join(w.outputs.Private, "handout-"+string(d.Open)+".pdf") // no name: queues show titles
+	work(w, "Printing the handout", func(ctx context.Context) (string, error) {
+		var pdf bytes.Buffer
+		if err := w.outputs.PDF(ctx, h, &pdf); err != nil {
+			return "", err
+		}
+		err := w.outputs.WriteFile(path, func(to io.Writer) error { _, err := to.Write(pdf.Bytes()); return err })
+		if err != nil {
+			return "", err
+		}
+		return w.outputs.Print(ctx, path)
+	}, func(where string) { w.say("The handout is on its way.", where) })
+}
+
+// SuggestedPath is where a file of the open client is offered to be saved.
+func (w *Workspace) SuggestedPath(kind, extension string) string {
+	d := w.Desk.Value()
+	name := d.History.Client.FullName() + " " + kind
+	if d.HasVisit() {
+		name += " " + d.Visit().Date.String()
+	}
+	return filepath.Join(w.outputs.Folder, plainFileName(name)+extension)
+}
+
+// plainFileName keeps letters, digits, spaces, points and hyphens, which every
+// system accepts in a file name.
+func plainFileName(text string) string {
+	kept := strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune(" .-", r) {
+			return r
+		}
+		return -1
+	}, text)
+	if r := []rune(strings.Join(strings.Fields(kept), " ")); len(r) > 80 {
+		return string(r[:80])
+	} else if len(r) > 0 {
+		return string(r)
+	}
+	return "client"
+}

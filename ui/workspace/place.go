@@ -1,0 +1,26 @@
+package workspace
+
+// A Place is where the clinician is. Navigation, menus, shortcuts and tests
+// read the table of routes that is built on it.
+type Place uint8
+
+// The places, in the order of the navigation rail. AtWelcome is the first start.
+const (
+	AtClients Place = iota
+	AtOverview
+	AtAssess
+	AtPlan
+	AtHandout
+	AtSettings
+	AtWelcome
+)
+
+// NeedsClient reports whether the place shows one client.
+func (p Place) NeedsClient() bool {
+	return p == AtOverview || p.NeedsVisit()
+}
+
+// NeedsVisit reports whether the place shows one visit.
+func (p Place) NeedsVisit() bool {
+	return p == AtAssess || p == AtPlan || p == AtHandout
+}

@@ -1,0 +1,161 @@
+// Package workspace is the app without its pixels: what is on the clinician's
+// desk as observable values, and one method for each thing a person can do.
+// It may import assessment and the packages below it, and never Fyne, a store
+// or a report: those come in through its Config. All of it belongs to the UI
+// goroutine; slow work goes through the Loop.
+package workspace
+
+import (
+	"context"
+	"image"
+	"io"
+	"log/slog"
+	"time"
+
+	"stridewell/assessment"
+	"stridewell/assessment/drill"
+)
+
+// Outputs are the papers, files and doors to the system that main provides.
+type Outputs struct {
+	// Pages draws the handout as pictures at dots per inch: the preview.
+	Pages func(ctx context.Context, h assessment.Handout, dpi float64) ([]image.Image, error)
+	// PDF writes the handout.
+	PDF func(ctx context.Context, h assessment.Handout, to io.Writer) error
+	// Workbook writes everything recorded of one client.
+	Workbook func(ctx context.Context, h assessment.History, to io.Writer) error
+	// WriteFile writes beside and renames, so that a file is whole or absent.
+	WriteFile func(path string, write func(io.Writer) error) error
+	// Print hands a PDF to the system and says in words where it went.
+	Print func(ctx context.Context, path string) (string, error)
+	// Folder is where files are offered to be saved.
+	Folder string
+	// Private is a folder for files on their way to the printer.
+	Private string
+}
+
+// A Config is what a workspace is made of.
+type Config struct {
+	Store     assessment.Store
+	Catalogue assessment.Catalogue
+	Drills    drill.Library
+	// Practice writes the practice clinic into the store.
+	Practice func(ctx context.Context, s assessment.Store, now time.Time) error
+	Outputs  Outputs
+	Loop     Loop
+	Now      func() time.Time
+	Log      *slog.Logger
+}
+
+// A Workspace holds what is open and does what the clinician asks.
+type Workspace struct {
+	Place   Observable[Place]
+	Clinic  Observable[assessment.Clinic]
+	Look    Observable[Look]
+	List    Observable[ClientList]
+	Desk    Observable[*Desk] // the open client; nil when none is open
+	Saving  Observable[SaveState]
+	Busy    Observable[string] // "Writing the handout…"; empty when idle
+	Notice  Observable[Notice]
+	Preview Observable[Preview]
+	Options Observable[assessment.HandoutOptions]
+
+	store     assessment.Store
+	catalogue assessment.Catalogue
+	drills    drill.Library
+	practice  func(context.Context, assessment.Store, time.Time) error
+	outputs   Outputs
+	loop      Loop
+	now       func() time.Time
+	log       *slog.Logger
+
+	saver  saver
+	edits  edits
+	stop   context.CancelFunc // of the work that Busy names
+	search int                // number of the latest search; older answers are late
+	drawn  int                // number of the latest preview
+}
+
+// New makes a workspace. Start opens it.
+func New(c Config) *Workspace {
+	w := &Workspace{
+		store: c.Store, catalogue: c.Catalogue, drills: c.Drills, practice: c.Practice,
+		outputs: c.Outputs, loop: c.Loop, now: c.Now, log: c.Log,
+	}
+	w.saver = saver{loop: c.Loop, now: c.Now, state: &w.Saving}
+	return w
+}
+
+// Catalogue is the table of measures that everything is graded with.
+func (w *Workspace) Catalogue() assessment.Catalogue { return w.catalogue }
+
+// Drills is the library of drills.
+func (w *Workspace) Drills() drill.Library { return w.drills }
+
+// Today is the calendar day at the clinic.
+func (w *Workspace) Today() assessment.Date { return assessment.DateOf(w.now()) }
+
+// Start reads the settings and goes to the first page: the welcome on the
+// first start, the clients otherwise.
+func (w *Workspace) Start() {
+	w.loadSettings(func(known bool) {
+		if known {
+			w.Search("")
+			w.Place.Set(AtClients)
+		} else {
+			w.Place.Set(AtWelcome)
+		}
+	})
+}
+
+// Go opens a place. A place that shows a client or a visit stays shut while
+// none is open.
+func (w *Workspace) Go(p Place) {
+	desk := w.Desk.Value()
+	switch {
+	case p.NeedsClient() && desk == nil:
+		w.say("No client is open.", "Choose one from the list first.")
+		return
+	case p.NeedsVisit() && !desk.HasVisit():
+		w.say("No visit yet.", "Start one from the client's page.")
+		p = AtOverview
+	}
+	w.edits.settle()
+	switch p {
+	case AtClients:
+		w.Search(w.List.Value().Text)
+	case AtHandout:
+		w.DrawPreview()
+	}
+	w.Place.Set(p)
+}
+
+// Flush commits what is typed before the window closes.
+func (w *Workspace) Flush() error { return w.saver.flush(context.Background()) }
+
+// Cancel stops the work that Busy names.
+func (w *Workspace) Cancel() {
+	if w.stop != nil {
+		w.stop()
+		w.stop = nil
+		w.Busy.Set("")
+	}
+}
+
+// work runs something slow under a name that is shown, and can be cancelled.
+func work[T any](w *Workspace, name string, do func(context.Context) (T, error), done func(T)) {
+	w.Cancel()
+	ctx, cancel := context.WithCancel(context.Background())
+	w.stop = cancel
+	w.Busy.Set(name + "…")
+	Run(ctx, w.loop, do, func(v T, err error) {
+		cancel()
+		w.stop = nil
+		w.Busy.Set("")
+		if err != nil {
+			w.fail(name+" did not work.", err)
+			return
+		}
+		done(v)
+	})
+}
