@@ -1,0 +1,191 @@
+package storage
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+	"gorm.io/gorm"
+	"gorm.io/gorm/clause"
+
+	"stridewell/assessment"
+)
+
+// defaultLimit is how many clients a query without a limit lists.
+const defaultLimit = 50
+
+// Clients implements assessment.Store.
+func (s *Store) Clients(ctx context.Context, q assessment.ClientQuery) ([]assessment.ClientLine, error) {
+	limit := q.Limit
+	if limit <= 0 {
+		limit = defaultLimit
+	}
+	query := s.read.WithContext(ctx).Table("client").Select(`client.*,
+		(SELECT count(*) FROM visit WHERE visit.client = client.id) AS visits,
+		coalesce((SELECT max(started) FROM visit WHERE visit.client = client.id), client.created) AS seen`).
+		Order("seen DESC, client.id DESC").Limit(limit)
+	for _, word := range strings.Fields(fold(q.Text)) {
+		query = query.Where("instr(client.search_key, ?) > 0", word)
+	}
+	var rows []lineRow
+	if err := query.Find(&rows).Error; err != nil {
+		return nil, fmt.Errorf("list clients: %w", err)
+	}
+	lines := make([]assessment.ClientLine, 0, len(rows))
+	for _, r := range rows {
+		line, err := s.line(ctx, r)
+		if err != nil {
+			return nil, fmt.Errorf("list clients: %w", err)
+		}
+		lines = append(lines, line)
+	}
+	return lines, nil
+}
+
+type lineRow struct {
+	Of     clientRow `gorm:"embedded"`
+	Visits int
+	Seen   int64
+}
+
+// line adds what the last visit says.
+func (s *Store) line(ctx context.Context, r lineRow) (assessment.ClientLine, error) {
+	c, err := r.Of.client()
+	line := assessment.ClientLine{Client: c, Visits: r.Visits}
+	if err != nil || r.Visits == 0 {
+		return line, err
+	}
+	var last visitRow
+	if err := s.read.WithContext(ctx).Where("client = ?", r.Of.ID).Order("started DESC, id DESC").Take(&last).Error; err != nil {
+		return line, err
+	}
+	v, err := last.visit()
+	line.LastVisit, line.LastState, line.NextReview = v.Date, v.State, v.NextReview
+	if err != nil || v.State != assessment.Closed {
+		return line, err
+	}
+	line.Grades, err = s.worstGrades(ctx, last)
+	return line, err
+}
+
+// worstGrades are the gravest adverse grades of a closed visit, at most three.
+func (s *Store) worstGrades(ctx context.Context, v visitRow) ([]assessment.Grade, error) {
+	found, err := s.currentFindings(ctx, []visitRow{v})
+	if err != nil {
+		return nil, err
+	}
+	var grades []assessment.Grade
+	for _, want := range []assessment.Grade{assessment.Marked, assessment.Moderate, assessment.Mild} {
+		for _, r := range found {
+			if r.Grade == want.String() && len(grades) < 3 {
+				grades = append(grades, want)
+			}
+		}
+	}
+	return grades, nil
+}
+
+// ClientCount implements assessment.Store.
+func (s *Store) ClientCount(ctx context.Context) (int, error) {
+	var n int64
+	if err := s.read.WithContext(ctx).Model(&clientRow{}).Count(&n).Error; err != nil {
+		return 0, fmt.Errorf("count clients: %w", err)
+	}
+	return int(n), nil
+}
+
+// Client implements assessment.Store.
+func (s *Store) Client(ctx context.Context, id assessment.ClientID) (assessment.Client, error) {
+	var r clientRow
+	if err := s.read.WithContext(ctx).Where("id = ?", string(id)).Take(&r).Error; err != nil {
+		return assessment.Client{}, fmt.Errorf("client %s: %w", id, translated(err))
+	}
+	return r.client()
+}
+
+// SaveClient implements assessment.Store.
+func (s *Store) SaveClient(ctx context.Context, c assessment.Client) error {
+	return s.transaction(ctx, "save client "+string(c.ID), func(tx *gorm.DB) error {
+		var known int64
+		if err := tx.Model(&clientRow{}).Where("id = ?", string(c.ID)).Count(&known).Error; err != nil {
+			return err
+		}
+		if known == 0 {
+			if _, err := s.chain(tx, entry{At: s.now(), Action: "client_added", Client: c.ID}); err != nil {
+				return err
+			}
+		}
+		return tx.Clauses(clause.OnConflict{UpdateAll: true}).Create(new(newClientRow(c))).Error
+	})
+}
+
+// RemovePractice implements assessment.Store.
+func (s *Store) RemovePractice(ctx context.Context) error {
+	return s.transaction(ctx, "remove practice clients", func(tx *gorm.DB) error {
+		at := s.now()
+		permit := erasureRow{At: millis(at), Ground: "practice", Open: true}
+		if err := tx.Create(&permit).Error; err != nil {
+			return err
+		}
+		ours := tx.Model(&visitRow{}).Select("visit.id").Joins("JOIN client ON client.id = visit.client").Where("client.practice")
+		for _, table := range []string{
+			"finding", "observation", "amendment", "conditions", "not_done", "red_flag_answer", "red_flag_action",
+			"plan_drill", "attachment", "draft",
+		} {
+			if err := tx.Exec("DELETE FROM "+table+" WHERE visit IN (?)", ours).Error; err != nil {
+				return err
+			}
+		}
+		for _, script := range []string{
+			"DELETE FROM reason WHERE log IN (SELECT log.id FROM log JOIN client ON client.id = log.client WHERE client.practice)",
+			"DELETE FROM visit WHERE client IN (SELECT id FROM client WHERE practice)",
+			"DELETE FROM consent WHERE client IN (SELECT id FROM client WHERE practice)",
+			"DELETE FROM client WHERE practice",
+		} {
+			if err := tx.Exec(script).Error; err != nil {
+				return err
+			}
+		}
+		if err := tx.Model(&permit).Update("open", false).Error; err != nil {
+			return err
+		}
+		_, err := s.chain(tx, entry{At: at, Action: "practice_removed"})
+		return err
+	})
+}
+
+type erasureRow struct {
+	ID     int64 `gorm:"primaryKey"`
+	At     int64
+	Client string
+	Ground string
+	Open   bool
+}
+
+func (erasureRow) TableName() string { return "erasure" }
+
+// searchKey is what a query is looked for in.
+func searchKey(c assessment.Client) string {
+	birth := strings.ReplaceAll(c.BirthDate.String(), "-", "")
+	digits := strings.Map(func(r rune) rune {
+		if unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, c.Phone)
+	return fold(strings.Join([]string{c.Family, c.Given, digits, birth, c.BirthDate.String()}, " "))
+}
+
+// fold makes a text comparable: lower case, without accents, and with the
+// letters that do not decompose written plainly.
+func fold(text string) string {
+	plain := strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(strings.ToLower(text)))
+	return strings.NewReplacer("đ", "d", "ð", "d", "ł", "l", "ø", "o", "þ", "th", "ß", "ss", "æ", "ae", "œ", "oe", "ı", "i", "’", "'").Replace(plain)
+}

@@ -1,0 +1,66 @@
+package storage
+
+import (
+	"database/sql"
+	"log/slog"
+	"net/url"
+	"strings"
+
+	"github.com/mattn/go-sqlite3"
+	"gorm.io/driver/sqlite"
+	"gorm.io/gorm"
+	"gorm.io/gorm/logger"
+)
+
+// driverName is our registration of the driver: it sets what a connection
+// string cannot.
+const driverName = "stridewell_sqlite"
+
+// guards are set on every connection: stored SQL is not trusted, damaged pages
+// are noticed, and the write-ahead log stays small.
+const guards = "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA journal_size_limit=67108864;"
+
+// writerDSN is the connection string of the writer. FULL is spelled out because
+// the driver's own default loses acknowledged work in a power cut.
+func writerDSN(path string) string {
+	return dsn(path, "_journal_mode=WAL", "_synchronous=FULL", "_foreign_keys=1", "_busy_timeout=5000",
+		"_txlock=immediate", "_secure_delete=on", "_cache_size=-65536")
+}
+
+// readerDSN is the connection string of the readers, which cannot write.
+func readerDSN(path string) string {
+	return dsn(path, "mode=ro", "_query_only=1", "_busy_timeout=5000", "_cache_size=-65536")
+}
+
+// dsn escapes the path: a name with # or ? would otherwise be another file.
+func dsn(path string, words ...string) string {
+	u := url.URL{Scheme: "file", OmitHost: true, Path: path, RawQuery: strings.Join(words, "&")}
+	return u.String()
+}
+
+// dial opens a pool. Queries are logged without their values: they hold what
+// clients said.
+func dial(dsn string, log *slog.Logger) (*gorm.DB, error) {
+	if !registered() {
+		sql.Register(driverName, &sqlite3.SQLiteDriver{ConnectHook: func(c *sqlite3.SQLiteConn) error {
+			_, err := c.Exec(guards, nil)
+			return err
+		}})
+	}
+	return gorm.Open(sqlite.Dialector{DriverName: driverName, DSN: dsn}, &gorm.Config{
+		SkipDefaultTransaction: true,
+		TranslateError:         true,
+		Logger: logger.NewSlogLogger(log, logger.Config{
+			LogLevel: logger.Warn, ParameterizedQueries: true, IgnoreRecordNotFoundError: true,
+		}),
+	})
+}
+
+func registered() bool {
+	for _, name := range sql.Drivers() {
+		if name == driverName {
+			return true
+		}
+	}
+	return false
+}

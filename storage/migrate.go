@@ -1,0 +1,109 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"embed"
+	"fmt"
+	"io/fs"
+
+	"stridewell/assessment"
+)
+
+//go:embed migrations/*.sql
+var migrations embed.FS
+
+// applicationID marks a file as ours: "STRW".
+const applicationID = 0x53545257
+
+// migrate brings the file up to the newest numbered script.
+func migrate(ctx context.Context, db *sql.DB) error {
+	scripts, err := fs.Sub(migrations, "migrations")
+	if err != nil {
+		return err
+	}
+	return apply(ctx, db, scripts)
+}
+
+// apply runs the scripts that a file has not seen, in the order of their names,
+// each in a transaction of its own. A newer or foreign file is refused and left
+// as it is.
+func apply(ctx context.Context, db *sql.DB, scripts fs.FS) error {
+	names, err := fs.Glob(scripts, "*.sql")
+	if err != nil {
+		return err
+	}
+	c, err := db.Conn(ctx) // pragmas and transaction must share one connection
+	if err != nil {
+		return err
+	}
+	defer c.Close()
+	done, err := version(ctx, c)
+	switch {
+	case err != nil:
+		return err
+	case done > len(names):
+		return fmt.Errorf("schema %d, known are %d: %w", done, len(names), assessment.ErrNewer)
+	}
+	// Off while a script rebuilds a table, and void inside a transaction.
+	if _, err := c.ExecContext(ctx, "PRAGMA foreign_keys=OFF"); err != nil {
+		return err
+	}
+	for i, name := range names[done:] {
+		script, err := fs.ReadFile(scripts, name)
+		if err != nil {
+			return err
+		}
+		if err := step(ctx, c, string(script), done+i+1); err != nil {
+			return fmt.Errorf("migrate %s: %w", name, err)
+		}
+	}
+	_, err = c.ExecContext(ctx, "PRAGMA foreign_keys=ON")
+	return err
+}
+
+// version reads how many scripts a file has seen.
+func version(ctx context.Context, c *sql.Conn) (int, error) {
+	var id, done, tables int
+	for query, into := range map[string]*int{
+		"PRAGMA application_id":              &id,
+		"PRAGMA user_version":                &done,
+		"SELECT count(*) FROM sqlite_schema": &tables,
+	} {
+		if err := c.QueryRowContext(ctx, query).Scan(into); err != nil {
+			return 0, err
+		}
+	}
+	if tables > 0 && id != applicationID {
+		return 0, assessment.ErrForeign
+	}
+	return done, nil
+}
+
+func step(ctx context.Context, c *sql.Conn, script string, number int) (err error) {
+	if _, err := c.ExecContext(ctx, "BEGIN EXCLUSIVE"); err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			_, undo := c.ExecContext(context.WithoutCancel(ctx), "ROLLBACK")
+			err = fmt.Errorf("%w (rolled back: %v)", err, undo == nil)
+		}
+	}()
+	if _, err := c.ExecContext(ctx, script); err != nil {
+		return err
+	}
+	orphans, err := c.QueryContext(ctx, "PRAGMA foreign_key_check")
+	if err != nil {
+		return err
+	}
+	found := orphans.Next()
+	if err := orphans.Close(); err != nil {
+		return err
+	}
+	if found {
+		return fmt.Errorf("rows would lose the row they belong to")
+	}
+	_, err = c.ExecContext(ctx, fmt.Sprintf("PRAGMA user_version=%d; PRAGMA application_id=%d; COMMIT", number, applicationID))
+	return err
+}
