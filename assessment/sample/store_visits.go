@@ -1,0 +1,123 @@
+package sample
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"stridewell/assessment"
+)
+
+// SaveDraft implements assessment.Store.
+func (s *Store) SaveDraft(_ context.Context, v assessment.Visit) error {
+	defer s.locked()()
+	saved, known := s.visits[v.ID]
+	switch {
+	case !known:
+		s.chain(s.now(), v.Examiner, "visit_started", v.Client, v.ID)
+	case saved.State == assessment.Closed:
+		return fmt.Errorf("save draft %s: %w", v.ID, assessment.ErrClosed)
+	case saved.Revision >= v.Revision:
+		return fmt.Errorf("save draft %s: %w", v.ID, assessment.ErrStale)
+	default:
+		v.Client = saved.Client
+	}
+	v.State = assessment.Open
+	s.visits[v.ID] = v
+	return nil
+}
+
+// DiscardDraft implements assessment.Store.
+func (s *Store) DiscardDraft(_ context.Context, id assessment.VisitID) error {
+	defer s.locked()()
+	v, err := s.find(id)
+	if err != nil {
+		return err
+	}
+	if v.State == assessment.Closed || s.closedBy[id] {
+		return fmt.Errorf("discard draft %s: %w", id, assessment.ErrClosed)
+	}
+	delete(s.visits, id)
+	s.chain(s.now(), "", "draft_discarded", v.Client, id)
+	return nil
+}
+
+// CloseVisit implements assessment.Store.
+func (s *Store) CloseVisit(_ context.Context, c assessment.Closing) error {
+	defer s.locked()()
+	v, err := s.find(c.Visit)
+	if err != nil {
+		return err
+	}
+	if v.State == assessment.Closed {
+		return fmt.Errorf("close visit %s: %w", c.Visit, assessment.ErrClosed)
+	}
+	v.State, v.Closed, v.Catalogue, v.Findings = assessment.Closed, c.At, c.Catalogue, c.Findings
+	s.visits[v.ID], s.closedBy[v.ID] = v, true
+	s.chain(c.At, c.By, "visit_closed", v.Client, v.ID)
+	return nil
+}
+
+// ReopenVisit implements assessment.Store.
+func (s *Store) ReopenVisit(_ context.Context, id assessment.VisitID, at time.Time, by string) error {
+	defer s.locked()()
+	v, err := s.find(id)
+	switch {
+	case err != nil:
+		return err
+	case v.State != assessment.Closed:
+		return fmt.Errorf("reopen visit %s: %w", id, assessment.ErrOpen)
+	case len(v.Amendments) > 0, assessment.DateOf(at) != assessment.DateOf(v.Closed.In(at.Location())):
+		return fmt.Errorf("reopen visit %s: %w", id, assessment.ErrTooLate)
+	}
+	v.State, v.Closed, v.Catalogue, v.Findings = assessment.Open, time.Time{}, "", nil
+	v.Revision++
+	s.visits[id] = v
+	s.chain(at, by, "visit_reopened", v.Client, id)
+	return nil
+}
+
+// AmendVisit implements assessment.Store.
+func (s *Store) AmendVisit(_ context.Context, a assessment.Amending) error {
+	defer s.locked()()
+	v, err := s.find(a.Visit)
+	if err != nil {
+		return err
+	}
+	if v.State != assessment.Closed {
+		return fmt.Errorf("amend visit %s: %w", a.Visit, assessment.ErrOpen)
+	}
+	key := a.Observation.Key
+	v = v.Without(key)
+	v.Findings = slices.DeleteFunc(slices.Clone(v.Findings), func(f assessment.Finding) bool { return f.Observation.Key == key })
+	if !a.Remove {
+		v = v.With(a.Observation)
+		v.Findings = append(v.Findings, a.Finding)
+		slices.SortFunc(v.Findings, func(a, b assessment.Finding) int { return a.Observation.Compare(b.Observation.Key) })
+	}
+	a.Amendment.At, a.Amendment.By, a.Amendment.Reason, a.Amendment.Key = a.At, a.By, a.Reason, key
+	v.Amendments = append(slices.Clone(v.Amendments), a.Amendment)
+	s.visits[v.ID] = v
+	s.chain(a.At, a.By, "visit_amended", v.Client, v.ID)
+	return nil
+}
+
+// MoveVisit implements assessment.Store.
+func (s *Store) MoveVisit(_ context.Context, id assessment.VisitID, to assessment.ClientID, at time.Time, by string) error {
+	defer s.locked()()
+	v, err := s.find(id)
+	if err != nil {
+		return err
+	}
+	if _, known := s.clients[to]; !known {
+		return fmt.Errorf("move visit %s: %w", id, assessment.ErrNotFound)
+	}
+	v.Client = to
+	if v.State == assessment.Open {
+		v.Revision++
+	}
+	s.visits[id] = v
+	s.chain(at, by, "visit_moved", to, id)
+	return nil
+}
