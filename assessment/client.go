@@ -1,9 +1,6 @@
 package assessment
 
 import (
-	"fmt"
-	"io"
-	"log/slog"
 	"strings"
 	"time"
 )
@@ -61,12 +58,6 @@ func (c Client) AgeOn(day Date) (years int, known bool) {
 	return c.BirthDate.YearsUntil(day), true
 }
 
-// Format implements fmt.Formatter: whatever the verb, only the id is printed.
-func (c Client) Format(f fmt.State, _ rune) { io.WriteString(f, "client "+string(c.ID)) }
-
-// LogValue implements slog.LogValuer.
-func (c Client) LogValue() slog.Value { return slog.StringValue(string(c.ID)) }
-
 // A ClientLine is what a list of clients shows of one of them.
 type ClientLine struct {
 	Client     Client
@@ -76,9 +67,3 @@ type ClientLine struct {
 	NextReview Date    // planned at the last visit; zero when none
 	Grades     []Grade // adverse grades of the last visit, worst first, at most three
 }
-
-// Format implements fmt.Formatter: whatever the verb, only the id is printed.
-func (l ClientLine) Format(f fmt.State, verb rune) { l.Client.Format(f, verb) }
-
-// LogValue implements slog.LogValuer.
-func (l ClientLine) LogValue() slog.Value { return l.Client.LogValue() }

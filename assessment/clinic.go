@@ -3,7 +3,6 @@ package assessment
 import (
 	"encoding/json"
 	"fmt"
-	"log/slog"
 )
 
 // A Clinic is what stands on every handout besides the client: whose it is and
@@ -17,12 +16,6 @@ type Clinic struct {
 	Role      string `json:"role,omitempty"`      // as printed after the examiner's name
 	Emergency string `json:"emergency,omitempty"` // number of the emergency service; blank until typed
 }
-
-// Format implements fmt.Formatter: names of people do not enter a log.
-func (c Clinic) Format(f fmt.State, _ rune) { fmt.Fprint(f, "clinic") }
-
-// LogValue implements slog.LogValuer.
-func (c Clinic) LogValue() slog.Value { return slog.StringValue("clinic") }
 
 // ClinicSetting is the key the clinic is kept under in a store.
 const ClinicSetting = "clinic"

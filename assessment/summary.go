@@ -2,7 +2,6 @@ package assessment
 
 import (
 	"cmp"
-	"log/slog"
 	"math"
 	"slices"
 )
@@ -48,17 +47,11 @@ type Summary struct {
 	Unlike    Mismatch
 }
 
-// LogValue implements slog.LogValuer.
-func (s Summary) LogValue() slog.Value { return slog.StringValue("visit " + string(s.Visit.ID)) }
-
 // History is a client with all visits, oldest first.
 type History struct {
 	Client Client
 	Visits []Visit
 }
-
-// LogValue implements slog.LogValuer.
-func (h History) LogValue() slog.Value { return h.Client.LogValue() }
 
 // Summarise works out the summary of one visit of a history. It is false when
 // the history does not hold the visit. A closed visit keeps the grades it was
