@@ -1,0 +1,76 @@
+package widget
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	fynewidget "fyne.io/fyne/v2/widget"
+)
+
+// painted is the base of every widget that draws itself: draw is called after
+// each change of size, values, focus or theme and places everything anew.
+type painted struct {
+	fynewidget.BaseWidget
+	self    fyne.Widget
+	minSize func() fyne.Size
+	draw    func(*pen)
+	painter *painter
+}
+
+// paint makes self a widget that draws itself.
+func (w *painted) paint(self fyne.Widget, minSize func() fyne.Size, draw func(*pen)) {
+	w.self, w.minSize, w.draw = self, minSize, draw
+	w.ExtendBaseWidget(self)
+}
+
+// CreateRenderer returns the painter.
+func (w *painted) CreateRenderer() fyne.WidgetRenderer {
+	w.ExtendBaseWidget(w.self)
+	w.painter = &painter{widget: w}
+	w.painter.Refresh()
+	return w.painter
+}
+
+// CutTexts returns in full every text that did not fit and was cut: what a
+// test of clipped text accepts and what a tooltip says.
+func (w *painted) CutTexts() []string {
+	if w.painter == nil {
+		return nil
+	}
+	return w.painter.pen.cut
+}
+
+// painter is the renderer of a painted widget. It keeps the canvas objects of
+// the last drawing and hands them out again, because making them is what
+// costs.
+type painter struct {
+	widget *painted
+	pen    pen
+}
+
+func (p *painter) Layout(fyne.Size)             { p.Refresh() }
+func (p *painter) MinSize() fyne.Size           { return p.widget.minSize() }
+func (p *painter) Objects() []fyne.CanvasObject { return p.pen.objects }
+func (p *painter) Destroy()                     {}
+
+func (p *painter) Refresh() {
+	p.pen.begin(p.widget)
+	if p.pen.width > 0 && p.pen.height > 0 {
+		p.widget.draw(&p.pen)
+	}
+	if p.pen.end() {
+		canvas.Refresh(p.pen.objects[0])
+	}
+}
+
+// measuring returns the pen of a widget for measuring text before it has a
+// size.
+func measuring(w interface{ brush() *pen }) *pen { return w.brush() }
+
+func (w *painted) brush() *pen {
+	if w.painter != nil {
+		return &w.painter.pen
+	}
+	p := &pen{}
+	p.prepare(w.self)
+	return p
+}

@@ -1,0 +1,231 @@
+package widget
+
+import (
+	"slices"
+	"unicode"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+)
+
+// A Scope is what a focused widget hands its keys and shortcuts to when it has
+// no use for them. There is one for the window and one below it for each
+// screen, overlay or dialog; a scope asks the one above for what it does not
+// know itself. A nil scope ignores everything: widgets without one only show.
+type Scope struct {
+	canvas   fyne.Canvas
+	above    *Scope
+	shown    *Scope // of the window's scope: who gets keys while nothing is focused
+	trapped  bool
+	commands map[Chord]func()
+	letters  map[rune]func()
+	held     func() fyne.KeyModifier
+	scroll   *container.Scroll
+	rows     [][]fyne.Focusable
+	last     fyne.Focusable
+
+	// OnFocus is called when a widget of this scope gains the focus.
+	OnFocus func(fyne.Focusable)
+	// OnPastEnd is called when Enter or an arrow leaves the last row (1) or the
+	// first (−1). It reports whether it found somewhere to go.
+	OnPastEnd func(direction int) bool
+}
+
+// NewScope returns the scope of a window.
+func NewScope(c fyne.Canvas) *Scope {
+	s := &Scope{canvas: c, commands: map[Chord]func(){}, letters: map[rune]func(){}, held: heldModifiers}
+	s.shown = s
+	c.SetOnTypedKey(func(e *fyne.KeyEvent) { s.unfocused(Chord{e.Name, s.held()}) })
+	c.SetOnTypedRune(func(r rune) {
+		if s.reachable() {
+			s.shown.rune(r)
+		}
+	})
+	return s
+}
+
+// Child returns a scope below this one: what a screen gives its widgets.
+func (s *Scope) Child() *Scope {
+	return &Scope{canvas: s.canvas, above: s, commands: map[Chord]func(){}, letters: map[rune]func(){}, held: s.held}
+}
+
+// Trap returns a scope below this one that hands nothing on: a dialog's.
+func (s *Scope) Trap() *Scope {
+	c := s.Child()
+	c.trapped = true
+	return c
+}
+
+// Show makes s the scope that gets keys while nothing is focused.
+func (s *Scope) Show() { s.window().shown = s }
+
+// Bind makes a chord do f wherever the focus is in this scope or below it.
+func (s *Scope) Bind(c Chord, f func()) {
+	s.commands[c] = f
+	if c.viaShortcut() {
+		s.canvas.AddShortcut(c.shortcut(), func(fyne.Shortcut) { s.window().unfocused(c) })
+	}
+}
+
+// BindLetter makes a letter or digit do f, in either case, while nothing that
+// takes text is focused.
+func (s *Scope) BindLetter(r rune, f func()) { s.letters[unicode.ToLower(r)] = f }
+
+// Scroll tells the scope what it scrolls to show the focused widget.
+func (s *Scope) Scroll(c *container.Scroll) { s.scroll = c }
+
+// Rows tells the scope its fields, row by row from left to right: Enter and the
+// arrows move among them.
+func (s *Scope) Rows(rows ...[]fyne.Focusable) { s.rows = rows }
+
+// Focus gives a widget the focus.
+func (s *Scope) Focus(f fyne.Focusable) {
+	if s != nil && s.canvas != nil {
+		s.canvas.Focus(f)
+	}
+}
+
+// Focused returns the widget that has the focus, or nil.
+func (s *Scope) Focused() fyne.Focusable {
+	if s == nil {
+		return nil
+	}
+	return s.canvas.Focused()
+}
+
+// Restore focuses what was focused last in this scope, or the first field.
+func (s *Scope) Restore() {
+	switch {
+	case s.last != nil:
+		s.Focus(s.last)
+	case len(s.rows) > 0 && len(s.rows[0]) > 0:
+		s.Focus(s.rows[0][0])
+	}
+}
+
+// Forget drops what was focused last: its widgets are no longer shown.
+func (s *Scope) Forget() { s.last = nil }
+
+func (s *Scope) window() *Scope {
+	for s.above != nil {
+		s = s.above
+	}
+	return s
+}
+
+// reachable is false for the window while a dialog lies over it.
+func (s *Scope) reachable() bool { return len(s.canvas.Overlays().List()) == 0 }
+
+func (s *Scope) unfocused(c Chord) {
+	if s.reachable() {
+		s.shown.run(c)
+	}
+}
+
+// run does what is bound to a chord here or above.
+func (s *Scope) run(c Chord) bool {
+	for ; s != nil; s = s.above {
+		if f, ok := s.commands[c]; ok {
+			f()
+			return true
+		}
+		if s.trapped {
+			return false
+		}
+	}
+	return false
+}
+
+// rune does what is bound to a letter here or above.
+func (s *Scope) rune(r rune) bool {
+	r = unicode.ToLower(r)
+	for ; s != nil; s = s.above {
+		if f, ok := s.letters[r]; ok {
+			f()
+			return true
+		}
+		if s.trapped {
+			return false
+		}
+	}
+	return false
+}
+
+// chord is a typed key with the modifiers held now: the toolkit does not tell
+// them with the key.
+func (s *Scope) chord(e *fyne.KeyEvent) Chord {
+	if s == nil {
+		return Chord{Key: e.Name}
+	}
+	return Chord{e.Name, s.held()}
+}
+
+// key does what a key means everywhere: bound commands first, then moving on
+// with Enter and the arrows.
+func (s *Scope) key(from fyne.Focusable, c Chord) bool {
+	if s == nil {
+		return false
+	}
+	if s.run(c) {
+		return true
+	}
+	switch c {
+	case Plain(fyne.KeyReturn), Plain(fyne.KeyEnter):
+		s.move(from, 1)
+	case Shift(fyne.KeyReturn), Shift(fyne.KeyEnter):
+		s.move(from, -1)
+	case Plain(fyne.KeyUp):
+		s.moveRow(from, -1)
+	case Plain(fyne.KeyDown):
+		s.moveRow(from, 1)
+	case Plain(fyne.KeyLeft):
+		s.moveColumn(from, -1)
+	case Plain(fyne.KeyRight):
+		s.moveColumn(from, 1)
+	case Plain(fyne.KeyHome):
+		s.edge(0)
+	case Plain(fyne.KeyEnd):
+		s.edge(len(s.rows) - 1)
+	default:
+		return false
+	}
+	return true
+}
+
+// shortcut does what is bound to a shortcut; the toolkit asks nobody else once
+// a widget that takes shortcuts has the focus.
+func (s *Scope) shortcut(sh fyne.Shortcut) bool {
+	c, ok := chordOf(sh)
+	return ok && s.run(c)
+}
+
+// gained notes the focus and scrolls to show it.
+func (s *Scope) gained(f fyne.Focusable) {
+	if s == nil {
+		return
+	}
+	s.last = f
+	if o, ok := f.(fyne.CanvasObject); ok {
+		s.Reveal(o)
+	}
+	if s.OnFocus != nil {
+		s.OnFocus(f)
+	}
+}
+
+func (s *Scope) at(f fyne.Focusable) (row, column int, ok bool) {
+	for i, r := range s.rows {
+		if j := slices.Index(r, f); j >= 0 {
+			return i, j, true
+		}
+	}
+	return 0, 0, false
+}
+
+func heldModifiers() fyne.KeyModifier {
+	if d, ok := fyne.CurrentApp().Driver().(desktop.Driver); ok {
+		return d.CurrentKeyModifiers()
+	}
+	return 0
+}
