@@ -1,6 +1,6 @@
 // Package storetest is the conformance suite of stores: what every
 // assessment.Store does, whatever it keeps its records in. It may import
-// assessment, and never a store.
+// assessment and the catalogue, and never a store.
 package storetest
 
 import (

@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"stridewell/assessment"
+	"stridewell/assessment/catalogue"
 )
 
 // longName and longNote are what a record must survive.
@@ -18,10 +19,10 @@ const longName = "Čapková-Nguyễn 😀"
 var longNote = strings.Repeat("Grabs on the left after two kilometres; «hills» are worse. ", 52)[:3000]
 
 var (
-	bridge  = assessment.Key{Measure: "endurance.side_bridge", Side: assessment.Left}
-	toe     = assessment.Key{Measure: "mobility.toe_touch"}
-	strike  = assessment.Key{Measure: "technique.foot_strike", Side: assessment.Right, Moment: assessment.Early}
-	lateHip = assessment.Key{Measure: "technique.hip_extension", Side: assessment.Left, Moment: assessment.Late}
+	bridge  = assessment.Key{Measure: catalogue.SideBridge, Side: assessment.Left}
+	toe     = assessment.Key{Measure: catalogue.ToeTouch}
+	strike  = assessment.Key{Measure: catalogue.FootStrike, Side: assessment.Right, Moment: assessment.Early}
+	lateHip = assessment.Key{Measure: catalogue.HipExtension, Side: assessment.Left, Moment: assessment.Late}
 )
 
 func client(id assessment.ClientID, given, family string) assessment.Client {
@@ -41,8 +42,8 @@ func fullVisit(id assessment.VisitID, c assessment.ClientID) assessment.Visit {
 			Speed: new(2.78), Surface: assessment.OnTreadmill, Incline: new(0.0), Shoes: "Blue trainer",
 			WarmUp: "6 minutes", PainNow: new(2.0), Camera: "left, 3 m", FrameRate: new(120.0),
 		},
-		Unfinished: []assessment.Unfinished{{Key: assessment.Key{Measure: "mobility.side_bend", Side: assessment.Left}, Text: "abc"}},
-		NotDone:    []assessment.NotDone{{Key: assessment.Key{Measure: "force.valr", Side: assessment.Left}, Reason: assessment.NotEquipment}},
+		Unfinished: []assessment.Unfinished{{Key: assessment.Key{Measure: catalogue.SideBend, Side: assessment.Left}, Text: "abc"}},
+		NotDone:    []assessment.NotDone{{Key: assessment.Key{Measure: catalogue.VALR, Side: assessment.Left}, Reason: assessment.NotEquipment}},
 		Answers:    []assessment.FlagAnswer{{Question: "chest_or_faint", Reply: assessment.No, At: Now}, {Question: "low_mood", Reply: assessment.Yes, At: Now}},
 		Actions:    []assessment.FlagAction{{Question: "low_mood", Kind: assessment.SpokeTo, Who: "a doctor", Reason: "advice taken", By: "Sam Sample", At: Now}},
 		Plan: assessment.Plan{
