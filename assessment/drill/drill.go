@@ -59,20 +59,9 @@ type Dose struct {
 	Intensity   string
 	DistanceM   int
 	RunMinutes  int
+	Rounds      int  // times a set is gone through; 0 is once
+	WithinRun   bool // done inside a planned run, so that it takes no time of its own
 }
-
-// A Contraindication holds a drill back before findings are matched.
-type Contraindication string
-
-// The codes that are read by rules; the rest are shown to the clinician.
-const (
-	OpenRedFlag  Contraindication = "open_red_flag"
-	BoneStress   Contraindication = "recent_fracture_or_bone_stress"
-	NoneRecorded Contraindication = "none"
-)
-
-// A Muscle is where the work or the stretch is meant to be.
-type Muscle string
 
 // A Drill is one entry of the library.
 type Drill struct {

@@ -10,6 +10,7 @@ const (
 	ToeTouchShort       FindingKey = "toe_touch_short"       // fingertips that do not reach the floor
 	LowBackBendShort    FindingKey = "low_back_bend_short"   // bending of the low back
 	CrossLeggedHard     FindingKey = "cross_legged_hard"     // cross-legged sitting
+	ButtockSoothing     FindingKey = "buttock_soothing"      // the client finds work on the buttock soothing; chosen by hand
 	SittingShort        FindingKey = "sitting_short"         // sitting that becomes uncomfortable soon
 	AnkleStiff          FindingKey = "ankle_stiff"           // knee to wall
 	SideBendShort       FindingKey = "side_bend_short"       // bending to the side

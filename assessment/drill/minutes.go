@@ -2,17 +2,6 @@ package drill
 
 import "math"
 
-// insideRuns are drills done within a planned run: only the set-up counts.
-var insideRuns = []string{"T01", "T02", "T10", "T11"}
-
-// rounds is how often a set is gone through: two foot positions.
-func (d Drill) rounds() int {
-	if d.ID == "M09" {
-		return 2
-	}
-	return 1
-}
-
 // setSeconds is how long one set of one side takes: 4 s a repetition of slow
 // strength and 3 s of the others, with a short hold in each or a long one at
 // the end; a distance at 2 m/s; or the hold alone.
@@ -37,21 +26,18 @@ func (d Drill) setSeconds() float64 {
 }
 
 // PlannedMinutes is the planning figure for a day the drill is done, in steps
-// of half a minute (drills-fields reference, section 3; a convention).
+// of half a minute: half a minute to set up, every set of both sides, and the
+// rests between sets. It is a convention; people differ.
 func (d Drill) PlannedMinutes() float64 {
 	const setUp = 0.5
-	for _, id := range insideRuns {
-		if string(d.ID) == id {
-			return setUp
-		}
+	if d.Dose.WithinRun {
+		return setUp
 	}
-	sides, sets := 1, d.Dose.Sets
+	sides := 1
 	if d.Dose.PerSide {
 		sides = 2
 	}
-	if d.ID == "M10" {
-		sets = 1 // its two sets are the two leg crosses, which PerSide counts
-	}
-	seconds := float64(sides*d.rounds()*sets)*d.setSeconds() + float64(d.Dose.RestSeconds*(sets-1))
+	sets := sides * max(1, d.Dose.Rounds) * d.Dose.Sets
+	seconds := float64(sets)*d.setSeconds() + float64(d.Dose.RestSeconds*max(0, d.Dose.Sets-1))
 	return math.Ceil((setUp+seconds/60)*2) / 2
 }

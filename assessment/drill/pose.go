@@ -1,5 +1,7 @@
 package drill
 
+import "slices"
+
 // A View is where a pose is seen from.
 type View uint8
 
@@ -61,11 +63,39 @@ func (p Pose) Drawn(s Segment) float64 {
 	return 1
 }
 
-// A Contact is a point of the body that touches a surface; Height is of the
-// surface, as a fraction of stature.
+// A Contact is a part of the body that rests on a surface; Height is of the
+// surface above the floor, as a fraction of stature.
 type Contact struct {
-	Point  string
+	Part   Part
 	Height float64
+}
+
+// A Part is a place of the body that may rest on something.
+type Part uint8
+
+// The parts.
+const (
+	AtHip Part = iota
+	AtShoulder
+	NearHeel
+	NearToe
+	NearKnee
+	NearElbow
+	NearHand
+	NearFingertip
+	NearMidThigh
+	FarHeel
+	FarToe
+	FarAnkle
+	FarKnee
+	FarElbow
+	FarHand
+	FarMidThigh
+)
+
+// Rests reports whether a part is one of the contacts of the pose.
+func (p Pose) Rests(part Part) bool {
+	return slices.ContainsFunc(p.Contacts, func(c Contact) bool { return c.Part == part })
 }
 
 // A Prop is a thing in the picture.

@@ -1,0 +1,172 @@
+package drill_test
+
+import (
+	"math"
+	"testing"
+
+	"stridewell/assessment/drill"
+)
+
+// poses calls f for every pose of the library, as a subtest.
+func poses(t *testing.T, f func(*testing.T, drill.Drill, drill.Pose)) {
+	t.Helper()
+	for _, d := range drill.Standard().All() {
+		for _, p := range d.Poses {
+			t.Run(string(d.ID)+" "+p.Label, func(t *testing.T) { f(t, d, p) })
+		}
+	}
+}
+
+// TestRanges: no joint is drawn further than people move. Facing the viewer a
+// folded limb points at the viewer, so its angle in the picture may be larger.
+func TestRanges(t *testing.T) {
+	poses(t, func(t *testing.T, _ drill.Drill, p drill.Pose) {
+		knee, shoulder := 145, 180
+		if p.View == drill.Frontal {
+			knee, shoulder = 170, 190
+		}
+		for name, l := range map[string]drill.Limbs{"near": p.Near, "far": p.Far} {
+			within(t, name+" shoulder", l.Shoulder, -60, shoulder)
+			within(t, name+" elbow", l.Elbow, 0, 150)
+			within(t, name+" hip", l.Hip, -30, 125)
+			within(t, name+" knee", l.Knee, 0, knee)
+		}
+		within(t, "neck", p.Neck, -45, 60)
+	})
+}
+
+func within(t *testing.T, what string, degrees, least, most int) {
+	t.Helper()
+	if degrees < least || degrees > most {
+		t.Errorf("%s at %d degrees, outside %d to %d", what, degrees, least, most)
+	}
+}
+
+// TestAnkles: a loaded foot does not point further than a person's can.
+func TestAnkles(t *testing.T) {
+	poses(t, func(t *testing.T, d drill.Drill, p drill.Pose) {
+		least := func(heel, toe drill.Part) int {
+			if d.FreeFootOK && !p.Rests(heel) && !p.Rests(toe) {
+				return -75
+			}
+			return -55
+		}
+		within(t, "near ankle", p.Near.Ankle, least(drill.NearHeel, drill.NearToe), 38)
+		within(t, "far ankle", p.Far.Ankle, least(drill.FarHeel, drill.FarToe), 38)
+	})
+}
+
+// resting is where a part is and how thick the body is there, as fractions of
+// stature.
+func resting(s drill.Skeleton, part drill.Part) (at drill.Spot, radius float64) {
+	middle := func(a, b drill.Spot) drill.Spot { return drill.Spot{X: (a.X + b.X) / 2, Y: (a.Y + b.Y) / 2} }
+	switch part {
+	case drill.AtHip:
+		return s.Hip, .062
+	case drill.AtShoulder:
+		return s.Shoulder, .052
+	case drill.NearHeel:
+		return s.Near.Heel, 0
+	case drill.NearToe:
+		return s.Near.Toe, 0
+	case drill.NearKnee:
+		return s.Near.Knee, .030
+	case drill.NearElbow:
+		return s.Near.Elbow, .024
+	case drill.NearHand:
+		return s.Near.Wrist, .014
+	case drill.NearFingertip:
+		return s.Near.Fingertip, 0
+	case drill.NearMidThigh:
+		return middle(s.Near.Hip, s.Near.Knee), .048
+	case drill.FarHeel:
+		return s.Far.Heel, 0
+	case drill.FarToe:
+		return s.Far.Toe, 0
+	case drill.FarAnkle:
+		return s.Far.Ankle, .03
+	case drill.FarKnee:
+		return s.Far.Knee, .030
+	case drill.FarElbow:
+		return s.Far.Elbow, .024
+	case drill.FarHand:
+		return s.Far.Wrist, .014
+	default:
+		return middle(s.Far.Hip, s.Far.Knee), .048
+	}
+}
+
+// TestContacts: with the figure placed so that its contacts are right on
+// average, none is off by more than 2.5 % of stature.
+func TestContacts(t *testing.T) {
+	poses(t, func(t *testing.T, _ drill.Drill, p drill.Pose) {
+		if len(p.Contacts) == 0 {
+			t.Fatal("it rests on nothing")
+		}
+		s := p.Skeleton()
+		slope := math.Tan(float64(p.Slope) * math.Pi / 180)
+		above, mean := make([]float64, len(p.Contacts)), 0.0
+		for i, c := range p.Contacts {
+			at, radius := resting(s, c.Part)
+			above[i] = at.Y - radius - c.Height - slope*at.X
+			mean += above[i] / float64(len(above))
+		}
+		for i, c := range p.Contacts {
+			if off := above[i] - mean; math.Abs(off) > .025 {
+				t.Errorf("contact %d is off its surface by %.3f of stature", c.Part, off)
+			}
+		}
+	})
+}
+
+// TestBalance: where a pose says that it stands by itself, the middle of the
+// body's mass (the usual shares of the segments) lies over the feet.
+func TestBalance(t *testing.T) {
+	poses(t, func(t *testing.T, _ drill.Drill, p drill.Pose) {
+		if !p.Balanced {
+			return
+		}
+		s := p.Skeleton()
+		least, most := math.Inf(1), math.Inf(-1)
+		for _, c := range p.Contacts {
+			at, _ := resting(s, c.Part)
+			least, most = math.Min(least, at.X), math.Max(most, at.X)
+		}
+		if x := massAt(s); x < least-.02 || x > most+.02 {
+			t.Errorf("the middle of the mass lies at %.3f, the feet from %.3f to %.3f", x, least, most)
+		}
+	})
+}
+
+func massAt(s drill.Skeleton) float64 {
+	between := func(a, b drill.Spot, share float64) float64 { return a.X + (b.X-a.X)*share }
+	x := .081*s.Head.X + .497*between(s.Hip, s.Shoulder, .5)
+	for _, j := range []drill.Joints{s.Near, s.Far} {
+		x += .028*between(j.Shoulder, j.Elbow, .436) + .022*between(j.Elbow, j.Wrist, .68)
+		x += .1*between(j.Hip, j.Knee, .433) + .0465*between(j.Knee, j.Ankle, .433) + .0145*between(j.Heel, j.Toe, .5)
+	}
+	return x
+}
+
+// TestStanding: a body that stands straight has the heights of the usual
+// tables.
+func TestStanding(t *testing.T) {
+	s := drill.Pose{}.Skeleton()
+	floor := s.Near.Heel.Y
+	tests := []struct {
+		name      string
+		got, want float64
+	}{
+		{"ankle", s.Near.Ankle.Y - floor, .039},
+		{"knee", s.Near.Knee.Y - floor, .285},
+		{"hip", s.Hip.Y - floor, .530},
+		{"shoulder", s.Shoulder.Y - floor, .818},
+		{"toes point forward", s.Near.Toe.X, .107},
+		{"heel behind", s.Near.Heel.X, -.045},
+	}
+	for _, tt := range tests {
+		if math.Abs(tt.got-tt.want) > .001 {
+			t.Errorf("%s at %.4f, want %.3f", tt.name, tt.got, tt.want)
+		}
+	}
+}
