@@ -2,6 +2,7 @@ package assessment
 
 import (
 	"math"
+	"slices"
 )
 
 // A ChangeVerdict says what may be said of two values of a measure.
@@ -100,18 +101,16 @@ func (m Measure) Compare(before, after Taken) Change {
 		c.Verdict, c.Mismatch = NotComparable, RaterDiffers
 		return c
 	}
-	c.Verdict = m.judge(c, p.AtLeast)
+	c.Verdict = m.judge(c, p.AtLeast, before, after)
 	return c
 }
 
-func (m Measure) judge(c Change, atLeast bool) ChangeVerdict {
-	const rounding = 1e-9 // 9.9 − 4.9 is not quite 5
-	size := math.Abs(c.Delta)
-	if c.Detectable == 0 || size < c.Detectable-rounding || !atLeast && size <= c.Detectable+rounding {
+func (m Measure) judge(c Change, atLeast bool, before, after Taken) ChangeVerdict {
+	if c.Detectable == 0 || !exceeds(math.Abs(c.Delta), c.Detectable, atLeast) {
 		return TooClose
 	}
-	switch worse := m.worse(); {
-	case worse == NoDirection:
+	switch worse := m.worse(after.Observation); {
+	case worse == NoDirection || m.Running && m.inRange(before) && m.inRange(after):
 		return RealChange
 	case (c.Delta > 0) == (worse == HigherIsWorse):
 		return RealWorse
@@ -120,12 +119,37 @@ func (m Measure) judge(c Change, atLeast bool) ChangeVerdict {
 	}
 }
 
-// worse is the adverse direction of the measure's references.
-func (m Measure) worse() Direction {
-	if len(m.References) == 0 {
-		return m.Worse
+// rounding is what binary fractions may be off by: 9.9 − 4.9 is not quite 5.
+const rounding = 1e-9
+
+// exceeds reports whether a difference is beyond a threshold, or on it where
+// that counts.
+func exceeds(size, threshold float64, inclusive bool) bool {
+	if inclusive {
+		return size >= threshold-rounding
 	}
-	return m.References[0].Worse
+	return size > threshold+rounding
+}
+
+// inRange reports whether a running value lies in its band: a change within
+// the band has no better and no worse, for running is not a contest of angles.
+func (m Measure) inRange(t Taken) bool { return m.Grade(t.Observation, t.Subject).Grade == Typical }
+
+// worse is the adverse direction of a value: that of the references made for
+// its definition and method, whoever the client is, or else the measure's own.
+func (m Measure) worse(o Observation) Direction {
+	for _, r := range m.References {
+		if r.For.covers(o) {
+			return r.Worse
+		}
+	}
+	return m.Worse
+}
+
+// covers reports whether a population is about values taken like this one.
+func (p Population) covers(o Observation) bool {
+	return (p.Definition == "" || p.Definition == o.Definition) &&
+		(len(p.Methods) == 0 || slices.Contains(p.Methods, o.Method))
 }
 
 func (m Measure) mismatch(before, after Taken) Mismatch {
@@ -179,7 +203,7 @@ func differ(a, b *float64, tolerance float64) bool {
 	if a == nil || b == nil {
 		return a != b
 	}
-	return math.Abs(*a-*b) > tolerance+1e-9
+	return exceeds(math.Abs(*a-*b), tolerance, false)
 }
 
 // A Likeness stamps how alike the conditions of two visits are.

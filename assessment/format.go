@@ -58,13 +58,11 @@ func (m Measure) FormatWithUnit(o Observation) string {
 }
 
 func (m Measure) attach(number string) string {
-	switch m.Unit.Symbol {
-	case "":
-		return number
-	case "°":
-		return number + "°"
+	switch symbol := m.Unit.Symbol; {
+	case symbol == "" || symbol == "°" || strings.HasPrefix(symbol, "/"):
+		return number + symbol
 	default:
-		return number + "\u00a0" + m.Unit.Symbol
+		return number + "\u00a0" + symbol
 	}
 }
 
@@ -117,6 +115,7 @@ func (m Measure) Parse(text string) (Observation, Problem) {
 func (m Measure) parseChoice(text string) (Observation, Problem) {
 	text = strings.TrimSpace(text)
 	v, isNumber := ParseNumber(text)
+	isNumber = isNumber && !m.unranked() // all ranks are 0 then: 0 would mean the first answer
 	for _, c := range m.Choices {
 		if strings.EqualFold(text, c.Code) || strings.EqualFold(text, c.Label) || isNumber && v == c.Rank {
 			return Observation{Choice: c.Code}, Problem{}

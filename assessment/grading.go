@@ -267,13 +267,15 @@ func (m Measure) sem(o Observation, s Subject) float64 {
 func (p Precision) detectable(otherRater bool, value float64) float64 {
 	mdc := p.MDC
 	switch {
+	case otherRater && p.MDCOther == 0:
+		return 0
 	case otherRater:
 		mdc = p.MDCOther
 	case mdc == 0:
 		mdc = p.SEM * mdcPerSEM
 	}
 	if p.PerTheMean {
-		return mdc * math.Abs(value)
+		mdc *= math.Abs(value)
 	}
-	return mdc
+	return max(mdc, p.Share*math.Abs(value))
 }

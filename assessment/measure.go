@@ -32,7 +32,7 @@ func (p Pillar) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
 type Unit struct {
 	Symbol string // as printed, without a leading space: cm, s, °
 	UCUM   string
-	Words  string // in full, for the client: centimetres, seconds
+	Words  string // for the client, after a number: cm, seconds, steps a minute
 }
 
 // A Range is a closed interval in the measure's unit.
@@ -108,15 +108,18 @@ type Precision struct {
 	MDCOther   float64 // the same between two raters; zero: not comparable between raters
 	Basis      Basis
 	Sources    []SourceID
-	AtLeast    bool // a change of exactly MDC is real; otherwise it must be exceeded
-	PerTheMean bool // SEM and MDC are fractions of the value
+	AtLeast    bool    // a change of exactly MDC is real; otherwise it must be exceeded
+	PerTheMean bool    // SEM and MDC are fractions of the value
+	Share      float64 // the change must also reach this fraction of the larger value; zero: not asked
 }
 
 // A SideRule says when a difference between left and right is worth
 // explaining. It is never smaller than the detectable change.
 type SideRule struct {
-	Absolute float64 // more than this, in the measure's unit
-	Percent  float64 // and more than this per cent of the larger side; zero: not asked
+	Absolute float64  // more than this, in the measure's unit
+	AtLeast  bool     // a difference of exactly Absolute counts too
+	Percent  float64  // and more than this symmetry index, 200·|R−L|/(R+L); zero: not asked
+	Methods  []Method // the rule holds for these; empty: for all
 	Basis    Basis
 	Sources  []SourceID
 }

@@ -131,20 +131,20 @@ type FlagAction struct {
 // Opens reports whether the action lifts the lock that a yes to q laid on
 // drills, running plan and handout.
 func (a FlagAction) Opens(q FlagQuestion) bool {
-	switch a.Kind {
-	case Cleared:
-		return true
-	case RuledOut:
-		return strings.TrimSpace(a.Reason) != ""
-	default:
-		return q.Level < Emergency && !q.UntilCleared
-	}
+	referral := a.Kind == Referred || a.Kind == SpokeTo
+	return a.settles() || referral && q.Level < Emergency && !q.UntilCleared
+}
+
+// settles reports whether the answer is dealt with: cleared by a doctor, or
+// ruled out with a typed reason. A referral opens drills and settles nothing.
+func (a FlagAction) settles() bool {
+	return a.Kind == Cleared || a.Kind == RuledOut && strings.TrimSpace(a.Reason) != ""
 }
 
 // A Lock is what the answers of a visit hold back.
 type Lock struct {
 	Open      []FlagQuestion // answered yes, urgent or emergency, and not opened by an action
-	NoRunning bool           // running and hopping drills wait
+	NoRunning bool           // running and hopping drills wait, even where the rest is open
 }
 
 // Locked reports whether drills, running plan and handout wait.
@@ -179,11 +179,17 @@ func (v Visit) Lock() Lock {
 		if q.Level == Priority || v.Reply(q.Code) != Yes {
 			continue
 		}
-		opened := slices.ContainsFunc(v.Actions, func(a FlagAction) bool { return a.Question == q.Code && a.Opens(q) })
-		if !opened {
+		if !v.acted(q, func(a FlagAction) bool { return a.Opens(q) }) {
 			lock.Open = append(lock.Open, q)
-			lock.NoRunning = lock.NoRunning || q.NoRunning
+		}
+		if q.NoRunning && !v.acted(q, FlagAction.settles) {
+			lock.NoRunning = true
 		}
 	}
 	return lock
+}
+
+// acted reports whether an action about the question does what is asked of it.
+func (v Visit) acted(q FlagQuestion, enough func(FlagAction) bool) bool {
+	return slices.ContainsFunc(v.Actions, func(a FlagAction) bool { return a.Question == q.Code && enough(a) })
 }

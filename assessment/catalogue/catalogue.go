@@ -3,11 +3,12 @@
 // bibliography. It may import assessment, and never decides anything: grading
 // and comparing are assessment's.
 //
-// Each number carries what it rests on. Published was read in the source;
-// derived is arithmetic on published numbers (mean ± 1, 1.5 or 2 SD in the
-// adverse direction); convention is this program's choice, which a clinic may
-// override. Where a convention leans on published values those are cited in
-// its note and sources; the cut itself is still nobody's threshold.
+// Each number carries what it rests on. Published was read in the source.
+// Derived is arithmetic on published numbers: mean ± 1, 1.5 or 2 standard
+// deviations in the adverse direction, or 1.96 × √2 × SEM. Convention is this
+// program's choice, which a clinic may override. A convention may lean on
+// published values; then its note quotes them and its sources are theirs, and
+// the cut itself is still nobody's threshold.
 package catalogue
 
 import (
@@ -62,6 +63,7 @@ const (
 	PelvisThigh   = "pelvis_thigh"   // definition of HipExtension
 	TrunkThigh    = "trunk_thigh"    // definition of HipExtension
 	ThighVertical = "thigh_vertical" // definition of HipExtension
+	Midstance     = "midstance"      // definition of TrunkLean
 	Incline10     = "incline_10"     // definition of HeelRaise
 	FlatFloor     = "flat_floor"     // definition of HeelRaise
 
@@ -80,23 +82,14 @@ func Standard() assessment.Catalogue {
 		slices.Concat(symptoms(), load(), technique(), force(), mobility(), endurance()), sources())
 }
 
-// The units.
-var (
-	degrees      = assessment.Unit{Symbol: "°", UCUM: "deg", Words: "degrees"}
-	centimetres  = assessment.Unit{Symbol: "cm", UCUM: "cm", Words: "centimetres"}
-	kilometres   = assessment.Unit{Symbol: "km", UCUM: "km", Words: "kilometres"}
-	seconds      = assessment.Unit{Symbol: "s", UCUM: "s", Words: "seconds"}
-	milliseconds = assessment.Unit{Symbol: "ms", UCUM: "ms", Words: "milliseconds"}
-	repetitions  = assessment.Unit{Symbol: "reps", UCUM: "{repetitions}", Words: "repetitions"}
-	points       = assessment.Unit{Symbol: "/10", UCUM: "{score}", Words: "out of 10"}
-	stepsPerMin  = assessment.Unit{Symbol: "steps/min", UCUM: "{steps}/min", Words: "steps a minute"}
-	bodyWeights  = assessment.Unit{Symbol: "BW", UCUM: "{body_weight}", Words: "times body weight"}
-	bodyWeightsS = assessment.Unit{Symbol: "BW/s", UCUM: "{body_weight}/s", Words: "body weights a second"}
-	answer       = assessment.Unit{UCUM: "1"}
-)
-
 // within is a closed interval.
 func within(low, high float64) assessment.Range { return assessment.Range{Min: low, Max: high} }
+
+// from lists the works a number rests on or a note quotes.
+func from(ids ...assessment.SourceID) []assessment.SourceID { return ids }
+
+// by lists ways of measuring.
+func by(methods ...assessment.Method) []assessment.Method { return methods }
 
 // cut begins a band of the reference's own basis.
 func cut(at float64, g assessment.Grade) assessment.Cut { return assessment.Cut{At: at, Grade: g} }
@@ -106,7 +99,8 @@ func stepped(mild, moderate, marked float64) []assessment.Cut {
 	return []assessment.Cut{cut(mild, assessment.Mild), cut(moderate, assessment.Moderate), cut(marked, assessment.Marked)}
 }
 
-// local is the program's own code of a measure, for exports.
-func local(id assessment.MeasureID) []assessment.Coding {
-	return []assessment.Coding{{System: "urn:stridewell:measure", Code: string(id)}}
+// coded is the program's own code of a measure, for exports, followed by
+// standard codes where one was verified.
+func coded(id assessment.MeasureID, standard ...assessment.Coding) []assessment.Coding {
+	return append([]assessment.Coding{{System: "urn:stridewell:measure", Code: string(id)}}, standard...)
 }

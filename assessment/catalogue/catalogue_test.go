@@ -1,15 +1,10 @@
 package catalogue_test
 
 import (
-	"bufio"
-	"crypto/sha256"
-	"encoding/hex"
-	"encoding/json"
 	"fmt"
 	"os"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -19,65 +14,141 @@ import (
 
 func updating() bool { return os.Getenv("UPDATE") != "" }
 
-func TestEveryMeasureIsComplete(t *testing.T) {
-	idPattern := regexp.MustCompile(`^[a-z]+\.[a-z0-9]+(_[a-z0-9]+)*$`)
-	aliases := map[string]assessment.MeasureID{}
+// each runs a check for every measure of the catalogue.
+func each(t *testing.T, check func(t *testing.T, m assessment.Measure)) {
 	for _, m := range catalogue.Standard().Measures() {
-		t.Run(string(m.ID), func(t *testing.T) {
-			if !idPattern.MatchString(string(m.ID)) || !strings.HasPrefix(string(m.ID), m.Pillar.String()+".") {
-				t.Errorf("the id is not pillar.name of %s", m.Pillar)
-			}
-			for what, text := range map[string]string{"name": m.Name, "plain name": m.Plain, "brief": m.Brief, "UCUM": m.Unit.UCUM, "says": m.Says, "cannot say": m.CannotSay} {
-				if text == "" {
-					t.Errorf("no %s", what)
-				}
-			}
-			if n := len(m.HowTo); n < 3 || n > 6 {
-				t.Errorf("%d steps of how to measure, want 3 to 6", n)
-			}
-			if len(m.Methods) == 0 || len(m.Codings) == 0 {
-				t.Error("no method or no code")
-			}
-			if !m.Chosen() && (m.Step <= 0 || m.Accept.Min >= m.Accept.Max || !m.Accept.Holds(m.Expect.Min) || !m.Accept.Holds(m.Expect.Max)) {
-				t.Errorf("limits: accept %v, expect %v, step %v", m.Accept, m.Expect, m.Step)
-			}
-			if m.Accept.Min < 0 && m.Positive == "" {
-				t.Error("values may be negative and the sign is not said in words")
-			}
-			for _, a := range append(slices.Clone(m.Aliases), m.Name) {
-				a = strings.ToLower(a)
-				if other, taken := aliases[a]; taken {
-					t.Errorf("%q means %s too", a, other)
-				}
-				aliases[a] = m.ID
-			}
-		})
+		t.Run(string(m.ID), func(t *testing.T) { check(t, m) })
 	}
 }
 
+func TestEveryMeasureIsComplete(t *testing.T) {
+	idPattern := regexp.MustCompile(`^[a-z]+\.[a-z0-9]+(_[a-z0-9]+)*$`)
+	each(t, func(t *testing.T, m assessment.Measure) {
+		if !idPattern.MatchString(string(m.ID)) || !strings.HasPrefix(string(m.ID), m.Pillar.String()+".") {
+			t.Errorf("the id is not pillar.name of %s", m.Pillar)
+		}
+		texts := map[string]string{
+			"name": m.Name, "plain name": m.Plain, "brief": m.Brief, "unit in words": m.Unit.Words,
+			"UCUM": m.Unit.UCUM, "says": m.Says, "cannot say": m.CannotSay,
+		}
+		for what, text := range texts {
+			if strings.TrimSpace(text) == "" {
+				t.Errorf("no %s", what)
+			}
+		}
+		if n := len(m.HowTo); n < 3 || n > 6 {
+			t.Errorf("%d steps of how to measure, want 3 to 6", n)
+		}
+		if len(m.Methods) == 0 || len(m.Codings) == 0 {
+			t.Error("no method or no code")
+		}
+	})
+}
+
+func TestLimits(t *testing.T) {
+	each(t, func(t *testing.T, m assessment.Measure) {
+		if m.Chosen() {
+			if len(m.Choices) < 2 || m.Accept != (assessment.Range{}) {
+				t.Errorf("%d answers, and limits %v that nothing asks for", len(m.Choices), m.Accept)
+			}
+			return
+		}
+		if m.Step <= 0 || m.Accept.Min >= m.Accept.Max || m.Expect.Min >= m.Expect.Max {
+			t.Errorf("limits: accept %v, expect %v, step %v", m.Accept, m.Expect, m.Step)
+		}
+		if !m.Accept.Holds(m.Expect.Min) || !m.Accept.Holds(m.Expect.Max) {
+			t.Errorf("expects %v, which is not within what it accepts, %v", m.Expect, m.Accept)
+		}
+		if m.Accept.Min < 0 && m.Positive == "" {
+			t.Error("values may be negative and the sign is not said in words")
+		}
+	})
+}
+
+// TestCodesAreOffered: whatever a number depends on can be recorded.
+func TestCodesAreOffered(t *testing.T) {
+	each(t, func(t *testing.T, m assessment.Measure) {
+		var populations []assessment.Population
+		for _, r := range m.References {
+			populations = append(populations, r.For)
+		}
+		for _, p := range m.Precisions {
+			populations = append(populations, p.For)
+		}
+		if m.SideRule != nil {
+			populations = append(populations, assessment.Population{Methods: m.SideRule.Methods})
+		}
+		for _, p := range populations {
+			for _, method := range p.Methods {
+				if !slices.Contains(m.Methods, method) {
+					t.Errorf("a number holds for %s, which is not offered", method)
+				}
+			}
+			if p.Definition != "" && m.DefinitionLabel(p.Definition) == "" {
+				t.Errorf("a number holds for %q, which is not a definition", p.Definition)
+			}
+			if p.Speed != (assessment.Range{}) && !m.Running {
+				t.Error("a number depends on the speed and the measure not on the run")
+			}
+		}
+		for _, r := range m.StopRules {
+			if !slices.Contains(m.Stops, r.Stop) {
+				t.Errorf("a rule for %s, which is not offered", r.Stop)
+			}
+		}
+		if m.SideRule != nil && !m.Paired {
+			t.Error("a rule for sides, and no sides")
+		}
+	})
+}
+
+func TestCodesAreUnique(t *testing.T) {
+	each(t, func(t *testing.T, m assessment.Measure) {
+		seen := map[string]bool{}
+		once := func(kind, code string) {
+			if code == "" || seen[kind+code] {
+				t.Errorf("%s %q is empty or there twice", kind, code)
+			}
+			seen[kind+code] = true
+		}
+		for _, c := range m.Choices {
+			once("answer", c.Code)
+		}
+		for _, d := range m.Definitions {
+			once("definition", d.Code)
+		}
+		for _, v := range m.Validities {
+			once("condition", v.Code)
+		}
+		for _, method := range m.Methods {
+			once("method", method.String())
+		}
+	})
+}
+
 func TestCutsAreInOrder(t *testing.T) {
-	for _, m := range catalogue.Standard().Measures() {
+	each(t, func(t *testing.T, m assessment.Measure) {
 		for i, r := range m.References {
-			name := fmt.Sprintf("%s reference %d", m.ID, i)
 			if len(r.Cuts) == 0 || r.Worse == assessment.NoDirection || r.Basis == assessment.NoBasis {
-				t.Errorf("%s: no cuts, direction or basis", name)
+				t.Fatalf("reference %d has no cuts, no direction or no basis", i)
 			}
 			for j, c := range r.Cuts {
+				if !c.Grade.Adverse() {
+					t.Errorf("reference %d: a cut begins %s, which is not adverse", i, c.Grade)
+				}
+				if r.Expected == nil && !m.Chosen() && !m.Accept.Holds(c.At) {
+					t.Errorf("reference %d: the cut %v lies outside what is accepted, %v", i, c.At, m.Accept)
+				}
 				if j == 0 {
 					continue
 				}
 				before := r.Cuts[j-1]
-				if (c.At > before.At) != (r.Worse == assessment.HigherIsWorse) || c.At == before.At || c.Grade <= before.Grade {
-					t.Errorf("%s: cut %v after %v is not further in the adverse direction", name, c, before)
-				}
-			}
-			for _, c := range r.Cuts {
-				if r.Expected == nil && !m.Chosen() && !m.Accept.Holds(c.At) {
-					t.Errorf("%s: the cut %v lies outside what is accepted %v", name, c.At, m.Accept)
+				if c.At == before.At || (c.At > before.At) != (r.Worse == assessment.HigherIsWorse) || c.Grade <= before.Grade {
+					t.Errorf("reference %d: cut %v after %v is not further in the adverse direction", i, c, before)
 				}
 			}
 		}
-	}
+	})
 }
 
 func TestEveryNumberHasItsSource(t *testing.T) {
@@ -95,190 +166,108 @@ func TestEveryNumberHasItsSource(t *testing.T) {
 		}
 	}
 	for _, m := range c.Measures() {
-		cite(string(m.ID), assessment.NoBasis, m.Sources)
+		name := string(m.ID)
+		cite(name, assessment.NoBasis, m.Sources)
 		for _, r := range m.References {
-			cite(string(m.ID)+" reference", r.Basis, r.Sources)
+			cite(name+" reference", r.Basis, r.Sources)
 			for _, cut := range r.Cuts {
-				cite(string(m.ID)+" cut", cut.Basis, r.Sources)
+				cite(name+" cut", cut.Basis, r.Sources)
+			}
+			if r.Note == "" {
+				t.Errorf("%s: a reference does not say who was measured, or that nobody was", name)
 			}
 		}
 		for _, p := range m.Precisions {
-			cite(string(m.ID)+" precision", p.Basis, p.Sources)
-			if p.Basis == assessment.NoBasis || p.MDC != 0 && p.MDC < p.SEM {
-				t.Errorf("%s: precision %v has no basis or detects less than its error", m.ID, p)
+			cite(name+" precision", p.Basis, p.Sources)
+			if p.Basis == assessment.NoBasis || p.SEM == 0 && p.MDC == 0 || p.MDC != 0 && p.MDC < p.SEM {
+				t.Errorf("%s: precision %v has no basis or no error, or detects less than its error", name, p)
 			}
 		}
 		if m.SideRule != nil {
-			cite(string(m.ID)+" side rule", m.SideRule.Basis, m.SideRule.Sources)
+			cite(name+" side rule", m.SideRule.Basis, m.SideRule.Sources)
 		}
 	}
+	seen := map[assessment.SourceID]bool{}
 	for _, s := range c.Sources() {
-		if !used[s.ID] {
-			t.Errorf("source %s is used by nothing", s.ID)
+		if !used[s.ID] || seen[s.ID] {
+			t.Errorf("source %s is used by nothing or there twice", s.ID)
 		}
+		seen[s.ID] = true
 		if s.Citation == "" || s.Address == "" {
-			t.Errorf("source %s has no citation or address", s.ID)
+			t.Errorf("source %s has no citation or no address", s.ID)
 		}
 	}
 }
 
-// TestIDsAreForever: an id may be added or retired, never removed.
-func TestIDsAreForever(t *testing.T) {
-	const file = "testdata/ids.txt"
-	b, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
+// TestDerivedNumbersAreArithmetic: what is called derived follows from the
+// published numbers in the note.
+func TestDerivedNumbersAreArithmetic(t *testing.T) {
+	tests := []struct {
+		id       assessment.MeasureID
+		mean, sd float64 // in the adverse direction
+	}{
+		{catalogue.TrunkLean, 9.5, 2.9},
+		{catalogue.TrunkExtension, 113, -46},
 	}
-	known := strings.Fields(string(b))
-	var now []string
-	for _, m := range catalogue.Standard().Measures() {
-		now = append(now, string(m.ID))
-	}
-	for _, id := range known {
-		if !slices.Contains(now, id) {
-			t.Errorf("measure %s is gone: retire it instead", id)
+	for _, tt := range tests {
+		m, _ := catalogue.Standard().Measure(tt.id)
+		for i, k := range []float64{1, 1.5, 2} {
+			if got, want := m.References[0].Cuts[i].At, tt.mean+k*tt.sd; got-want > 1e-9 || want-got > 1e-9 {
+				t.Errorf("%s: cut %d is %v, mean and %v SD give %v", tt.id, i, got, k, want)
+			}
 		}
-	}
-	for _, id := range now {
-		if slices.Contains(known, id) {
-			continue
-		}
-		if !updating() {
-			t.Errorf("measure %s is not in %s: UPDATE=1 adds it, for ever", id, file)
-		}
-		known = append(known, id)
-	}
-	if updating() {
-		writeLines(t, file, known)
 	}
 }
 
-// TestRevision fails when a clinical number changes without a new revision.
-func TestRevision(t *testing.T) {
-	const file = "testdata/revision.txt"
-	type numbers struct {
-		ID          assessment.MeasureID
-		Accept      assessment.Range
-		Expect      assessment.Range
-		References  []assessment.Reference
-		Precisions  []assessment.Precision
-		SideRule    *assessment.SideRule
-		Validities  []assessment.Validity
-		StopRules   []assessment.StopRule
-		Choices     []assessment.Choice
-		Definitions []assessment.Definition
-	}
-	var all []numbers
-	for _, m := range catalogue.Standard().Measures() {
-		all = append(all, numbers{m.ID, m.Accept, m.Expect, m.References, m.Precisions, m.SideRule, m.Validities, m.StopRules, m.Choices, m.Definitions})
-	}
-	b, err := json.Marshal(all)
-	if err != nil {
-		t.Fatal(err)
-	}
-	digest := sha256.Sum256(b)
-	want := catalogue.Revision + " " + hex.EncodeToString(digest[:])
-	if updating() {
-		writeLines(t, file, []string{want})
-	}
-	got, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if strings.TrimSpace(string(got)) != want {
-		t.Errorf("a clinical number changed: give Revision a new value, write it into CHANGELOG.md under Clinical, and run with UPDATE=1\nhave %swant %s", got, want)
-	}
-}
-
-func writeLines(t *testing.T, file string, lines []string) {
-	t.Helper()
-	if err := os.WriteFile(file, []byte(strings.Join(lines, "\n")+"\n"), 0o644); err != nil {
-		t.Fatal(err)
-	}
-}
-
-// TestGradingVectors grades what a clinician can read and sign: see the head of
-// the file.
-func TestGradingVectors(t *testing.T) {
-	f, err := os.Open("testdata/grading.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
+// TestHeadingsAreRecognised: an id, a name or an alias means one measure,
+// whatever the case and the spaces.
+func TestHeadingsAreRecognised(t *testing.T) {
 	c := catalogue.Standard()
-	covered := map[assessment.MeasureID]bool{}
-	lines := bufio.NewScanner(f)
-	for n := 1; lines.Scan(); n++ {
-		text, _, _ := strings.Cut(lines.Text(), "#")
-		given, want, found := strings.Cut(text, "→")
-		if strings.TrimSpace(text) == "" {
-			continue
+	each(t, func(t *testing.T, m assessment.Measure) {
+		for _, heading := range append(slices.Clone(m.Aliases), m.Name, string(m.ID)) {
+			typed := "  " + strings.ToUpper(strings.ReplaceAll(heading, " ", "  ")) + " "
+			if got, ok := c.Recognise(typed); !ok || got.ID != m.ID {
+				t.Errorf("%q means %q", typed, got.ID)
+			}
 		}
-		m, o, s, err := readVector(c, given)
-		if !found || err != nil {
-			t.Fatalf("line %d: %q cannot be read: %v", n, lines.Text(), err)
-		}
-		covered[m.ID] = true
-		v := m.Grade(o, s)
-		got := v.Grade.String()
-		if v.Grade == assessment.Ungraded {
-			got += " " + v.Silence.String()
-		}
-		if got != strings.TrimSpace(want) {
-			t.Errorf("line %d: %s → %s, want %s", n, strings.TrimSpace(given), got, strings.TrimSpace(want))
-		}
-	}
-	for _, m := range c.Measures() {
-		if !covered[m.ID] {
-			t.Errorf("no vector for %s", m.ID)
-		}
+	})
+	if m, ok := c.Recognise("a heading of another program"); ok {
+		t.Errorf("an unknown heading means %s", m.ID)
 	}
 }
 
-func readVector(c assessment.Catalogue, text string) (assessment.Measure, assessment.Observation, assessment.Subject, error) {
-	words := strings.Fields(text)
-	if len(words) < 2 {
-		return assessment.Measure{}, assessment.Observation{}, assessment.Subject{}, fmt.Errorf("too short")
-	}
-	m, ok := c.Measure(assessment.MeasureID(words[0]))
-	if !ok {
-		return m, assessment.Observation{}, assessment.Subject{}, fmt.Errorf("no such measure")
-	}
-	o, problem := m.Parse(words[1])
-	if problem.Refused {
-		return m, o, assessment.Subject{}, fmt.Errorf("%s", problem.Text)
-	}
-	var s assessment.Subject
-	for _, w := range words[2:] {
-		if err := readDetail(w, &o, &s); err != nil {
-			return m, o, s, err
+// TestWords: the table describes and does not judge, and promises nothing.
+func TestWords(t *testing.T) {
+	judging := regexp.MustCompile(`(?i)\b(normal|abnormal|risk|dysfunction\w*|weak|bad|failed|cleared|safe|patient|normative)\b`)
+	each(t, func(t *testing.T, m assessment.Measure) {
+		shown := []string{m.Name, m.Plain, m.Brief, m.Positive, m.Says, m.CannotSay}
+		shown = append(shown, m.HowTo...)
+		for _, r := range m.References {
+			shown = append(shown, r.Note)
 		}
-	}
-	return m, o, s, nil
+		for _, d := range m.Definitions {
+			shown = append(shown, d.Label, d.Words)
+		}
+		for _, text := range shown {
+			if word := judging.FindString(text); word != "" {
+				t.Errorf("%q says %q", text, word)
+			}
+		}
+	})
 }
 
-func readDetail(word string, o *assessment.Observation, s *assessment.Subject) (err error) {
-	name, value, _ := strings.Cut(word, "=")
-	switch name {
-	case "sex":
-		s.Sex, err = assessment.ParseSex(value)
-	case "age":
-		s.AgeKnown = true
-		s.Age, err = strconv.ParseFloat(value, 64)
-	case "speed":
-		var v float64
-		v, err = strconv.ParseFloat(value, 64)
-		s.Speed = &v
-	case "by":
-		o.Method, err = assessment.ParseMethod(value)
-	case "as":
-		o.Definition = value
-	case "broken":
-		o.Broken = value
-	case "stop":
-		o.Stop, err = assessment.ParseStopReason(value)
-	default:
-		err = fmt.Errorf("what is %q", word)
-	}
-	return err
+// TestDefinitionsCanBeKept: every definition has a text of its own for the
+// records.
+func TestDefinitionsCanBeKept(t *testing.T) {
+	digests := map[[32]byte]assessment.MeasureID{}
+	each(t, func(t *testing.T, m assessment.Measure) {
+		text := m.Text()
+		if other, taken := digests[text.Digest]; taken {
+			t.Errorf("the same text as %s", other)
+		}
+		digests[text.Digest] = m.ID
+		if !strings.Contains(text.Body, fmt.Sprintf("%q", m.Name)) {
+			t.Errorf("the text does not hold the name: %.80s", text.Body)
+		}
+	})
 }

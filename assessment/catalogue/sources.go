@@ -3,12 +3,14 @@ package catalogue
 import "stridewell/assessment"
 
 // sources is the bibliography. Address is where the text was read; most were
-// read as abstracts.
+// read as abstracts. Where only the address was at hand, the citation describes
+// the work instead of giving its title.
 func sources() []assessment.Source {
 	return []assessment.Source{
-		{ID: "R42", Citation: "Endurance of low back musculature: normative data for adults", Address: "discovery.researcher.life"},
+		{ID: "AKEerror14", Citation: "Reliability of the active knee extension and straight leg raise tests. J Sport Rehabil", Address: "doi 10.1123/jsr.2014-0220"},
 		{ID: "Apte21", Citation: "Apte S et al. Running-induced acute fatigue: a systematic review. Front Physiol 2021", Address: "doi 10.3389/fphys.2021.646042"},
-		{ID: "R22", Citation: "Knee-extension cut-offs in students", Address: "doi 10.4274/balkanmedj.2017.1517"},
+		{ID: "BackNorms", Citation: "Endurance of low back musculature: normative data for adults (561 Nigerian adults)", Address: "discovery.researcher.life"},
+		{ID: "Balkan17", Citation: "Cut-offs of active and passive knee extension in students. Balkan Med J 2017", Address: "doi 10.4274/balkanmedj.2017.1517"},
 		{ID: "Baltich15", Citation: "Baltich J, Maurer C, Nigg BM. Softer midsole shoes. PLoS One 2015", Address: "doi 10.1371/journal.pone.0125196"},
 		{ID: "Bramah18", Citation: "Bramah C, Preece SJ, Gill N, Herrington L. Is there a pathological gait ...? Am J Sports Med 2018;46(12):3023–31", Address: "doi 10.1177/0363546518793657"},
 		{ID: "Cai17", Citation: "Cai C, Yang Y, Kong PW. Lower limb and back exercises for runners with chronic LBP. MSSE 2017;49(12):2374–84", Address: "doi 10.1249/MSS.0000000000001396"},
@@ -20,13 +22,18 @@ func sources() []assessment.Source {
 		{ID: "Ekedahl12", Citation: "Ekedahl 2012, fingertip-to-floor as an outcome measure", Address: "pubmed 22555005"},
 		{ID: "Ferber10", Citation: "Ferber 2010, Thomas and Ober tests in 250 injured and 50 control athletes", Address: "PMC2902027"},
 		{ID: "Frandsen25", Citation: "Frandsen 2025, single-session spikes in 5,205 runners", Address: "bjsm.bmj.com/content/59/17/1203"},
+		{ID: "FTFpage", Citation: "Fingertips to floor distance, special test. Physiopedia (a web page)", Address: "physio-pedia.com/Fingertips_to_Floor_Distance_-_Special_Test"},
 		{ID: "Fukuchi24", Citation: "Fukuchi RK, Duarte M, Ferber R. BMC-RIC running kinematics dataset (46 runners, 2.50 ± 0.02 m/s)", Address: "github regifukuchi/BMC-RIC-running-biomechanics"},
+		{ID: "Ganokroj21", Citation: "Ganokroj 2021, hip motion used in cross-legged sitting", Address: "doi 10.1186/s12891-021-04487-z"},
+		{ID: "Gauvin90", Citation: "Gauvin 1990, fingertip-to-floor from a stool", Address: "doi 10.1093/ptj/70.7.443"},
 		{ID: "Girard19", Citation: "Girard O et al. Running velocity & mechanical asymmetry. Front Sports Act Living 2019;1:36", Address: "doi 10.3389/fspor.2019.00036"},
+		{ID: "GRFrel", Citation: "Test-retest reliability of ground reaction force and its symmetry (10 men, 4 m/s)", Address: "discovery.researcher.life (859e8829…)"},
 		{ID: "Guadagnin25", Citation: "Guadagnin EC et al. Manual 2D kinematics. BJMB 2025;19", Address: "doi 10.20338/bjmb.v19i1.468"},
 		{ID: "HamGrub17", Citation: "Hamill J, Gruber AH. Is changing footstrike beneficial? JSHS 2017;6:146–53", Address: "studylib.net/doc/25194760"},
 		{ID: "Hart09", Citation: "Hart JM et al. Jogging kinematics after lumbar paraspinal fatigue. J Athl Train 2009", Address: "PMC2742456"},
 		{ID: "Harvey98", Citation: "Harvey 1998, modified Thomas test in elite athletes", Address: "bjsm.bmj.com/content/32/1/68"},
 		{ID: "HebertLosier17", Citation: "Hébert-Losier 2017, heel-rise test; expected repetitions from two clinic transcriptions", Address: "doi 10.1016/j.physio.2017.03.002"},
+		{ID: "JAT47", Citation: "One bout of hamstring stretching and running. J Athl Train 47(1)", Address: "meridian.allenpress.com/jat/article/47/1/5/110724"},
 		{ID: "JuanRecio22", Citation: "Juan-Recio 2022, reliability of trunk endurance tests", Address: "doi 10.3390/biology11071043"},
 		{ID: "Keller96", Citation: "Keller TS et al. vGRF and speed. Clin Biomech 1996;11(5):253–9", Address: "doi 10.1016/0268-0033(95)00068-2"},
 		{ID: "Kim20", Citation: "Kim & Shin 2020, asymmetry of limited hip extension", Address: "doi 10.12659/MSM.925080"},
@@ -36,11 +43,9 @@ func sources() []assessment.Source {
 		{ID: "Mettler19", Citation: "Mettler JH, Shapiro R, Pohl MB. Hip flexor stretching & running. JSCR 2019;33(12):3338–44", Address: "pubmed 29927892"},
 		{ID: "Mo23", Citation: "Mo S, Huang M, Ng L, Cheung RT. Foot strike angle cut-off values. 2023", Address: "researchers.westernsydney.edu.au"},
 		{ID: "Murray18", Citation: "Murray L et al. 2D overground field reliability. Sports 2018/19;7(1):8", Address: "doi 10.3390/sports7010008"},
-		{ID: "R23", Citation: "Standard errors of the active knee extension and straight leg raise tests", Address: "doi 10.1123/jsr.2014-0220"},
-		{ID: "R66", Citation: "Smallest important change of the numeric pain rating scale", Address: "doi 10.1371/journal.pone.0229228"},
+		{ID: "NPRS20", Citation: "Smallest important change of the numeric pain rating scale. PLoS One 2020", Address: "doi 10.1371/journal.pone.0229228"},
 		{ID: "Ostelo08", Citation: "Ostelo 2008, important change of pain and function scores", Address: "paperexplained.cn/articles/paper/detail/c63b17f341638e994cd27cc6d09b4f05e220d5cc"},
 		{ID: "Patoz22", Citation: "Patoz A et al. Sacral IMU. Sensors 2022;22(3):784", Address: "doi 10.3390/s22030784"},
-		{ID: "Perret01", Citation: "Perret 2001, fingertip-to-floor test", Address: "doi 10.1053/apmr.2001.26064"},
 		{ID: "Powden15", Citation: "Powden 2015, weight-bearing lunge test", Address: "doi 10.1016/j.math.2015.01.004"},
 		{ID: "Rabin15", Citation: "Rabin 2015, ankle bend of both sides", Address: "doi 10.4085/1062-6050-49.3.40"},
 		{ID: "Roach15", Citation: "Roach SM et al. Passive hip ROM & chronic LBP. IJSPT 2015;10(1):13–20", Address: "PMC4325283"},
@@ -48,11 +53,13 @@ func sources() []assessment.Source {
 		{ID: "Sadler17", Citation: "Sadler 2017, pooled prospective factors of low back pain", Address: "doi 10.1186/s12891-017-1534-0"},
 		{ID: "Schache00", Citation: "Schache AG, Blanch PD, Murphy AT. APT & hip extension. BJSM 2000;34(4):279–83", Address: "acnpsearch; vufind-test.katalog.k.utb.cz"},
 		{ID: "Schmida22", Citation: "Schmida EA et al. VLR not associated with injury. MSSE 2022;54(8):1382–8", Address: "doi 10.1249/MSS.0000000000002917"},
+		{ID: "Teng15", Citation: "Teng HL, Powers CM. Trunk posture and the knee. MSSE 2015;47(3):625–30", Address: "doi 10.1249/MSS.0000000000000436"},
 		{ID: "TRIG15", Citation: "Trigonometric modified Thomas test", Address: "PMC4560013"},
+		{ID: "VanHooren20", Citation: "Van Hooren B et al. Treadmill vs overground: meta-analysis. Sports Med 2020", Address: "doi 10.1007/s40279-019-01237-z"},
 		{ID: "vdWorp16", Citation: "van der Worp H et al. vGRF & injury SR. BJSM 2016;50(8):450", Address: "bjsm.bmj.com/content/50/8/450"},
 		{ID: "Vigotsky16", Citation: "Vigotsky AD et al. MTT validity. PeerJ 2016;4:e2325", Address: "doi 10.7717/peerj.2325"},
 		{ID: "vOev19", Citation: "van Oeveren BT et al. Stride frequencies, wearable data. J Sports Sci 2019;37(17):1996–2006", Address: "doi 10.1080/02640414.2019.1614137"},
 		{ID: "vOev21", Citation: "van Oeveren BT et al. Running styles: a synthesis. Sports Biomech 2021", Address: "doi 10.1080/14763141.2021.1873411"},
-		{ID: "R26", Citation: "Weight-bearing lunge test norms of three countries, 2026", Address: "pubmed 41723909"},
+		{ID: "WBLT26", Citation: "Weight-bearing lunge test in three countries (n = 899), 2026", Address: "pubmed 41723909"},
 	}
 }

@@ -61,7 +61,7 @@ func some(f assessment.Shown) bool { return f.Observation.Number > 0 }
 func sidesDiffer(f assessment.Shown) bool { return f.Sides != nil && f.Sides.Explain }
 
 func growsLate(f assessment.Shown) bool {
-	return f.Drift != nil && f.Drift.Verdict == assessment.RealWorse
+	return f.Drift != nil && f.Drift.Verdict.Real() && f.Drift.Delta > 0
 }
 
 func chose(codes ...string) func(assessment.Shown) bool {
