@@ -144,8 +144,10 @@ func (t *Theme) Size(n fyne.ThemeSizeName) float32 {
 		return Space2
 	case fynetheme.SizeNameInputRadius, fynetheme.SizeNameSelectionRadius:
 		return RadiusField
-	case fynetheme.SizeNameScrollBar, fynetheme.SizeNameScrollBarSmall:
+	case fynetheme.SizeNameScrollBar:
 		return 10
+	case fynetheme.SizeNameInputBorder: // the toolkit's caret is as wide
+		return FocusLine
 	case fynetheme.SizeNameSeparatorThickness:
 		return Hairline
 	default:

@@ -58,7 +58,7 @@ const (
 )
 
 // shoe is the side view of a shoe; %s turns it.
-const shoe = `<g transform="translate(0 3.800) scale(.545)"><g transform="%s"><path d="M7 21.500V11c0-1 .8-1.600 1.700-1.300l4.300 1.300c2.300.6 4.200-.3 5.600-1.700l1-.9c.7-.6 1.600-.5 2.100.2 2.700 3.600 5.700 6 9.800 7.200l2.700.8c2 .6 3.300 2.200 3.300 4.400v.5z"/><rect x="6.500" y="22.300" width="31.500" height="2.400" rx="1.200"/></g>%s<rect x="1" y="28.600" width="42" height="1.200" fill-opacity="0.450"/></g>`
+const shoe = `<g transform="translate(0 3.800) scale(0.545 0.545)"><g transform="%s"><path d="M7 21.500V11c0-1 .8-1.600 1.700-1.300l4.300 1.300c2.300.6 4.200-.3 5.600-1.700l1-.9c.7-.6 1.600-.5 2.100.2 2.700 3.600 5.700 6 9.800 7.200l2.700.8c2 .6 3.300 2.200 3.300 4.400v.5z"/><rect x="6.500" y="22.300" width="31.500" height="2.400" rx="1.200"/></g>%s<rect x="1" y="28.600" width="42" height="1.200" fill-opacity="0.450"/></g>`
 
 var drawings = map[Icon]string{
 	IconClients:  `<circle cx="9" cy="8" r="3.500"/><path d="M2.500 20c.4-4 3-6 6.500-6s6.100 2 6.500 6"/><path d="M16 4.800a3.500 3.500 0 0 1 0 6.400M18.500 14.600c1.800.9 2.800 2.700 3 5.400"/>`,

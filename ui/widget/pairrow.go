@@ -98,15 +98,16 @@ func (r *PairRow) Set(v PairRowValues) {
 	r.Refresh()
 }
 
-// Fields returns the fields from left to right, for a Scope's rows.
-func (r *PairRow) Fields() []fyne.Focusable {
-	if r.values.Blocked != "" {
+// FocusRows are the fields from left to right.
+func (r *PairRow) FocusRows() [][]fyne.Focusable {
+	switch {
+	case r.values.Blocked != "":
 		return nil
+	case r.paired:
+		return [][]fyne.Focusable{{r.left, r.right}}
+	default:
+		return [][]fyne.Focusable{{r.left}}
 	}
-	if r.paired {
-		return []fyne.Focusable{r.left, r.right}
-	}
-	return []fyne.Focusable{r.left}
 }
 
 // Field returns the field of a side; NoSide is the left or only one.

@@ -1,7 +1,6 @@
 package widget
 
 import (
-	"slices"
 	"unicode"
 
 	"fyne.io/fyne/v2"
@@ -22,7 +21,7 @@ type Scope struct {
 	letters  map[rune]func()
 	held     func() fyne.KeyModifier
 	scroll   *container.Scroll
-	rows     [][]fyne.Focusable
+	rows     []Row
 	last     fyne.Focusable
 
 	// OnFocus is called when a widget of this scope gains the focus.
@@ -75,9 +74,14 @@ func (s *Scope) BindLetter(r rune, f func()) { s.letters[unicode.ToLower(r)] = f
 // Scroll tells the scope what it scrolls to show the focused widget.
 func (s *Scope) Scroll(c *container.Scroll) { s.scroll = c }
 
-// Rows tells the scope its fields, row by row from left to right: Enter and the
-// arrows move among them.
-func (s *Scope) Rows(rows ...[]fyne.Focusable) { s.rows = rows }
+// A Row is a part of a form with fields: Enter and the arrows move among them.
+type Row interface {
+	// FocusRows are the fields row by row, each from left to right.
+	FocusRows() [][]fyne.Focusable
+}
+
+// Rows tells the scope its fields from top to bottom.
+func (s *Scope) Rows(rows ...Row) { s.rows = rows }
 
 // Focus gives a widget the focus.
 func (s *Scope) Focus(f fyne.Focusable) {
@@ -99,8 +103,8 @@ func (s *Scope) Restore() {
 	switch {
 	case s.last != nil:
 		s.Focus(s.last)
-	case len(s.rows) > 0 && len(s.rows[0]) > 0:
-		s.Focus(s.rows[0][0])
+	default:
+		s.edge(0)
 	}
 }
 
@@ -186,7 +190,7 @@ func (s *Scope) key(from fyne.Focusable, c Chord) bool {
 	case Plain(fyne.KeyHome):
 		s.edge(0)
 	case Plain(fyne.KeyEnd):
-		s.edge(len(s.rows) - 1)
+		s.edge(-1)
 	default:
 		return false
 	}
@@ -214,13 +218,17 @@ func (s *Scope) gained(f fyne.Focusable) {
 	}
 }
 
-func (s *Scope) at(f fyne.Focusable) (row, column int, ok bool) {
-	for i, r := range s.rows {
-		if j := slices.Index(r, f); j >= 0 {
-			return i, j, true
+// grid is what there is to move among, without rows that have no field now.
+func (s *Scope) grid() [][]fyne.Focusable {
+	var grid [][]fyne.Focusable
+	for _, r := range s.rows {
+		for _, fields := range r.FocusRows() {
+			if len(fields) > 0 {
+				grid = append(grid, fields)
+			}
 		}
 	}
-	return 0, 0, false
+	return grid
 }
 
 func heldModifiers() fyne.KeyModifier {

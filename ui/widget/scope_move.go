@@ -1,10 +1,25 @@
 package widget
 
-import "fyne.io/fyne/v2"
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+)
 
 // Next and Previous move the focus as Enter and Shift Enter do.
-func (s *Scope) Next(from fyne.Focusable)     { s.move(from, 1) }
+func (s *Scope) Next(from fyne.Focusable) { s.move(from, 1) }
+
+// Previous goes back.
 func (s *Scope) Previous(from fyne.Focusable) { s.move(from, -1) }
+
+func find(grid [][]fyne.Focusable, f fyne.Focusable) (row, column int, ok bool) {
+	for i, fields := range grid {
+		if j := slices.Index(fields, f); j >= 0 {
+			return i, j, true
+		}
+	}
+	return 0, 0, false
+}
 
 // move goes to the next field of the rows or the one before. Outside the rows
 // it goes in the order of the Tab key.
@@ -12,24 +27,23 @@ func (s *Scope) move(from fyne.Focusable, direction int) {
 	if s == nil {
 		return
 	}
-	row, column, ok := s.at(from)
+	grid := s.grid()
+	row, column, ok := find(grid, from)
 	if !ok {
 		s.tab(direction)
 		return
 	}
-	if column += direction; column >= 0 && column < len(s.rows[row]) {
-		s.Focus(s.rows[row][column])
-		return
-	}
-	for row += direction; row >= 0 && row < len(s.rows); row += direction {
-		if fields := s.rows[row]; len(fields) > 0 {
-			if direction > 0 {
-				s.Focus(fields[0])
-			} else {
-				s.Focus(fields[len(fields)-1])
-			}
-			return
+	column += direction
+	if column < 0 || column >= len(grid[row]) {
+		row += direction
+		column = 0
+		if direction < 0 && row >= 0 {
+			column = len(grid[row]) - 1
 		}
+	}
+	if row >= 0 && row < len(grid) {
+		s.Focus(grid[row][column])
+		return
 	}
 	if s.OnPastEnd == nil || !s.OnPastEnd(direction) {
 		s.tab(direction)
@@ -46,15 +60,14 @@ func (s *Scope) tab(direction int) {
 
 // moveRow goes to the same side of the row above or below.
 func (s *Scope) moveRow(from fyne.Focusable, direction int) {
-	row, column, ok := s.at(from)
+	grid := s.grid()
+	row, column, ok := find(grid, from)
 	if !ok {
 		return
 	}
-	for row += direction; row >= 0 && row < len(s.rows); row += direction {
-		if fields := s.rows[row]; len(fields) > 0 {
-			s.Focus(fields[min(column, len(fields)-1)])
-			return
-		}
+	if row += direction; row >= 0 && row < len(grid) {
+		s.Focus(grid[row][min(column, len(grid[row])-1)])
+		return
 	}
 	if s.OnPastEnd != nil {
 		s.OnPastEnd(direction)
@@ -63,17 +76,24 @@ func (s *Scope) moveRow(from fyne.Focusable, direction int) {
 
 // moveColumn goes to the other side of the same row.
 func (s *Scope) moveColumn(from fyne.Focusable, direction int) {
-	if row, column, ok := s.at(from); ok {
-		if column += direction; column >= 0 && column < len(s.rows[row]) {
-			s.Focus(s.rows[row][column])
+	grid := s.grid()
+	if row, column, ok := find(grid, from); ok {
+		if column += direction; column >= 0 && column < len(grid[row]) {
+			s.Focus(grid[row][column])
 		}
 	}
 }
 
+// edge goes to the first row or, with −1, to the last.
 func (s *Scope) edge(row int) {
-	if row >= 0 && row < len(s.rows) && len(s.rows[row]) > 0 {
-		s.Focus(s.rows[row][0])
+	grid := s.grid()
+	if len(grid) == 0 {
+		return
 	}
+	if row < 0 {
+		row = len(grid) - 1
+	}
+	s.Focus(grid[row][0])
 }
 
 // revealMargin is how much of the neighbouring rows stays in sight.
@@ -88,6 +108,9 @@ func (s *Scope) Reveal(o fyne.CanvasObject) {
 	driver := fyne.CurrentApp().Driver()
 	top := driver.AbsolutePositionForObject(o).Y - driver.AbsolutePositionForObject(s.scroll.Content).Y
 	height, view := o.Size().Height, s.scroll.Size().Height
+	if top < 0 || top+height > s.scroll.Content.Size().Height {
+		return // it lies outside what scrolls
+	}
 	margin := max(min(revealMargin, (view-height)/2), 0)
 	offset := s.scroll.Offset
 	switch {

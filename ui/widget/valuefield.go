@@ -39,7 +39,6 @@ type ValueField struct {
 	text     string // as typed; the values follow
 	original string // when the focus came
 	selected bool   // the next digit replaces
-	typed    bool   // since the focus came
 	leaving  bool   // "/" was typed, a digit chooses why
 	echo     echo
 	inRow    bool
@@ -56,14 +55,6 @@ type ValueField struct {
 	onState func()
 }
 
-// echo tells our own typing, coming back formatted, from a change made
-// elsewhere, as by undo.
-type echo struct {
-	waiting bool
-	known   bool
-	text    string
-}
-
 // NewValueField returns a field. Its OnX functions are set afterwards.
 func NewValueField(s *Scope, v FieldValues) *ValueField {
 	f := &ValueField{values: v, text: v.Text}
@@ -76,24 +67,14 @@ func NewValueField(s *Scope, v FieldValues) *ValueField {
 // Set shows other values. While it is being typed in, the field keeps what was
 // typed as long as the new text is only its own, formatted.
 func (f *ValueField) Set(v FieldValues) {
-	if f.focused && f.typed && f.isEcho(v.Text) {
-		f.values = v
-	} else {
+	if !f.focused || !f.echo.of(v.Text) {
 		if v.Text != f.text {
-			f.selected, f.typed = f.focused, false
+			f.selected = f.focused
 		}
-		f.values, f.text = v, v.Text
-		f.echo = echo{}
+		f.text, f.echo = v.Text, echo{}
 	}
+	f.values = v
 	f.Refresh()
-}
-
-func (f *ValueField) isEcho(text string) bool {
-	if f.echo.waiting {
-		f.echo = echo{known: true, text: text}
-		return true
-	}
-	return f.echo.known && f.echo.text == text
 }
 
 // Text returns what stands in the field now.
@@ -122,11 +103,13 @@ func (f *ValueField) fixed() bool {
 }
 
 func (f *ValueField) focusChanged(gained bool) {
-	f.leaving, f.typed = false, false
-	f.selected = gained
-	if gained {
+	f.leaving, f.selected = false, gained
+	switch {
+	case gained:
 		f.original = f.text
-	} else if f.values.State != FieldRefused {
+	case f.echo.waiting: // nobody answered what was typed: it stands
+		f.values.Text = f.text
+	case f.values.State != FieldRefused:
 		f.text = f.values.Text
 	}
 	f.echo = echo{}

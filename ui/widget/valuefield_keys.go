@@ -58,8 +58,8 @@ func (f *ValueField) toggleSign() {
 
 // put changes the text by typing.
 func (f *ValueField) put(text string) {
-	f.text, f.selected, f.typed = text, false, true
-	f.echo = echo{waiting: true}
+	f.text, f.selected = text, false
+	f.echo.report()
 	f.changed()
 	if f.OnChange != nil {
 		f.OnChange(text)
@@ -123,9 +123,9 @@ func (f *ValueField) escape() bool {
 	case f.leaving:
 		f.leaving = false
 		f.changed()
-	case f.typed && f.text != f.original:
+	case f.echo.typed && f.text != f.original:
 		f.put(f.original)
-		f.selected, f.typed = true, false
+		f.selected, f.echo = true, echo{}
 		f.changed()
 	default:
 		return false
