@@ -1,61 +1,9 @@
 package page
 
 import (
-	"fmt"
-	"math"
+	"slices"
 	"strings"
 )
-
-// A Paint says how a path is drawn. Nil colours draw nothing.
-type Paint struct {
-	Fill      *Color
-	Stroke    *Color
-	Width     float64   // of the stroke, points
-	Dash      []float64 // lengths of dashes and gaps; nil is unbroken
-	Alpha     float64   // 0 is opaque, as is 1
-	SquareCap bool      // ends of lines are round otherwise
-}
-
-// Filled paints the inside.
-func Filled(c Color) Paint { return Paint{Fill: &c} }
-
-// Stroked paints the outline.
-func Stroked(c Color, width float64) Paint { return Paint{Stroke: &c, Width: width} }
-
-// A Face is one weight of the typeface.
-type Face uint8
-
-// The faces.
-const (
-	Regular Face = iota
-	SemiBold
-	Bold
-	faces
-)
-
-// A Style is how a text run looks. Size is in points.
-type Style struct {
-	Face  Face
-	Size  float64
-	Color Color
-}
-
-// A Role says what a part of the page is, for people who do not see it.
-type Role string
-
-// The roles, as PDF names them.
-const (
-	Heading1  Role = "H1"
-	Heading2  Role = "H2"
-	Paragraph Role = "P"
-	Picture   Role = "Figure"
-)
-
-// A Tag marks a part of the page. Alt describes a picture in words.
-type Tag struct {
-	Role Role
-	Alt  string
-}
 
 // An operation is one entry of a display list: a path, a text run, or the
 // begin or end of a tagged part.
@@ -78,7 +26,8 @@ const (
 	endTag
 )
 
-// A List is the display list of a page or of a drawing.
+// A List is the display list of a page or of a drawing. To draw on a copy and
+// keep the first as it is, Append the first to an empty list.
 type List struct{ operations []operation }
 
 // Draw adds a path.
@@ -88,16 +37,18 @@ func (l *List) Draw(p Path, paint Paint) {
 
 // Text adds a run of text that starts at a point on its baseline.
 func (l *List) Text(at Point, text string, style Style) {
-	l.operations = append(l.operations, operation{Kind: drawText, At: at, Text: strings.ReplaceAll(Clean(text), "\n", " "), Style: style})
+	text = strings.ReplaceAll(Clean(text), "\n", " ")
+	l.operations = append(l.operations, operation{Kind: drawText, At: at, Text: text, Style: style})
 }
 
-// Begin opens a tagged part; it ends at the next End. Parts do not nest.
+// Begin opens a tagged part; it ends at its End. A part may hold others. What
+// lies outside every part is decoration.
 func (l *List) Begin(t Tag) {
 	t.Alt = Clean(t.Alt)
 	l.operations = append(l.operations, operation{Kind: beginTag, Tag: t})
 }
 
-// End closes the tagged part.
+// End closes the tagged part that was opened last.
 func (l *List) End() { l.operations = append(l.operations, operation{Kind: endTag}) }
 
 // Append inserts a drawing: every point is placed, every width scaled.
@@ -105,15 +56,8 @@ func (l *List) Append(other List, place func(Point) Point, scale float64) {
 	for _, o := range other.operations {
 		o.Path = o.Path.Transform(place)
 		o.At = place(o.At)
-		o.Paint.Width *= scale
+		o.Paint = o.Paint.Scaled(scale)
 		o.Style.Size *= scale
-		if o.Paint.Dash != nil {
-			dash := make([]float64, len(o.Paint.Dash))
-			for i, d := range o.Paint.Dash {
-				dash[i] = d * scale
-			}
-			o.Paint.Dash = dash
-		}
 		l.operations = append(l.operations, o)
 	}
 }
@@ -127,6 +71,7 @@ func (l *List) Recolour(f func(Color) Color) {
 		changed := f(*c)
 		return &changed
 	}
+	l.operations = slices.Clone(l.operations) // other copies of the list keep their colours
 	for i := range l.operations {
 		o := &l.operations[i]
 		o.Paint.Fill, o.Paint.Stroke = change(o.Paint.Fill), change(o.Paint.Stroke)
@@ -134,7 +79,8 @@ func (l *List) Recolour(f func(Color) Color) {
 	}
 }
 
-// Bounds is the rectangle around all paths of the list.
+// Bounds is the rectangle around all paths of the list, without text and the
+// widths of strokes.
 func (l List) Bounds() Rect {
 	var r Rect
 	for _, o := range l.operations {
@@ -168,52 +114,4 @@ func (l List) Visit(v Visitor) {
 			v.End()
 		}
 	}
-}
-
-// String lists the operations one a line, in points with one decimal: golden
-// files that a person can read. Paths are shown by their bounds.
-func (l List) String() string {
-	var b strings.Builder
-	l.Visit(Visitor{
-		Path: func(p Path, paint Paint) {
-			r := p.Bounds()
-			fmt.Fprintf(&b, "path %.1f %.1f %.1f %.1f%s%s\n", r.X, r.Y, r.W, r.H, named(" fill", paint.Fill), named(" stroke", paint.Stroke))
-		},
-		Text: func(at Point, text string, s Style) {
-			fmt.Fprintf(&b, "text %.1f %.1f %.1fpt face %d #%02x%02x%02x %q\n", at.X, at.Y, s.Size, s.Face, s.Color.R, s.Color.G, s.Color.B, text)
-		},
-		Begin: func(t Tag) { fmt.Fprintf(&b, "begin %s %q\n", t.Role, t.Alt) },
-		End:   func() { b.WriteString("end\n") },
-	})
-	return b.String()
-}
-
-func named(name string, c *Color) string {
-	if c == nil {
-		return ""
-	}
-	return fmt.Sprintf("%s #%02x%02x%02x", name, c.R, c.G, c.B)
-}
-
-// Check reports the first number that is not finite: some PDF writers put it
-// on paper without a word, and the picture is lost there.
-func (l List) Check() error {
-	finite := func(vs ...float64) bool {
-		for _, v := range vs {
-			if math.IsNaN(v) || math.IsInf(v, 0) {
-				return false
-			}
-		}
-		return true
-	}
-	for i, o := range l.operations {
-		ok := finite(o.At.X, o.At.Y, o.Style.Size, o.Paint.Width, o.Paint.Alpha) && finite(o.Paint.Dash...)
-		for _, s := range o.Path {
-			ok = ok && finite(s.A.X, s.A.Y, s.B.X, s.B.Y, s.End.X, s.End.Y)
-		}
-		if !ok {
-			return fmt.Errorf("display list: operation %d has a number that is not finite", i)
-		}
-	}
-	return nil
 }

@@ -9,16 +9,24 @@ var (
 	White     = Hex(0xFFFFFF)
 )
 
-// Mark draws the program's mark, a runner in a rounded square, in a box.
+// Mark draws the program's mark, a runner in a rounded square, in a box. Its
+// lines are thick enough for a box of 5 mm.
 func Mark(box Rect) List {
 	var l List
-	at := func(x, y float64) Point { return Point{box.X + x*box.W, box.Y + y*box.H} }
-	l.Draw(RoundedRectangle(box, box.W*.2), Filled(Brand))
-	l.Draw(Circle(at(.5, .23), box.W*.095), Filled(White))
-	var legs Path
-	legs.Move(at(.22, .79))
-	legs.Curve(at(.33, .68), at(.43, .52), at(.5, .42))
-	legs.Curve(at(.57, .52), at(.67, .68), at(.78, .79))
-	l.Draw(legs, Stroked(White, box.W*.1))
+	size := min(box.W, box.H)
+	at := func(x, y float64) Point { return Point{box.X + x*size, box.Y + y*size} }
+	limb := func(joints ...Point) {
+		for i, j := range joints {
+			joints[i] = at(j.X, j.Y)
+		}
+		l.Draw(Polyline(joints...), Stroked(White, size*.095))
+	}
+	l.Draw(RoundedRectangle(Rect{box.X, box.Y, size, size}, size*.2), Filled(Brand))
+	l.Draw(Circle(at(.585, .205), size*.085), Filled(White))
+	limb(Point{.525, .375}, Point{.455, .575})                    // trunk
+	limb(Point{.525, .375}, Point{.345, .375}, Point{.265, .485}) // arm behind
+	limb(Point{.525, .375}, Point{.625, .485}, Point{.745, .44})  // arm in front
+	limb(Point{.455, .575}, Point{.615, .655}, Point{.585, .84})  // leg in front
+	limb(Point{.455, .575}, Point{.385, .735}, Point{.2, .745})   // leg behind
 	return l
 }

@@ -23,8 +23,9 @@ type Sheet struct {
 // A Document is what is printed.
 type Document struct {
 	Title    string
+	Subject  string
 	Author   string
 	Language string    // as in a web page: en, en-GB
-	Created  time.Time // the documents of two equal summaries are equal, byte for byte
+	Created  time.Time // equal documents are equal byte for byte, so no clock is read; zero leaves it out
 	Sheets   []Sheet
 }

@@ -33,12 +33,11 @@ func (w *pathWriter) add(p page.Path, paint page.Paint) {
 // write puts the gathered paths into the page; PDF's y runs upwards from the
 // bottom of a page of the given height.
 func (w *pathWriter) write(pdf *gofpdf.Fpdf, height float64) {
-	s := stream{pdf: pdf, height: height, alpha: 1}
+	s := stream{pdf: pdf, height: height, alpha: 1, dash: "[] 0 d ", ends: "1 J "}
 	s.text("q .05 0 0 .05 0 0 cm 1 J 1 j\n")
 	for _, p := range w.waiting {
 		s.path(p)
 	}
-	s.setAlpha(1)
 	s.text("Q")
 	s.flush()
 	w.waiting = w.waiting[:0]
@@ -52,32 +51,45 @@ type stream struct {
 	fill   string
 	stroke string
 	width  string
+	dash   string
+	ends   string
 	alpha  float64
-	square bool
 }
 
 func (s *stream) text(t string) { s.b.WriteString(t) }
 
 func (s *stream) flush() {
-	s.pdf.RawWriteStr(s.b.String())
+	s.pdf.RawWriteStr(strings.TrimSuffix(s.b.String(), "\n"))
 	s.b.Reset()
 }
 
-func (s *stream) setAlpha(a float64) {
-	if a != s.alpha {
-		s.flush()
-		s.pdf.SetAlpha(a, "Normal") // an empty blend mode would be invalid
-		s.alpha = a
+// path writes a path. Where a see-through paint fills and strokes, it is
+// written twice: viewers differ in what one operator for both would mean.
+func (s *stream) path(p painted) {
+	fill, stroke := p.paint.Fill != nil, p.paint.Stroke != nil
+	if !fill && !stroke {
+		return
+	}
+	s.setAlpha(p.paint.Opacity())
+	s.state(p.paint)
+	if fill && stroke && p.paint.Opacity() < 1 {
+		s.outline(p.path, "f")
+		s.outline(p.path, "S")
+		return
+	}
+	switch {
+	case fill && stroke:
+		s.outline(p.path, "B")
+	case fill:
+		s.outline(p.path, "f")
+	default:
+		s.outline(p.path, "S")
 	}
 }
 
-func (s *stream) path(p painted) {
-	if p.paint.Fill == nil && p.paint.Stroke == nil {
-		return
-	}
-	s.setAlpha(clamp(p.paint.Alpha))
-	s.state(p.paint)
-	for _, seg := range p.path {
+// outline writes the steps of a path and what is done with it.
+func (s *stream) outline(p page.Path, operator string) {
+	for _, seg := range p {
 		switch seg.Verb {
 		case page.MoveTo:
 			s.points("m", seg.End)
@@ -89,20 +101,18 @@ func (s *stream) path(p painted) {
 			s.text("h ")
 		}
 	}
-	switch {
-	case p.paint.Stroke == nil:
-		s.text("f\n")
-	case p.paint.Fill == nil:
-		s.text("S\n")
-	default:
-		s.text("B\n")
-	}
-	if p.paint.Dash != nil {
-		s.text("[] 0 d ")
+	s.text(operator + "\n")
+}
+
+func (s *stream) setAlpha(a float64) {
+	if a != s.alpha {
+		s.flush()
+		s.pdf.SetAlpha(a, "Normal") // an empty blend mode would be invalid
+		s.alpha = a
 	}
 }
 
-// state sets colours, width, dash and caps where they differ.
+// state sets colours, width, dash and ends where they differ.
 func (s *stream) state(p page.Paint) {
 	if p.Fill != nil {
 		s.change(&s.fill, rgb(*p.Fill)+" rg ")
@@ -111,17 +121,16 @@ func (s *stream) state(p page.Paint) {
 		return
 	}
 	s.change(&s.stroke, rgb(*p.Stroke)+" RG ")
-	s.change(&s.width, whole(p.Width)+" w ")
-	if p.SquareCap != s.square {
-		s.square = p.SquareCap
-		s.text(map[bool]string{true: "0 J ", false: "1 J "}[p.SquareCap])
+	s.change(&s.width, length(p.Width)+" w ")
+	dash := "["
+	for _, d := range p.Dash {
+		dash += length(d) + " "
 	}
-	if p.Dash != nil {
-		s.text("[")
-		for _, d := range p.Dash {
-			s.text(whole(d) + " ")
-		}
-		s.text("] 0 d ")
+	s.change(&s.dash, dash+"] 0 d ")
+	if p.SquareCap {
+		s.change(&s.ends, "0 J ")
+	} else {
+		s.change(&s.ends, "1 J ")
 	}
 }
 
@@ -140,6 +149,10 @@ func (s *stream) points(operator string, points ...page.Point) {
 }
 
 func whole(v float64) string { return strconv.Itoa(int(math.Round(v * grid))) }
+
+// length is a width or a dash: never nothing, which to PDF means something
+// else.
+func length(v float64) string { return whole(math.Max(v, 1./grid)) }
 
 func rgb(c page.Color) string {
 	return fmt.Sprintf("%.3g %.3g %.3g", float64(c.R)/255, float64(c.G)/255, float64(c.B)/255)

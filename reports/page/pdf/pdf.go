@@ -5,37 +5,36 @@ package pdf
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
-	"math"
+	"time"
 
 	"github.com/jung-kurt/gofpdf"
 
 	"stridewell/reports/page"
 )
 
-// family is the name of the typeface inside the file.
-const family = "SourceSans3"
+// longest is the side of the largest page that PDF knows, in points.
+const longest = 14400
 
-// styles are gofpdf's names for the faces: it knows no weights.
-var styles = [...]string{page.Regular: "", page.SemiBold: "I", page.Bold: "B"}
+var (
+	errEmpty = errors.New("the document has no pages")
+	errSize  = errors.New("the page has no size that PDF knows")
+)
 
 // Render writes a document. Equal documents give equal bytes. A panic of the
-// writer becomes an error: no text may cost a clinician the paper.
+// writer becomes an error: no text may cost a clinician more than the paper.
+// The error holds nothing of the document's text.
 func Render(doc page.Document, t *page.Type) (file []byte, err error) {
 	defer func() {
 		if cause := recover(); cause != nil {
 			file, err = nil, fmt.Errorf("write pdf: the writer gave up (%T)", cause)
 		}
 	}()
-	if len(doc.Sheets) == 0 {
-		return nil, fmt.Errorf("write pdf: the document has no pages")
+	if err := check(doc); err != nil {
+		return nil, fmt.Errorf("write pdf: %w", err)
 	}
-	for i, s := range doc.Sheets {
-		if err := s.List.Check(); err != nil {
-			return nil, fmt.Errorf("write pdf page %d: %w", i+1, err)
-		}
-	}
-	w := newWriter(doc, t)
+	w := newWriter(doc.Sheets[0].Size, t)
 	for i, s := range doc.Sheets {
 		w.sheet(i, s)
 	}
@@ -43,98 +42,36 @@ func Render(doc page.Document, t *page.Type) (file []byte, err error) {
 	if err := w.pdf.Output(&plain); err != nil {
 		return nil, fmt.Errorf("write pdf: %w", err)
 	}
-	return finish(plain.Bytes(), doc, w.tags)
+	file, err = finish(plain.Bytes(), doc, w.tree)
+	if err != nil {
+		return nil, fmt.Errorf("write pdf: %w", err)
+	}
+	return file, nil
 }
 
-// A writer turns sheets into gofpdf calls.
-type writer struct {
-	pdf    *gofpdf.Fpdf
-	t      *page.Type
-	height float64
-	inTag  bool
-	next   int // marked content id on this page
-	tags   []tagged
-	paths  pathWriter
+func check(doc page.Document) error {
+	if len(doc.Sheets) == 0 {
+		return errEmpty
+	}
+	for i, s := range doc.Sheets {
+		err := s.List.Check()
+		if !(s.Size.Width >= 1 && s.Size.Width <= longest && s.Size.Height >= 1 && s.Size.Height <= longest) {
+			err = errSize
+		}
+		if err != nil {
+			return fmt.Errorf("page %d: %w", i+1, err)
+		}
+	}
+	return nil
 }
 
-// tagged is a tagged part of a page, for the structure tree.
-type tagged struct {
-	page, id int
-	tag      page.Tag
-}
-
-func newWriter(doc page.Document, t *page.Type) *writer {
-	first := doc.Sheets[0].Size
+// newDocument starts an empty document. What describes it is added by finish.
+func newDocument(first page.Size) *gofpdf.Fpdf {
 	p := gofpdf.NewCustom(&gofpdf.InitType{UnitStr: "pt", Size: gofpdf.SizeType{Wd: first.Width, Ht: first.Height}})
 	p.SetCatalogSort(true)
-	p.SetCreationDate(doc.Created.UTC())
-	p.SetModificationDate(doc.Created.UTC())
+	p.SetCreationDate(time.Unix(0, 0)) // or it would look at the clock
+	p.SetModificationDate(time.Unix(0, 0))
 	p.SetAutoPageBreak(false, 0)
 	p.SetMargins(0, 0, 0)
-	p.SetCellMargin(0)
-	for f, style := range styles {
-		p.AddUTF8FontFromBytes(family, style, t.File(page.Face(f)))
-	}
-	return &writer{pdf: p, t: t}
-}
-
-func (w *writer) sheet(number int, s page.Sheet) {
-	w.pdf.AddPageFormat("P", gofpdf.SizeType{Wd: s.Size.Width, Ht: s.Size.Height})
-	w.height, w.next = s.Size.Height, 0
-	s.List.Visit(page.Visitor{
-		Path: func(p page.Path, paint page.Paint) { w.paths.add(p, paint) },
-		Text: func(at page.Point, text string, style page.Style) {
-			w.flush()
-			w.decorate(func() { w.text(at, text, style) })
-		},
-		Begin: func(t page.Tag) {
-			w.flush()
-			w.tags = append(w.tags, tagged{number, w.next, t})
-			w.pdf.RawWriteStr(fmt.Sprintf("/%s <</MCID %d>> BDC\n", t.Role, w.next))
-			w.next++
-			w.inTag = true
-		},
-		End: func() {
-			w.flush()
-			w.pdf.RawWriteStr("EMC\n")
-			w.inTag = false
-		},
-	})
-	w.flush()
-}
-
-// decorate marks what is outside every tagged part as decoration, so that
-// readers skip it.
-func (w *writer) decorate(draw func()) {
-	if w.inTag {
-		draw()
-		return
-	}
-	w.pdf.RawWriteStr("/Artifact BMC\n")
-	draw()
-	w.pdf.RawWriteStr("EMC\n")
-}
-
-func (w *writer) text(at page.Point, text string, s page.Style) {
-	if text == "" {
-		return
-	}
-	w.pdf.SetFont(family, styles[s.Face], s.Size)
-	w.pdf.SetTextColor(int(s.Color.R), int(s.Color.G), int(s.Color.B))
-	// The trailing space keeps lines apart where the text is read out or copied.
-	w.pdf.Text(at.X, at.Y, w.t.Glyphs(text, s.Face)+" ")
-}
-
-func (w *writer) flush() {
-	if len(w.paths.waiting) == 0 {
-		return
-	}
-	w.decorate(func() { w.paths.write(w.pdf, w.height) })
-}
-
-func clamp(alpha float64) float64 {
-	if alpha <= 0 {
-		return 1
-	}
-	return math.Min(alpha, 1)
+	return p
 }

@@ -10,9 +10,6 @@ import (
 	"image/draw"
 	"math"
 
-	"github.com/srwiley/rasterx"
-	"golang.org/x/image/math/fixed"
-
 	"stridewell/reports/page"
 )
 
@@ -38,89 +35,16 @@ func RenderList(l page.List, t *page.Type, view page.Rect, scale float64, ground
 	if ground != nil {
 		draw.Draw(img, img.Bounds(), image.NewUniform(ground), image.Point{}, draw.Src)
 	}
-	p := newPainter(img)
+	b := newBrush(img)
 	place := func(q page.Point) page.Point {
 		return page.Point{X: (q.X - view.X) * scale, Y: (q.Y - view.Y) * scale}
 	}
 	l.Visit(page.Visitor{
-		Path: func(path page.Path, paint page.Paint) { p.paint(path.Transform(place), paint, scale) },
+		Path: func(path page.Path, paint page.Paint) { b.paint(path.Transform(place), paint.Scaled(scale)) },
 		Text: func(at page.Point, text string, s page.Style) {
 			s.Size *= scale
-			p.paint(t.Outline(place(at), text, s), page.Filled(s.Color), 1)
+			b.letters(t.Outline(place(at), text, s), s.Color)
 		},
 	})
 	return img, nil
-}
-
-// A painter draws paths in pixels.
-type painter struct {
-	scanner *scanner
-	fill    *rasterx.Filler
-	stroke  *rasterx.Dasher
-}
-
-func newPainter(img *image.RGBA) *painter {
-	s := &scanner{to: img}
-	b := img.Bounds()
-	return &painter{scanner: s, fill: rasterx.NewFiller(b.Dx(), b.Dy(), s), stroke: rasterx.NewDasher(b.Dx(), b.Dy(), s)}
-}
-
-func (p *painter) paint(path page.Path, paint page.Paint, scale float64) {
-	if paint.Fill != nil {
-		p.fill.Clear()
-		p.scanner.SetColor(translucent(*paint.Fill, paint.Alpha))
-		feed(p.fill, path)
-		p.fill.Draw()
-	}
-	if paint.Stroke != nil {
-		dash := make([]float64, len(paint.Dash))
-		for i, d := range paint.Dash {
-			dash[i] = d * scale
-		}
-		end := rasterx.CapFunc(rasterx.RoundCap)
-		if paint.SquareCap {
-			end = rasterx.ButtCap
-		}
-		p.stroke.Clear()
-		p.stroke.SetStroke(fixed.Int26_6(paint.Width*scale*64), 4*64, end, end, rasterx.RoundGap, rasterx.Round, dash, 0)
-		p.scanner.SetColor(translucent(*paint.Stroke, paint.Alpha))
-		feed(p.stroke, path)
-		p.stroke.Draw()
-	}
-}
-
-func translucent(c page.Color, alpha float64) color.Color {
-	if alpha <= 0 || alpha > 1 {
-		alpha = 1
-	}
-	return color.NRGBA{c.R, c.G, c.B, uint8(math.Round(alpha * 255))}
-}
-
-// feed hands a path to a filler or a stroker.
-func feed(to rasterx.Adder, path page.Path) {
-	begun := false
-	for _, s := range path {
-		switch s.Verb {
-		case page.MoveTo:
-			if begun {
-				to.Stop(false)
-			}
-			to.Start(pixel(s.End))
-			begun = true
-		case page.LineTo:
-			to.Line(pixel(s.End))
-		case page.CurveTo:
-			to.CubeBezier(pixel(s.A), pixel(s.B), pixel(s.End))
-		case page.ClosePath:
-			to.Stop(true)
-			begun = false
-		}
-	}
-	if begun {
-		to.Stop(false)
-	}
-}
-
-func pixel(p page.Point) fixed.Point26_6 {
-	return fixed.Point26_6{X: fixed.Int26_6(math.Round(p.X * 64)), Y: fixed.Int26_6(math.Round(p.Y * 64))}
 }
