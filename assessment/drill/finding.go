@@ -2,7 +2,6 @@ package drill
 
 import (
 	"cmp"
-	"math"
 	"slices"
 	"strings"
 
@@ -11,52 +10,65 @@ import (
 )
 
 // A Named is something of a visit that a drill can answer: one finding by one
-// rule. Numbers that are borderline, ungraded or invalid name nothing.
+// rule. Values that are borderline, ungraded or invalid name nothing by their
+// grade.
 type Named struct {
 	Finding FindingKey
 	Shown   assessment.Shown // the value that speaks loudest for it
 	Side    assessment.Side  // the worse side; NoSide where there is none
 }
 
-// A rule says which findings a value gives.
+// A drop says when a finding counts as gone.
+type drop uint8
+
+const (
+	inRange   drop = iota // once its value is back in the band
+	twoVisits             // after two visits in a row without it: there is no band
+	byHand                // the clinician says so: no single value shows it
+)
+
+// A rule says that a value gives a finding.
 type rule struct {
+	finding FindingKey
 	measure assessment.MeasureID
 	finds   func(assessment.Shown) bool
-	named   []FindingKey
+	drop    drop
 }
 
-// rules turn measures into findings (ids reference). Findings that need a
-// measure the catalogue does not have yet are chosen by hand on the plan.
+// rules turn values into findings (ids reference). Findings that need a measure
+// the catalogue does not have yet are chosen by hand on the plan.
 func rules() []rule {
 	return []rule{
-		{catalogue.OnsetDistance, recorded, []FindingKey{TightAfterDistance}},
-		{catalogue.EasedByWalking, chose(catalogue.Yes, catalogue.Partly), []FindingKey{EasesWithWalking}},
-		{catalogue.PainWorst, some, []FindingKey{LegStrength}},
-		{catalogue.PainNow, some, []FindingKey{LegStrength}},
-		{catalogue.SitToStandSingle, sidesDiffer, []FindingKey{ThighStrengthUneven}},
-		{catalogue.SideBridge, adverse, []FindingKey{SideBridgeShort}},
-		{catalogue.TrunkExtension, adverse, []FindingKey{BackHoldShort}},
-		{catalogue.HeelRaise, adverse, []FindingKey{CalfTires, LegStrength}},
-		{catalogue.ThomasHip, adverse, []FindingKey{HipFlexorsShort}},
-		{catalogue.ThomasHip, sidesDiffer, []FindingKey{HipFlexorsUneven}},
-		{catalogue.LegBehind, adverse, []FindingKey{HipFlexorsShort}},
-		{catalogue.HamstringAKE, adverse, []FindingKey{HamstringsShort}},
-		{catalogue.ToeTouch, adverse, []FindingKey{ToeTouchShort}},
-		{catalogue.CrossLegged, adverse, []FindingKey{CrossLeggedHard}},
-		{catalogue.SideBend, adverse, []FindingKey{SideBendShort}},
-		{catalogue.KneeToWall, adverse, []FindingKey{AnkleStiff}},
-		{catalogue.Cadence, adverse, []FindingKey{LowCadence}},
-		{catalogue.HipExtension, adverse, []FindingKey{LittleHipExtension}},
-		{catalogue.TrunkLean, growsLate, []FindingKey{StoopsWhenTired}},
-		{catalogue.VALR, adverse, []FindingKey{HardLanding}},
+		{TightAfterDistance, catalogue.OnsetDistance, some, byHand},
+		{EasesWithWalking, catalogue.EasedByWalking, chose(catalogue.Yes, catalogue.Partly), twoVisits},
+		{ThighStrengthUneven, catalogue.SitToStandSingle, sidesDiffer, twoVisits},
+		{LegStrength, catalogue.PainWorst, some, twoVisits},
+		{LegStrength, catalogue.PainNow, some, twoVisits},
+		{LegStrength, catalogue.OnsetDistance, some, twoVisits},
+		{LegStrength, catalogue.HeelRaise, adverse, twoVisits},
+		{SideBridgeShort, catalogue.SideBridge, adverse, inRange},
+		{BackHoldShort, catalogue.TrunkExtension, adverse, inRange},
+		{CalfTires, catalogue.HeelRaise, adverse, inRange},
+		{HipFlexorsShort, catalogue.ThomasHip, adverse, inRange},
+		{HipFlexorsShort, catalogue.LegBehind, adverse, inRange},
+		{HipFlexorsUneven, catalogue.ThomasHip, sidesDiffer, inRange},
+		{HamstringsShort, catalogue.HamstringAKE, adverse, inRange},
+		{SideBendShort, catalogue.SideBend, adverse, inRange},
+		{ToeTouchShort, catalogue.ToeTouch, adverse, inRange},
+		{CrossLeggedHard, catalogue.CrossLegged, adverse, inRange},
+		{AnkleStiff, catalogue.KneeToWall, adverse, inRange},
+		{StoopsWhenTired, catalogue.TrunkLean, growsLate, twoVisits},
+		{LittleHipExtension, catalogue.HipExtension, adverse, twoVisits},
+		{LowCadence, catalogue.Cadence, adverse, twoVisits},
+		{HardLanding, catalogue.VALR, adverse, twoVisits},
 	}
 }
 
 func adverse(f assessment.Shown) bool { return f.Verdict.Grade.Adverse() }
 
-func recorded(f assessment.Shown) bool { return f.Verdict.Silence != assessment.NotValid }
-
-func some(f assessment.Shown) bool { return f.Observation.Number > 0 }
+func some(f assessment.Shown) bool {
+	return f.Observation.Number > 0 && f.Verdict.Silence != assessment.NotValid
+}
 
 func sidesDiffer(f assessment.Shown) bool { return f.Sides != nil && f.Sides.Explain }
 
@@ -69,27 +81,32 @@ func chose(codes ...string) func(assessment.Shown) bool {
 }
 
 // Findings lists what a visit has that a drill can answer, each once, with the
-// worse side.
+// worse side, in the order of the rules.
 func Findings(s assessment.Summary) []Named {
 	var found []Named
 	for _, r := range rules() {
 		for _, f := range s.Findings {
-			if f.Measure.ID != r.measure || !r.finds(f) {
-				continue
-			}
-			for _, key := range r.named {
-				found = add(found, Named{Finding: key, Shown: f, Side: sideOf(f)})
+			if f.Measure.ID == r.measure && r.finds(f) {
+				found = add(found, named(r.finding, f, s))
 			}
 		}
 	}
 	return found
 }
 
-func sideOf(f assessment.Shown) assessment.Side {
-	if f.Sides != nil && f.Sides.Explain && !f.Verdict.Grade.Adverse() {
-		return f.Sides.Worse
+// named puts the worse side in front: what compares both sides hangs on the
+// left value only.
+func named(key FindingKey, f assessment.Shown, s assessment.Summary) Named {
+	if !sidesDiffer(f) {
+		return Named{Finding: key, Shown: f, Side: f.Observation.Side}
 	}
-	return f.Observation.Side
+	n := Named{Finding: key, Shown: f, Side: f.Sides.Worse}
+	at := f.Observation.Key
+	at.Side = n.Side
+	if worse, ok := s.Finding(at); ok {
+		n.Shown = worse
+	}
+	return n
 }
 
 // add keeps one finding of a kind: the worse grade, then the further value.
@@ -98,28 +115,32 @@ func add(found []Named, n Named) []Named {
 	switch {
 	case i < 0:
 		return append(found, n)
-	case louder(n, found[i]) > 0:
+	case n.louder(found[i]) > 0:
 		found[i] = n
 	}
 	return found
 }
 
-func louder(a, b Named) int {
-	return cmp.Or(cmp.Compare(a.Shown.Verdict.Grade, b.Shown.Verdict.Grade), cmp.Compare(a.beyond(), b.beyond()))
+// louder compares two values that give the same finding. Only values of one
+// measure are compared by how far they lie outside the first cut.
+func (n Named) louder(other Named) int {
+	byGrade := cmp.Compare(n.Shown.Verdict.Grade, other.Shown.Verdict.Grade)
+	if byGrade != 0 || n.Shown.Measure.ID != other.Shown.Measure.ID {
+		return byGrade
+	}
+	return cmp.Compare(n.beyond(), other.beyond())
 }
 
-// beyond is how far a value lies outside the first cut; values of different
-// measures are not compared, so only the size within one finding matters.
 func (n Named) beyond() float64 {
-	cut, worse, ok := n.Shown.Verdict.InRange()
+	first, worse, ok := n.Shown.Verdict.InRange()
 	if !ok {
 		return 0
 	}
-	d := n.Shown.Measure.Magnitude(n.Shown.Observation) - cut
+	d := n.Shown.Measure.Magnitude(n.Shown.Observation) - first
 	if worse == assessment.LowerIsWorse {
 		d = -d
 	}
-	return math.Max(0, d)
+	return max(0, d)
 }
 
 // why fills the placeholders of a target's reason. It is false where one
@@ -137,16 +158,17 @@ func (n Named) why(t Target) (string, bool) {
 		if m.Chosen() || m.Unit.Words == "" {
 			return "", false
 		}
-		text = strings.ReplaceAll(text, "{value}", m.Format(o)+" "+inWords(m.Unit.Words, o.Number))
+		number := strings.TrimSuffix(m.Format(o), ".0")
+		text = strings.ReplaceAll(text, "{value}", number+" "+inWords(m.Unit.Words, o.Number))
 	}
 	return text, true
 }
 
-// inWords is a unit in words after a number: 1 repetition, 18 repetitions.
+// inWords is a unit in words after a number: 1 rep, 18 reps, 12 cm.
 func inWords(words string, n float64) string {
-	if n == 1 {
-		first, rest, _ := strings.Cut(words, " ")
-		return strings.TrimSpace(strings.TrimSuffix(first, "s") + " " + rest)
+	if n != 1 {
+		return words
 	}
-	return words
+	first, rest, _ := strings.Cut(words, " ")
+	return strings.TrimSpace(strings.TrimSuffix(first, "s") + " " + rest)
 }

@@ -1,6 +1,7 @@
 package drill
 
 import (
+	"cmp"
 	"slices"
 
 	"stridewell/assessment"
@@ -18,8 +19,8 @@ const (
 // A Proposed drill is one the findings speak for.
 type Proposed struct {
 	Drill   Drill
-	Answers []Named // the findings it was chosen for
-	Why     string  // as printed
+	Answers []Named // the findings of today it serves, first the one it was chosen for
+	Why     string  // as printed, for the first of them
 	Drop    string  // when to take it off, in words
 }
 
@@ -28,78 +29,116 @@ type Proposal struct {
 	Drills  []Proposed           // at most Usual, in the order to do them
 	Also    []Proposed           // further ones that answer a finding
 	Without []Named              // findings that no drill on the list answers
-	Retire  []assessment.DrillID // of the previous plan: every finding is gone
+	Retire  []assessment.DrillID // of the previous plan: what they were for is gone
 	Locked  bool                 // a red-flag answer is open: nothing is proposed
-	Minutes float64              // of Drills
+	Reason  string               // why drills are held back, in a sentence; usually empty
+	Minutes float64              // a day, of Drills
 }
 
-// places are filled in this order, one drill each: load first, then legs, the
-// worst endurance, the worst mobility, one technique cue (tests reference, F8;
-// a convention).
-func places() [][]FindingKey {
-	return [][]FindingKey{
-		{TightAfterDistance, EasesWithWalking},
-		{ThighStrengthUneven, LegStrength},
-		{SideBridgeShort, BackHoldShort, CalfTires},
-		{HipFlexorsShort, HipFlexorsUneven, HamstringsShort, SideBendShort, ToeTouchShort, CrossLeggedHard, AnkleStiff},
-		{StoopsWhenTired, LittleHipExtension, LowCadence, HardLanding},
+const (
+	lockedReason    = "An answer was given that guidance says needs medical review. Drills wait until what was done about it is recorded."
+	noRunningReason = "Running and hopping drills wait: an answer about bones was given, and it is neither cleared nor ruled out."
+)
+
+// A place on the list is filled by one drill of a family.
+type place struct {
+	family   Family
+	findings []FindingKey
+	worst    bool // the worst grade first; otherwise in the order listed
+}
+
+// places are filled in this order: the load first, then legs, the worst
+// endurance, the worst mobility, one technique cue (tests reference, F8; a
+// convention). A finding is answered in its own family: stretching alone does
+// not change how somebody runs.
+func places() []place {
+	return []place{
+		{Technique, []FindingKey{TightAfterDistance, EasesWithWalking}, false},
+		{StrengthEndurance, []FindingKey{ThighStrengthUneven, LegStrength}, false},
+		{StrengthEndurance, []FindingKey{SideBridgeShort, BackHoldShort, CalfTires}, true},
+		{Mobility, []FindingKey{
+			HipFlexorsShort, HipFlexorsUneven, HamstringsShort, SideBendShort, ToeTouchShort, CrossLeggedHard, AnkleStiff,
+		}, true},
+		{Technique, []FindingKey{StoopsWhenTired, LittleHipExtension, LowCadence, HardLanding}, true},
 	}
 }
 
 // Propose chooses drills for a summary. Red flags come before findings.
 func Propose(s assessment.Summary, lib Library) Proposal {
 	if s.Lock.Locked() {
-		return Proposal{Locked: true}
+		return Proposal{Locked: true, Reason: lockedReason}
 	}
 	found := Findings(s)
 	var p Proposal
+	if s.Lock.NoRunning {
+		p.Reason = noRunningReason
+	}
 	for _, place := range places() {
-		if d, ok := best(place, found, lib, s, p.Drills); ok {
+		if d, ok := place.fill(s, lib, found, p.Drills); ok {
 			p.Drills = append(p.Drills, d)
 		}
 	}
-	p.Also = further(p.Drills, found, lib, s)
+	p.Also = further(s, lib, found, p.Drills)
 	if len(p.Drills) > Usual {
-		p.Also = append(slices.Clone(p.Drills[Usual:]), p.Also...)
+		p.Also = slices.Concat(p.Drills[Usual:], p.Also)
 		p.Drills = p.Drills[:Usual]
 	}
 	for _, d := range p.Drills {
 		p.Minutes += d.Drill.Minutes
 	}
-	p.Without = unanswered(p.Drills, found)
-	p.Retire = retire(s, found, lib)
+	p.Without = slices.DeleteFunc(found, func(n Named) bool { return answered(n, p.Drills) })
+	p.Retire = retire(s, lib)
 	return p
 }
 
-// best is the first allowed drill for the worst finding of a place. A finding
-// that a chosen drill answers already asks for nothing.
-func best(place []FindingKey, found []Named, lib Library, s assessment.Summary, chosen []Proposed) (Proposed, bool) {
+// fill finds the drill for a place: the first allowed one for its foremost
+// finding. A finding that a chosen drill answers already asks for nothing.
+func (p place) fill(s assessment.Summary, lib Library, found []Named, chosen []Proposed) (Proposed, bool) {
 	var here []Named
 	for _, n := range found {
-		answered := slices.ContainsFunc(chosen, func(p Proposed) bool { _, ok := p.Drill.Answers(n.Finding); return ok })
-		if slices.Contains(place, n.Finding) && !answered && wanted(n, s) {
+		if slices.Contains(p.findings, n.Finding) && !answered(n, chosen) && (len(chosen) > 0 || mayLead(n, s)) {
 			here = append(here, n)
 		}
 	}
 	slices.SortStableFunc(here, func(a, b Named) int {
-		if a.Shown.Verdict.Grade != b.Shown.Verdict.Grade {
-			return int(b.Shown.Verdict.Grade) - int(a.Shown.Verdict.Grade)
+		listed := cmp.Compare(slices.Index(p.findings, a.Finding), slices.Index(p.findings, b.Finding))
+		if p.worst {
+			return cmp.Or(cmp.Compare(b.Shown.Verdict.Grade, a.Shown.Verdict.Grade), listed)
 		}
-		return slices.Index(place, a.Finding) - slices.Index(place, b.Finding)
+		return listed
 	})
 	for _, n := range here {
-		for _, d := range lib.Answering(n.Finding) {
-			if allowed(d, s) && !slices.ContainsFunc(chosen, func(p Proposed) bool { return p.Drill.ID == d.ID }) {
-				return proposed(d, found), true
+		for _, d := range answering(lib, n.Finding) {
+			if d.Family == p.family && allowed(d, s) {
+				return proposed(d, n, found), true
 			}
 		}
 	}
 	return Proposed{}, false
 }
 
-// wanted leaves a low cadence alone where shorter steps were tried and did not
-// help: then cadence is not the first drill (tests reference, C3).
-func wanted(n Named, s assessment.Summary) bool {
+// answering lists the drills for a finding: those made for it before those
+// that also serve it.
+func answering(lib Library, key FindingKey) []Drill {
+	drills := lib.Answering(key)
+	slices.SortStableFunc(drills, func(a, b Drill) int {
+		return cmp.Compare(min(1, targetIndex(a, key)), min(1, targetIndex(b, key)))
+	})
+	return drills
+}
+
+func targetIndex(d Drill, key FindingKey) int {
+	return slices.IndexFunc(d.Targets, func(t Target) bool { return t.Finding == key })
+}
+
+func answered(n Named, by []Proposed) bool {
+	return slices.ContainsFunc(by, func(p Proposed) bool { _, ok := p.Drill.Answers(n.Finding); return ok })
+}
+
+// mayLead reports whether a finding may give the first drill. Where shorter
+// steps were tried and did not help, a change of cadence does not come first
+// (tests reference, C3).
+func mayLead(n Named, s assessment.Summary) bool {
 	if n.Finding != LowCadence {
 		return true
 	}
@@ -108,86 +147,82 @@ func wanted(n Named, s assessment.Summary) bool {
 }
 
 // allowed holds drills back that an answer speaks against.
-func allowed(d Drill, s assessment.Summary) bool { return !(s.Lock.NoRunning && d.Running()) }
+func allowed(d Drill, s assessment.Summary) bool {
+	return !s.Lock.Locked() && !(s.Lock.NoRunning && d.Running())
+}
 
-func proposed(d Drill, found []Named) Proposed {
-	p := Proposed{Drill: d, Why: d.Purpose}
+// proposed gives the reason and the exit of a drill for the finding it was
+// chosen for.
+func proposed(d Drill, lead Named, found []Named) Proposed {
+	t, _ := d.Answers(lead.Finding)
+	p := Proposed{Drill: d, Why: d.Purpose, Drop: t.DropWhen, Answers: []Named{lead}}
+	if text, filled := lead.why(t); filled {
+		p.Why = text
+	}
 	for _, n := range found {
-		t, ok := d.Answers(n.Finding)
-		if !ok {
-			continue
+		if _, ok := d.Answers(n.Finding); ok && n.Finding != lead.Finding {
+			p.Answers = append(p.Answers, n)
 		}
-		if len(p.Answers) == 0 {
-			p.Drop = t.DropWhen
-			if text, filled := n.why(t); filled {
-				p.Why = text
-			}
-		}
-		p.Answers = append(p.Answers, n)
 	}
 	return p
 }
 
-// further lists the other drills that answer a finding of today.
-func further(chosen []Proposed, found []Named, lib Library, s assessment.Summary) []Proposed {
+// further lists the other allowed drills that answer a finding of today, each
+// for the first of its targets that is one.
+func further(s assessment.Summary, lib Library, found []Named, chosen []Proposed) []Proposed {
 	var also []Proposed
 	for _, d := range lib.All() {
 		taken := slices.ContainsFunc(chosen, func(p Proposed) bool { return p.Drill.ID == d.ID })
-		if p := proposed(d, found); !taken && len(p.Answers) > 0 && allowed(d, s) {
-			also = append(also, p)
+		if lead, ok := leading(d, found); ok && !taken && allowed(d, s) {
+			also = append(also, proposed(d, lead, found))
 		}
 	}
 	return also
 }
 
-func unanswered(chosen []Proposed, found []Named) []Named {
-	var without []Named
-	for _, n := range found {
-		if !slices.ContainsFunc(chosen, func(p Proposed) bool { _, ok := p.Drill.Answers(n.Finding); return ok }) {
-			without = append(without, n)
+func leading(d Drill, found []Named) (Named, bool) {
+	for _, t := range d.Targets {
+		if i := slices.IndexFunc(found, func(n Named) bool { return n.Finding == t.Finding }); i >= 0 {
+			return found[i], true
 		}
 	}
-	return without
+	return Named{}, false
 }
 
-// retire lists drills of the previous plan none of whose findings is left.
-func retire(s assessment.Summary, found []Named, lib Library) []assessment.DrillID {
-	if s.Previous == nil {
-		return nil
-	}
-	var gone []assessment.DrillID
-	for _, planned := range s.Previous.Plan.Drills {
-		d, ok := lib.Drill(planned.Drill)
-		if ok && !slices.ContainsFunc(found, func(n Named) bool { _, serves := d.Answers(n.Finding); return serves }) {
-			gone = append(gone, d.ID)
-		}
-	}
-	return gone
+func (p Proposed) planned() assessment.PlannedDrill {
+	return assessment.PlannedDrill{Drill: p.Drill.ID, Why: p.Why, Drop: p.Drop}
 }
 
 // Planned is a drill as it goes on a plan, with the reason the proposal gives
 // or its own purpose.
 func Planned(p Proposal, d Drill) assessment.PlannedDrill {
-	for _, list := range [][]Proposed{p.Drills, p.Also} {
-		for _, q := range list {
-			if q.Drill.ID == d.ID {
-				return assessment.PlannedDrill{Drill: d.ID, Why: q.Why, Drop: q.Drop}
-			}
+	for _, q := range slices.Concat(p.Drills, p.Also) {
+		if q.Drill.ID == d.ID {
+			return q.planned()
 		}
 	}
 	return assessment.PlannedDrill{Drill: d.ID, Why: d.Purpose, Drop: "when you agree it has done its work"}
 }
 
 // Effective is the plan of a visit: as decided or, until the clinician changes
-// it, as proposed. A closed visit keeps the plan it was closed with. While a
-// red-flag answer is open there is none.
+// it, as proposed. A closed visit keeps the plan it was closed with. What a
+// red-flag answer holds back is not on the plan of an open visit, whoever put
+// it there.
 func Effective(s assessment.Summary, lib Library) assessment.Plan {
-	if s.Visit.Plan.Decided || s.Visit.State == assessment.Closed {
-		return s.Visit.Plan
+	plan := s.Visit.Plan
+	if s.Visit.State == assessment.Closed {
+		return plan
 	}
-	var plan assessment.Plan
-	for _, p := range Propose(s, lib).Drills {
-		plan.Drills = append(plan.Drills, assessment.PlannedDrill{Drill: p.Drill.ID, Why: p.Why, Drop: p.Drop})
+	if !plan.Decided {
+		plan.Drills = nil
+		for _, p := range Propose(s, lib).Drills {
+			plan.Drills = append(plan.Drills, p.planned())
+		}
+		return plan
 	}
+	plan.Drills = slices.DeleteFunc(slices.Clone(plan.Drills), func(p assessment.PlannedDrill) bool {
+		d, known := lib.Drill(p.Drill)
+		return s.Lock.Locked() || known && !allowed(d, s)
+	})
 	return plan
 }
