@@ -32,70 +32,78 @@ type Pose struct {
 	Balanced    bool // the body's centre of mass lies over the feet
 }
 
-// A Foreshortened segment points at the viewer: it is drawn shorter.
+// A Depth is a side of the body as the picture shows it. Facing the viewer, the
+// near side is the figure's right, at the left of the picture.
+type Depth uint8
+
+// The depths.
+const (
+	Near Depth = iota
+	Far
+)
+
+// A Segment is a part of a limb.
+type Segment uint8
+
+// The segments.
+const (
+	UpperArm Segment = iota
+	Forearm
+	Thigh
+	Shank
+)
+
+// A Foreshortened segment points at the viewer: it is drawn shorter, by Factor.
 type Foreshortened struct {
+	Side    Depth
 	Segment Segment
 	Factor  float64
 }
 
-// A Segment is a part of a limb.
-type Segment string
-
-// The segments that may be foreshortened.
-const (
-	NearThigh    Segment = "thigh_r"
-	FarThigh     Segment = "thigh_l"
-	NearShank    Segment = "shank_r"
-	FarShank     Segment = "shank_l"
-	NearUpperArm Segment = "ua_r"
-	FarUpperArm  Segment = "ua_l"
-	NearForearm  Segment = "fa_r"
-	FarForearm   Segment = "fa_l"
-)
-
 // Drawn is the share of a segment's length that is drawn.
-func (p Pose) Drawn(s Segment) float64 {
+func (p Pose) Drawn(side Depth, s Segment) float64 {
 	for _, f := range p.Foreshorten {
-		if f.Segment == s {
+		if f.Side == side && f.Segment == s {
 			return f.Factor
 		}
 	}
 	return 1
 }
 
+// A Part is a place of the body that may rest on something.
+type Part uint8
+
+// The parts. The hip and the shoulder are those of the trunk, whichever side is
+// named.
+const (
+	AtHip Part = iota
+	AtShoulder
+	AtHeel
+	AtToe
+	AtAnkle
+	AtKnee
+	AtMidThigh
+	AtElbow
+	AtHand
+	AtFingertip
+)
+
 // A Contact is a part of the body that rests on a surface; Height is of the
 // surface above the floor, as a fraction of stature.
 type Contact struct {
+	Side   Depth
 	Part   Part
 	Height float64
 }
 
-// A Part is a place of the body that may rest on something.
-type Part uint8
-
-// The parts.
-const (
-	AtHip Part = iota
-	AtShoulder
-	NearHeel
-	NearToe
-	NearKnee
-	NearElbow
-	NearHand
-	NearFingertip
-	NearMidThigh
-	FarHeel
-	FarToe
-	FarAnkle
-	FarKnee
-	FarElbow
-	FarHand
-	FarMidThigh
-)
-
-// Rests reports whether a part is one of the contacts of the pose.
-func (p Pose) Rests(part Part) bool {
-	return slices.ContainsFunc(p.Contacts, func(c Contact) bool { return c.Part == part })
+// Rests reports whether a part is one of the contacts of the pose, and how high
+// its surface is.
+func (p Pose) Rests(side Depth, part Part) (height float64, ok bool) {
+	i := slices.IndexFunc(p.Contacts, func(c Contact) bool { return c.Side == side && c.Part == part })
+	if i < 0 {
+		return 0, false
+	}
+	return p.Contacts[i].Height, true
 }
 
 // A Prop is a thing in the picture.

@@ -45,54 +45,47 @@ func within(t *testing.T, what string, degrees, least, most int) {
 // TestAnkles: a loaded foot does not point further than a person's can.
 func TestAnkles(t *testing.T) {
 	poses(t, func(t *testing.T, d drill.Drill, p drill.Pose) {
-		least := func(heel, toe drill.Part) int {
-			if d.FreeFootOK && !p.Rests(heel) && !p.Rests(toe) {
+		least := func(side drill.Depth) int {
+			_, heel := p.Rests(side, drill.AtHeel)
+			_, toe := p.Rests(side, drill.AtToe)
+			if d.FreeFootOK && !heel && !toe {
 				return -75
 			}
 			return -55
 		}
-		within(t, "near ankle", p.Near.Ankle, least(drill.NearHeel, drill.NearToe), 38)
-		within(t, "far ankle", p.Far.Ankle, least(drill.FarHeel, drill.FarToe), 38)
+		within(t, "near ankle", p.Near.Ankle, least(drill.Near), 38)
+		within(t, "far ankle", p.Far.Ankle, least(drill.Far), 38)
 	})
 }
 
-// resting is where a part is and how thick the body is there, as fractions of
+// resting is where a contact is and how thick the body is there, as fractions of
 // stature.
-func resting(s drill.Skeleton, part drill.Part) (at drill.Spot, radius float64) {
-	middle := func(a, b drill.Spot) drill.Spot { return drill.Spot{X: (a.X + b.X) / 2, Y: (a.Y + b.Y) / 2} }
-	switch part {
+func resting(s drill.Skeleton, c drill.Contact) (at drill.Spot, radius float64) {
+	j := s.Near
+	if c.Side == drill.Far {
+		j = s.Far
+	}
+	switch c.Part {
 	case drill.AtHip:
 		return s.Hip, .062
 	case drill.AtShoulder:
 		return s.Shoulder, .052
-	case drill.NearHeel:
-		return s.Near.Heel, 0
-	case drill.NearToe:
-		return s.Near.Toe, 0
-	case drill.NearKnee:
-		return s.Near.Knee, .030
-	case drill.NearElbow:
-		return s.Near.Elbow, .024
-	case drill.NearHand:
-		return s.Near.Wrist, .014
-	case drill.NearFingertip:
-		return s.Near.Fingertip, 0
-	case drill.NearMidThigh:
-		return middle(s.Near.Hip, s.Near.Knee), .048
-	case drill.FarHeel:
-		return s.Far.Heel, 0
-	case drill.FarToe:
-		return s.Far.Toe, 0
-	case drill.FarAnkle:
-		return s.Far.Ankle, .03
-	case drill.FarKnee:
-		return s.Far.Knee, .030
-	case drill.FarElbow:
-		return s.Far.Elbow, .024
-	case drill.FarHand:
-		return s.Far.Wrist, .014
+	case drill.AtHeel:
+		return j.Heel, 0
+	case drill.AtToe:
+		return j.Toe, 0
+	case drill.AtAnkle:
+		return j.Ankle, .03
+	case drill.AtKnee:
+		return j.Knee, .030
+	case drill.AtMidThigh:
+		return drill.Spot{X: (j.Hip.X + j.Knee.X) / 2, Y: (j.Hip.Y + j.Knee.Y) / 2}, .048
+	case drill.AtElbow:
+		return j.Elbow, .024
+	case drill.AtHand:
+		return j.Wrist, .014
 	default:
-		return middle(s.Far.Hip, s.Far.Knee), .048
+		return j.Fingertip, 0
 	}
 }
 
@@ -107,13 +100,13 @@ func TestContacts(t *testing.T) {
 		slope := math.Tan(float64(p.Slope) * math.Pi / 180)
 		above, mean := make([]float64, len(p.Contacts)), 0.0
 		for i, c := range p.Contacts {
-			at, radius := resting(s, c.Part)
+			at, radius := resting(s, c)
 			above[i] = at.Y - radius - c.Height - slope*at.X
 			mean += above[i] / float64(len(above))
 		}
 		for i, c := range p.Contacts {
 			if off := above[i] - mean; math.Abs(off) > .025 {
-				t.Errorf("contact %d is off its surface by %.3f of stature", c.Part, off)
+				t.Errorf("contact %v is off its surface by %.3f of stature", c, off)
 			}
 		}
 	})
@@ -129,7 +122,7 @@ func TestBalance(t *testing.T) {
 		s := p.Skeleton()
 		least, most := math.Inf(1), math.Inf(-1)
 		for _, c := range p.Contacts {
-			at, _ := resting(s, c.Part)
+			at, _ := resting(s, c)
 			least, most = math.Min(least, at.X), math.Max(most, at.X)
 		}
 		if x := massAt(s); x < least-.02 || x > most+.02 {

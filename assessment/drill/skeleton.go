@@ -50,8 +50,8 @@ func (p Pose) Skeleton() Skeleton {
 	var s Skeleton
 	s.Shoulder = s.Hip.toward(trunk, TrunkLength)
 	s.Head = s.Shoulder.toward(trunk+float64(p.Neck), HeadDistance)
-	s.Near = p.joints(s, p.Near, p.bends(true))
-	s.Far = p.joints(s, p.Far, p.bends(false))
+	s.Near = p.joints(s, p.Near, p.bends(Near))
+	s.Far = p.joints(s, p.Far, p.bends(Far))
 	return s
 }
 
@@ -64,17 +64,14 @@ type bending struct {
 	upperArm, forearm, thigh, shank float64 // drawn shares
 }
 
-func (p Pose) bends(near bool) bending {
-	b := bending{limb: -1, elbow: -1, knee: 1}
-	segments := [4]Segment{NearUpperArm, NearForearm, NearThigh, NearShank}
-	if !near {
-		segments = [4]Segment{FarUpperArm, FarForearm, FarThigh, FarShank}
+func (p Pose) bends(d Depth) bending {
+	b := bending{
+		limb: -1, elbow: -1, knee: 1,
+		upperArm: p.Drawn(d, UpperArm), forearm: p.Drawn(d, Forearm), thigh: p.Drawn(d, Thigh), shank: p.Drawn(d, Shank),
 	}
-	b.upperArm, b.forearm = p.Drawn(segments[0]), p.Drawn(segments[1])
-	b.thigh, b.shank = p.Drawn(segments[2]), p.Drawn(segments[3])
 	if p.View == Frontal {
 		side := 1.0 // the figure's right is at the left of the picture
-		if !near {
+		if d == Far {
 			side = -1
 		}
 		b.limb, b.elbow, b.knee = side, -side, -side
