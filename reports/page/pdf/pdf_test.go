@@ -42,7 +42,8 @@ func document(text string) page.Document {
 	l.Draw(page.Polyline(page.Point{X: 40, Y: 204}, page.Point{X: 240, Y: 204}), page.Paint{Stroke: &page.Ink, Width: .01, SquareCap: true})
 	l.End()
 	l.End()
-	l.Text(page.Point{X: 40, Y: 800}, "Page 1 of 2", page.Style{Size: 10})
+	l.Text(page.Point{X: 40, Y: 780}, "Page 1", page.Style{Size: 10})
+	l.Text(page.Point{X: 80, Y: 780}, "for "+text, page.Style{Size: 10})
 	return page.Document{
 		Title: text, Subject: "About " + text, Author: text, Language: "en-GB",
 		Created: time.Date(2026, 4, 9, 10, 30, 0, 0, time.UTC),

@@ -15,20 +15,11 @@ type writer struct {
 	height float64 // of the page
 	paths  pathWriter
 	tree   *tree
-	inside marking
+	open   int                 // marked contents, one in the other
 	loaded [len(families)]bool // the faces that are in the file
 	face   page.Face           // chosen last, with its size
 	size   float64
 }
-
-// marking says what kind of content is being written.
-type marking uint8
-
-const (
-	unmarked   marking = iota
-	decoration         // outside every part, or in one that is an artifact
-	content            // of the innermost part
-)
 
 func newWriter(first page.Size, t *page.Type) *writer {
 	return &writer{pdf: newDocument(first), t: t, tree: newTree()}
@@ -44,10 +35,7 @@ func (w *writer) sheet(number int, s page.Sheet) {
 				w.paths.add(p, paint)
 			}
 		},
-		Text: func(at page.Point, text string, style page.Style) {
-			w.flush()
-			w.text(at, text, style)
-		},
+		Text: w.text,
 		Begin: func(t page.Tag) {
 			w.unmark()
 			w.tree.begin(t)
@@ -62,24 +50,37 @@ func (w *writer) sheet(number int, s page.Sheet) {
 
 // mark says, before anything is drawn, which part of the page it belongs to.
 func (w *writer) mark() {
-	if w.inside != unmarked {
+	switch {
+	case w.open > 0:
 		return
-	}
-	if w.tree.decoration() {
+	case w.tree.decoration():
 		w.pdf.RawWriteStr("/Artifact BMC")
-		w.inside = decoration
-		return
+	default:
+		w.pdf.RawWriteStr(fmt.Sprintf("/%s <</MCID %d>> BDC", w.tree.now.tag.Role, w.tree.content()))
 	}
-	w.pdf.RawWriteStr(fmt.Sprintf("/%s <</MCID %d>> BDC", w.tree.now.tag.Role, w.tree.content()))
-	w.inside = content
+	w.open++
 }
 
-// unmark ends the marked content, with the paths that belong to it.
+// span marks a run that is drawn otherwise than it was typed: what is copied
+// or read out is what was typed. It is not nested in the content of its part:
+// some readers lose what follows such a run.
+func (w *writer) span(typed string) {
+	w.unmark()
+	number := ""
+	if w.tree.decoration() {
+		w.mark()
+	} else {
+		number = fmt.Sprintf("/MCID %d ", w.tree.content())
+	}
+	w.pdf.RawWriteStr("/Span <<" + number + "/ActualText " + textString(typed) + ">> BDC")
+	w.open++
+}
+
+// unmark ends what is marked, with the paths that belong to it.
 func (w *writer) unmark() {
 	w.flush()
-	if w.inside != unmarked {
+	for ; w.open > 0; w.open-- {
 		w.pdf.RawWriteStr("EMC")
-		w.inside = unmarked
 	}
 }
 
@@ -95,14 +96,16 @@ func (w *writer) text(at page.Point, text string, s page.Style) {
 	if text == "" {
 		return
 	}
-	w.mark()
+	w.flush()
+	glyphs := w.t.Glyphs(text, s.Face)
+	if glyphs == text {
+		w.mark()
+	} else {
+		w.span(text + " ")
+		defer w.unmark()
+	}
 	w.font(s)
 	w.pdf.SetTextColor(int(s.Color.R), int(s.Color.G), int(s.Color.B))
-	glyphs := w.t.Glyphs(text, s.Face)
-	if glyphs != text { // what is copied or read out is what was typed
-		w.pdf.RawWriteStr("/Span <</ActualText " + textString(text+" ") + ">> BDC")
-		defer w.pdf.RawWriteStr("EMC")
-	}
 	// The trailing space keeps lines apart where the text is read out or copied.
 	w.pdf.Text(at.X, at.Y, glyphs+" ")
 }
