@@ -7,7 +7,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"time"
 
 	"github.com/jung-kurt/gofpdf"
 
@@ -23,7 +22,7 @@ var (
 )
 
 // Render writes a document. Equal documents give equal bytes. A panic of the
-// writer becomes an error: no text may cost a clinician more than the paper.
+// writer becomes an error, so that the program goes on without this paper.
 // The error holds nothing of the document's text.
 func Render(doc page.Document, t *page.Type) (file []byte, err error) {
 	defer func() {
@@ -69,8 +68,6 @@ func check(doc page.Document) error {
 func newDocument(first page.Size) *gofpdf.Fpdf {
 	p := gofpdf.NewCustom(&gofpdf.InitType{UnitStr: "pt", Size: gofpdf.SizeType{Wd: first.Width, Ht: first.Height}})
 	p.SetCatalogSort(true)
-	p.SetCreationDate(time.Unix(0, 0)) // or it would look at the clock
-	p.SetModificationDate(time.Unix(0, 0))
 	p.SetAutoPageBreak(false, 0)
 	p.SetMargins(0, 0, 0)
 	return p

@@ -26,7 +26,7 @@ func document(text string) page.Document {
 	l.Text(page.Point{X: 40, Y: 60}, text, page.Style{Face: page.Bold, Size: 22, Color: page.Ink})
 	l.End()
 	l.Begin(page.Tag{Role: page.Picture, Alt: "A square: " + text})
-	l.Draw(page.RoundedRectangle(page.Rect{X: 40, Y: 90, W: 100, H: 60}, 8), page.Filled(page.BrandTint))
+	l.Draw(page.RoundedRectangle(page.Rect{X: 40, Y: 90, W: 100, H: 60}, 8), page.Paint{Fill: &page.BrandTint, Stroke: &page.Ink, Width: 1})
 	l.Draw(page.Circle(page.Point{X: 200, Y: 120}, 30), page.Paint{Fill: &page.Brand, Stroke: &page.Ink, Width: 2, Alpha: .5})
 	l.Draw(page.Polyline(page.Point{X: 40, Y: 170}, page.Point{X: 240, Y: 170}), page.Paint{Stroke: &page.Ink, Width: 1, Dash: []float64{3, 2}})
 	l.End()
