@@ -123,6 +123,12 @@ func Alpha(c color.NRGBA, a uint8) color.NRGBA {
 	return c
 }
 
+// Blend returns the colour halfway between two.
+func Blend(a, b color.NRGBA) color.NRGBA {
+	half := func(x, y uint8) uint8 { return uint8((int(x) + int(y)) / 2) }
+	return color.NRGBA{R: half(a.R, b.R), G: half(a.G, b.G), B: half(a.B, b.B), A: half(a.A, b.A)}
+}
+
 func rgb(hex uint32) color.NRGBA { return rgba(hex, 0xFF) }
 
 func rgba(hex uint32, a uint8) color.NRGBA {

@@ -76,6 +76,12 @@ func (p *pen) begin(w *painted) {
 	p.images.rewind()
 }
 
+// blank is a pen that knows the same texts and draws for nobody: to find out
+// how high something would be.
+func (p *pen) blank() *pen {
+	return &pen{inks: p.inks, theme: p.theme, scale: p.scale, anchor: p.anchor, measured: p.measured, wrapped: p.wrapped}
+}
+
 // end reports whether anything is to be painted anew.
 func (p *pen) end() bool { return p.changed || !slices.Equal(p.before, p.objects) }
 

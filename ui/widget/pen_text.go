@@ -104,16 +104,22 @@ func (p *pen) paragraph(x, y, w float32, st theme.Style, c color.Color, s string
 
 // paragraphMax is a paragraph of at most so many lines; the last is cut.
 func (p *pen) paragraphMax(x, y, w float32, lines int, st theme.Style, c color.Color, s string) float32 {
-	all := p.wrap(st, s, w)
-	if len(all) > lines {
-		rest := strings.Join(all[lines-1:], " ")
-		all = append(all[:lines-1:lines-1], p.fit(st, rest, w))
-	}
-	for _, line := range all {
+	for _, line := range p.limited(st, s, w, lines) {
 		p.text(x, y, st, c, line)
 		y += st.Lead
 	}
 	return y
+}
+
+// limited wraps s to at most so many lines, of which the last is cut; 0 is no
+// limit.
+func (p *pen) limited(st theme.Style, s string, w float32, lines int) []string {
+	all := p.wrap(st, s, w)
+	if lines == 0 || len(all) <= lines {
+		return all
+	}
+	rest := p.fit(st, strings.Join(all[lines-1:], " "), w)
+	return append(all[:lines-1:lines-1], rest)
 }
 
 // wrap breaks s into lines no wider than w, at its own line breaks and between

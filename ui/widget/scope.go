@@ -17,6 +17,7 @@ type Scope struct {
 	above    *Scope
 	shown    *Scope // of the window's scope: who gets keys while nothing is focused
 	trapped  bool
+	dialogs  []*Scope // of the window's scope: those that lie over it, the last on top
 	commands map[Chord]func()
 	letters  map[rune]func()
 	held     func() fyne.KeyModifier
@@ -36,11 +37,7 @@ func NewScope(c fyne.Canvas) *Scope {
 	s := &Scope{canvas: c, commands: map[Chord]func(){}, letters: map[rune]func(){}, held: heldModifiers}
 	s.shown = s
 	c.SetOnTypedKey(func(e *fyne.KeyEvent) { s.unfocused(Chord{e.Name, s.held()}) })
-	c.SetOnTypedRune(func(r rune) {
-		if s.reachable() {
-			s.shown.rune(r)
-		}
-	})
+	c.SetOnTypedRune(func(r rune) { s.top().rune(r) })
 	return s
 }
 
@@ -118,14 +115,19 @@ func (s *Scope) window() *Scope {
 	return s
 }
 
-// reachable is false for the window while a dialog lies over it.
-func (s *Scope) reachable() bool { return len(s.canvas.Overlays().List()) == 0 }
-
-func (s *Scope) unfocused(c Chord) {
-	if s.reachable() {
-		s.shown.run(c)
+// top is the scope that gets keys while nothing is focused: of the dialog on
+// top, else of the screen. It is nil under an overlay of the toolkit's own.
+func (s *Scope) top() *Scope {
+	if n := len(s.dialogs); n > 0 {
+		return s.dialogs[n-1]
 	}
+	if len(s.canvas.Overlays().List()) > 0 {
+		return nil
+	}
+	return s.shown
 }
+
+func (s *Scope) unfocused(c Chord) { s.top().run(c) }
 
 // run does what is bound to a chord here or above.
 func (s *Scope) run(c Chord) bool {

@@ -1,0 +1,146 @@
+package widget
+
+import (
+	"fyne.io/fyne/v2"
+
+	"stridewell/ui/theme"
+)
+
+// ListRowValues are a row of a short list: a name, a line below, and something
+// at the end.
+type ListRowValues struct {
+	Icon    Icon
+	Mark    Verdict // in place of the icon
+	Title   string
+	Text    string
+	Aside   string
+	Late    bool // the aside is overdue
+	Key     string
+	Primary bool // filled: the one next step
+	Rule    bool // a line above
+}
+
+// A ListRow leads somewhere: a person who is due, a next step.
+type ListRow struct {
+	focusable
+	values ListRowValues
+
+	// OnPress is called by a click, Enter or Space.
+	OnPress func()
+}
+
+// NewListRow returns a row. With onPress nil it only shows and takes no focus.
+func NewListRow(s *Scope, v ListRowValues, onPress func()) *ListRow {
+	r := &ListRow{values: v, OnPress: onPress}
+	r.scope = s
+	r.press(r, func() fyne.Size { return fyne.NewSize(240, 61) }, r.paintRow, func(int) { do(r.OnPress) })
+	r.keys = func(c Chord) bool {
+		switch c {
+		case Plain(fyne.KeyReturn), Plain(fyne.KeyEnter), Plain(fyne.KeySpace):
+			return do(r.OnPress)
+		}
+		return false
+	}
+	return r
+}
+
+// Set shows other values.
+func (r *ListRow) Set(v ListRowValues) {
+	r.values = v
+	r.Refresh()
+}
+
+// FocusRows is the row itself.
+func (r *ListRow) FocusRows() [][]fyne.Focusable {
+	if r.Disabled() {
+		return nil
+	}
+	return [][]fyne.Focusable{{r}}
+}
+
+// Disabled reports whether it leads nowhere.
+func (r *ListRow) Disabled() bool { return r.OnPress == nil }
+
+// Enable and Disable exist for the toolkit.
+func (r *ListRow) Enable() {}
+
+// Disable takes away where it leads.
+func (r *ListRow) Disable() { r.OnPress = nil }
+
+func (r *ListRow) paintRow(p *pen) {
+	v, w := r.values, p.width
+	ink, second, brand := p.inks.Ink, p.inks.Ink2, p.inks.Brand
+	switch {
+	case v.Primary:
+		ink, second, brand = p.inks.OnBrand, p.inks.OnBrand2, p.inks.OnBrand
+		p.rect(-10, 0, w+20, 58, theme.RadiusPicture, p.inks.BrandFill)
+	case r.hover != noZone && r.OnPress != nil:
+		p.rect(-10, 0, w+20, 58, theme.RadiusPicture, theme.Alpha(p.inks.Ink, 15))
+	}
+	if v.Rule {
+		p.hline(0, 0, w, p.inks.Line)
+	}
+	if r.focused {
+		p.focusRing(-10, 0, w+20, 58, theme.RadiusPicture, 2)
+	}
+	p.zone(0, 0, w, 58, 0)
+	x := float32(0)
+	switch {
+	case v.Mark.Mark != NoMark:
+		tone, _ := p.inks.Tone(v.Mark.Tone)
+		p.mark(9, 27, 7, v.Mark.Mark, tone, p.inks.Surface)
+		x = 32
+	case v.Icon != NoIcon:
+		p.icon(v.Icon, 0, 18, 22, brand)
+		x = 34
+	}
+	end := w - r.paintEnd(p, w) - 10
+	p.textFit(x, 26, end-x, theme.BodyS, ink, v.Title)
+	p.textFit(x, 46, end-x, theme.Small, second, v.Text)
+}
+
+// paintEnd draws what stands at the end and returns its width.
+func (r *ListRow) paintEnd(p *pen, w float32) float32 {
+	v := r.values
+	switch {
+	case v.Key != "" && v.Primary:
+		return p.keyCapOn(w-p.keyCapWidth(v.Key), 34, v.Key, p.inks.OnBrand)
+	case v.Key != "":
+		return p.keyCap(w-p.keyCapWidth(v.Key), 34, v.Key)
+	case v.Aside != "":
+		ink := p.inks.Ink2
+		if v.Late {
+			ink = p.inks.Mod
+		}
+		return p.textRight(w, 36, theme.SmallS, ink, p.fit(theme.SmallS, v.Aside, w*.5))
+	}
+	return 0
+}
+
+// HintLine is a line of keys and what they do.
+type HintLine struct {
+	painted
+	hints []Hint
+}
+
+// NewHintLine returns a line.
+func NewHintLine(hints ...Hint) *HintLine {
+	l := &HintLine{hints: hints}
+	l.paint(l, func() fyne.Size { return fyne.NewSize(200, 24) }, func(p *pen) {
+		fitting, x := l.hints, float32(0)
+		for i, h := range l.hints {
+			if x += p.hintWidth(h) + 20; x-20 > p.width {
+				fitting = l.hints[:i]
+				break
+			}
+		}
+		p.hints(0, 17, 20, fitting)
+	})
+	return l
+}
+
+// Set shows other keys.
+func (l *HintLine) Set(hints ...Hint) {
+	l.hints = hints
+	l.Refresh()
+}

@@ -1,0 +1,25 @@
+package widget
+
+import (
+	"image"
+
+	"fyne.io/fyne/v2/canvas"
+)
+
+// picture draws an image whole inside a box. The object is kept: making it
+// anew is what is slow.
+func (p *pen) picture(img image.Image, x, y, w, h, radius float32) {
+	if img == nil {
+		return
+	}
+	o := p.images.take()
+	changed := o.Image != img
+	if changed {
+		o.Resource, o.Image = nil, img
+	}
+	o.FillMode, o.ScaleMode, o.CornerRadius = canvas.ImageFillContain, canvas.ImageScaleSmooth, radius
+	p.put(o, p.snap(x), p.snap(y), w, h, changed)
+	if changed {
+		o.Refresh()
+	}
+}

@@ -1,0 +1,180 @@
+package widget
+
+import (
+	"fmt"
+	"image/color"
+
+	"fyne.io/fyne/v2"
+
+	"stridewell/ui/theme"
+)
+
+// A Section is a part of a form on the rail: how much of it is done, and
+// whether something in it asks for attention.
+type Section struct {
+	Name     string
+	Done, Of int
+	Question bool
+}
+
+// A SectionGroup is sections under one heading.
+type SectionGroup struct {
+	Name     string
+	Sections []Section
+}
+
+// SectionValues are what the rail shows. Sections are counted through all
+// groups from 0.
+type SectionValues struct {
+	Groups   []SectionGroup
+	Selected int
+	Card     CardHint
+}
+
+// A CardHint is the small card at the foot of the rail.
+type CardHint struct {
+	Title, Text string
+	Action, Key string
+}
+
+// A SectionRail jumps within a form. It is one stop of the Tab key; the arrows
+// move in it and Enter goes. When narrow it shows rings only.
+type SectionRail struct {
+	focusable
+	values SectionValues
+	cursor int
+
+	// OnGo is called with the section.
+	OnGo func(section int)
+	// OnCard is called by the action of the card.
+	OnCard func()
+}
+
+// NewSectionRail returns a rail.
+func NewSectionRail(s *Scope, v SectionValues) *SectionRail {
+	r := &SectionRail{values: v, cursor: v.Selected}
+	r.scope = s
+	r.press(r, func() fyne.Size { return fyne.NewSize(64, 200) }, r.paintRail, r.choose)
+	r.keys = r.typedKey
+	return r
+}
+
+// Set shows other values.
+func (r *SectionRail) Set(v SectionValues) {
+	r.values, r.cursor = v, v.Selected
+	r.Refresh()
+}
+
+func (r *SectionRail) count() int {
+	n := 0
+	for _, g := range r.values.Groups {
+		n += len(g.Sections)
+	}
+	return n
+}
+
+// cardZone is the zone of the card's action.
+const cardZone = 1000
+
+func (r *SectionRail) choose(i int) {
+	switch {
+	case i == cardZone && r.OnCard != nil:
+		r.OnCard()
+	case i < r.count() && r.OnGo != nil:
+		r.OnGo(i)
+	}
+}
+
+func (r *SectionRail) typedKey(c Chord) bool {
+	switch c {
+	case Plain(fyne.KeyUp):
+		r.cursor = max(r.cursor-1, 0)
+	case Plain(fyne.KeyDown):
+		r.cursor = min(r.cursor+1, r.count()-1)
+	case Plain(fyne.KeyReturn), Plain(fyne.KeyEnter), Plain(fyne.KeySpace):
+		r.choose(r.cursor)
+	default:
+		return false
+	}
+	r.Refresh()
+	return true
+}
+
+func (r *SectionRail) paintRail(p *pen) {
+	p.rect(0, 0, p.width, p.height, 0, p.inks.Sunken)
+	p.vline(p.width-1, 0, p.height, p.inks.Line)
+	pitch, gap := float32(40), float32(9)
+	if p.height < 640 {
+		pitch, gap = 37, 2
+	}
+	wide, y, i := p.width > 100, float32(12), 0
+	for _, g := range r.values.Groups {
+		if wide {
+			p.textFit(18, y+14, p.width-36, theme.CapS, p.inks.Ink3, g.Name)
+			y += 22
+		}
+		for _, s := range g.Sections {
+			r.paintSection(p, i, s, y, wide)
+			y += pitch
+			i++
+		}
+		y += gap
+	}
+	if wide && r.values.Card.Title != "" && p.height-y > 122 {
+		r.paintCard(p)
+	}
+}
+
+func (r *SectionRail) paintSection(p *pen, i int, s Section, y float32, wide bool) {
+	ink, st, on := p.inks.Ink2, theme.Body, p.inks.Sunken
+	switch {
+	case i == r.values.Selected:
+		ink, st, on = p.inks.Brand, theme.BodyS, p.inks.BrandTint
+		p.rect(8, y, p.width-16, 38, 8, p.inks.BrandTint)
+		p.rect(8, y+7, 3, 24, 1.5, p.inks.Brand)
+	case i == r.hover:
+		p.rect(8, y, p.width-16, 38, 8, theme.Alpha(p.inks.Ink, 15))
+	}
+	if r.focused && i == r.cursor {
+		p.outline(8, y, p.width-16, 38, 8, nil, p.inks.Brand, 2)
+	}
+	p.zone(0, y, p.width, 38, i)
+	if !wide {
+		p.completion(p.width/2, y+19, 9, s, on)
+		return
+	}
+	p.completion(28, y+19, 8, s, on)
+	count := fmt.Sprintf("%d/%d", s.Done, s.Of)
+	w := p.textRight(p.width-18, y+24, theme.Cap, p.inks.Ink3, count)
+	p.textFit(44, y+24, p.width-18-w-8-44, st, ink, s.Name)
+}
+
+// completion is a ring that fills like a pie; done is a tick, a question a
+// triangle.
+func (p *pen) completion(cx, cy, r float32, s Section, on color.NRGBA) {
+	switch {
+	case s.Question:
+		p.mark(cx, cy, r-1, Triangle, p.inks.Mild, on)
+	case s.Of > 0 && s.Done >= s.Of:
+		p.mark(cx, cy, r, Tick, p.inks.Good, on)
+	default:
+		p.disc(cx, cy, r, nil, p.inks.LineStrong, 1.5)
+		if s.Done > 0 {
+			p.arc(cx, cy, r-2.5, 0, 360*float32(s.Done)/float32(s.Of), 0, p.inks.Brand)
+		}
+	}
+}
+
+func (r *SectionRail) paintCard(p *pen) {
+	const h = 104
+	y, v := p.height-h-12, r.values.Card
+	p.outline(12, y, p.width-24, h, 9, p.inks.Surface, p.inks.Line, 1)
+	p.textFit(26, y+25, p.width-52, theme.SmallS, p.inks.Ink, v.Title)
+	p.paragraphMax(26, y+45, p.width-52, 2, theme.Small, p.inks.Ink2, v.Text)
+	if v.Action == "" {
+		return
+	}
+	w := p.textFit(26, y+89, p.width-52-50, theme.SmallS, p.inks.Brand, v.Action)
+	p.keyCap(26+w+10, y+89, v.Key)
+	p.zone(12, y, p.width-24, h, cardZone)
+}

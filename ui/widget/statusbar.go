@@ -1,0 +1,98 @@
+package widget
+
+import (
+	"fyne.io/fyne/v2"
+
+	"stridewell/ui/theme"
+)
+
+// StatusValues are what the status bar says. Not saved is the only thing in it
+// that is ever red.
+type StatusValues struct {
+	Saved    string // "Saved 4 s ago", "Saving", or why not
+	NotSaved bool
+	Minutes  string // "14 of 30 min"
+	Undo     string // what Ctrl Z would undo, with object and values
+	UndoKey  string
+	Hints    []Hint // for the focus as it is now; at most four are shown
+}
+
+// A StatusBar stands at the foot of every screen.
+type StatusBar struct {
+	painted
+	values StatusValues
+}
+
+// NewStatusBar returns a bar.
+func NewStatusBar(v StatusValues) *StatusBar {
+	b := &StatusBar{values: v}
+	b.paint(b, func() fyne.Size { return fyne.NewSize(600, statusHigh) }, b.paintStatus)
+	return b
+}
+
+// Set shows other values.
+func (b *StatusBar) Set(v StatusValues) {
+	b.values = v
+	b.Refresh()
+}
+
+const (
+	statusHigh float32 = 30
+	mostHints  int     = 4
+)
+
+func (b *StatusBar) paintStatus(p *pen) {
+	v := b.values
+	p.rect(0, 0, p.width, p.height, 0, p.inks.Surface)
+	p.hline(0, 0, p.width, p.inks.Line)
+	x, y := float32(20), float32(20)
+	saved, ink := Verdict{Mark: Tick, Tone: theme.Good}, p.inks.Ink
+	if v.NotSaved {
+		saved, ink = Verdict{Mark: Octagon, Tone: theme.Marked}, p.inks.Marked
+	}
+	if v.Saved != "" {
+		mark, _ := p.inks.Tone(saved.Tone)
+		p.mark(x+5, y-4.5, 5.5, saved.Mark, mark, p.inks.Surface)
+		x += 17 + p.textFit(x+17, y, p.width*.55, theme.SmallS, ink, v.Saved) + 16
+	}
+	end := b.paintHints(p, x)
+	if v.Minutes != "" && x+120 < end {
+		x = p.statusPart(x, y, end, IconClock, v.Minutes)
+	}
+	if v.Undo != "" && x+160 < end {
+		x = p.statusPart(x, y, end-p.keyCapWidth(v.UndoKey)-8, IconUndo, v.Undo) - 8
+		p.keyCap(x, y-.5, v.UndoKey)
+	}
+}
+
+// statusPart writes a part with its icon after a hairline and returns where the
+// next begins.
+func (p *pen) statusPart(x, y, end float32, i Icon, text string) float32 {
+	p.vline(x, 8, 14, p.inks.Line)
+	p.icon(i, x+14, y-13.5, 16, p.inks.Ink2)
+	x += 36
+	return x + p.textFit(x, y, end-x-16, theme.Small, p.inks.Ink2, text) + 16
+}
+
+// paintHints writes hints from the right and returns where they begin. Those
+// that have no room are left away, the last first.
+func (b *StatusBar) paintHints(p *pen, from float32) float32 {
+	hints := b.values.Hints
+	if len(hints) > mostHints {
+		hints = hints[:mostHints]
+	}
+	const gap = 16
+	width := func() float32 {
+		w := float32(0)
+		for _, h := range hints {
+			w += p.hintWidth(h) + gap
+		}
+		return w
+	}
+	for len(hints) > 0 && width() > (p.width-from)*.8 {
+		hints = hints[:len(hints)-1]
+	}
+	x := p.width - width()
+	p.hints(x, 20, gap, hints)
+	return x
+}
