@@ -33,7 +33,8 @@ type ChoiceField struct {
 	cursor  int
 	moved   bool // by the arrows, since the focus came
 	leaving bool // "/" was typed
-	onState func()
+
+	onState, onGain func() // for the row: paint yourself; the focus came
 
 	// OnChoose is called with the answer, or Unchosen when it is cleared.
 	OnChoose func(option int)
@@ -76,7 +77,15 @@ func (f *ChoiceField) able(yes bool) {
 	f.Refresh()
 }
 
-func (f *ChoiceField) focusChanged(bool) {
+func (f *ChoiceField) focusChanged(gained bool) {
+	f.rest()
+	if gained {
+		do(f.onGain)
+	}
+}
+
+// rest forgets what the arrows moved to.
+func (f *ChoiceField) rest() {
 	f.cursor, f.moved, f.leaving = max(f.values.Selected, 0), false, false
 	f.changed()
 }
@@ -146,7 +155,7 @@ func (f *ChoiceField) typedKey(c Chord) bool {
 		if !f.moved && !f.leaving {
 			return false
 		}
-		f.focusChanged(true)
+		f.rest()
 	default:
 		return false
 	}

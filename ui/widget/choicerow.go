@@ -71,12 +71,8 @@ func (r *ChoiceRow) newField(s *Scope, side Side) *ChoiceField {
 		}
 	}
 	f.OnSame = func() { call(r.OnSame, side) }
-	f.onState = func() {
-		if f.focused {
-			call(r.OnFocus, side)
-		}
-		r.Refresh()
-	}
+	f.onState = func() { r.Refresh() }
+	f.onGain = func() { call(r.OnFocus, side) }
 	return f
 }
 

@@ -70,12 +70,8 @@ func (r *PairRow) newField(s *Scope, side Side) *ValueField {
 	f.OnSame = func() { call(r.OnSame, side) }
 	f.OnAccept = func() { call(r.OnAccept, side) }
 	f.OnKeep = func() { call(r.OnKeep, side) }
-	f.onState = func() {
-		if f.focused {
-			call(r.OnFocus, side)
-		}
-		r.Refresh()
-	}
+	f.onState = func() { r.Refresh() }
+	f.onGain = func() { call(r.OnFocus, side) }
 	return f
 }
 

@@ -51,8 +51,8 @@ type ValueField struct {
 	OnLeaveOut func(reason int)
 	// OnAccept is called by F9 on a question, OnKeep by Shift F9.
 	OnAccept, OnKeep func()
-	// onState tells the row to paint itself.
-	onState func()
+	// onState tells the row to paint itself, onGain that the focus came.
+	onState, onGain func()
 }
 
 // NewValueField returns a field. Its OnX functions are set afterwards.
@@ -114,6 +114,9 @@ func (f *ValueField) focusChanged(gained bool) {
 	}
 	f.echo = echo{}
 	f.changed()
+	if gained {
+		do(f.onGain)
+	}
 }
 
 func (f *ValueField) changed() {

@@ -1,0 +1,231 @@
+package widget
+
+import (
+	"fyne.io/fyne/v2"
+
+	"stridewell/ui/theme"
+)
+
+// A Dot is how a value is drawn on a chart.
+type Dot uint8
+
+// The dots. Large and filled is a real change since the first, hollow is too
+// close to call, Broken is not comparable: the line is interrupted there.
+const (
+	DotFirst Dot = iota
+	DotReal
+	DotClose
+	DotBroken
+)
+
+// A Point is one value of a series. At is the place of its visit, 0 to 1.
+type Point struct {
+	At    float32
+	Value float64
+	Dot   Dot
+}
+
+// A Series is the values of one side, or of none.
+type Series struct {
+	Points []Point
+	Label  string // at the last point: "L 9°"
+}
+
+// A Zone is a band of values with its label. An open side lies beyond the
+// scale.
+type Zone struct {
+	From, To float64
+	Label    string
+	Known    bool
+}
+
+// A Moment is a visit under the chart.
+type Moment struct {
+	At   float32
+	Word string
+}
+
+// ChartValues are what a trend chart shows.
+type ChartValues struct {
+	Title     string
+	Verdict   Verdict // on a tint, at the end of the head
+	Low, High float64 // ends of the scale
+	LowWord   string
+	HighWord  string
+	InRange   Zone
+	Error     Zone // error of the first value
+	Left      Series
+	Right     Series
+	Moments   []Moment
+	Empty     string // in place of the chart: "One visit: no trend yet"
+}
+
+// A TrendChart shows one measure over the visits. Right side is squares and
+// dashes, so that the sides differ without colour.
+type TrendChart struct {
+	painted
+	values ChartValues
+}
+
+// NewTrendChart returns a chart.
+func NewTrendChart(v ChartValues) *TrendChart {
+	c := &TrendChart{values: v}
+	c.paint(c, func() fyne.Size { return fyne.NewSize(380, 190) }, c.paintChart)
+	return c
+}
+
+// Set shows other values.
+func (c *TrendChart) Set(v ChartValues) {
+	c.values = v
+	c.Refresh()
+}
+
+// plot maps values to places.
+type plot struct {
+	x0, x1, top, bottom float32
+	low, high           float64
+}
+
+func (a plot) x(at float32) float32 { return a.x0 + 14 + at*(a.x1-a.x0-28) }
+
+func (a plot) y(v float64) float32 {
+	part := 0.5
+	if a.high > a.low {
+		part = min(max((v-a.low)/(a.high-a.low), 0), 1)
+	}
+	return a.bottom - float32(part)*(a.bottom-a.top)
+}
+
+func (c *TrendChart) paintChart(p *pen) {
+	v, w, h := c.values, p.width, p.height
+	p.card(0, 0, w, h)
+	end := w - 18
+	if v.Verdict.Word != "" {
+		pill := v.Verdict
+		pill.Word = p.fit(theme.CapS, pill.Word, w*.55)
+		pw := p.pillWidth(pill)
+		p.pill(end-pw, 30.5, pill)
+		end -= pw + 12
+	}
+	p.textFit(20, 30, end-20, theme.BodyS, p.inks.Ink, v.Title)
+	a := plot{46, w - 78, 54, h - 30, v.Low, v.High}
+	if len(v.Left.Points)+len(v.Right.Points) == 0 {
+		p.textCentre(w/2, (a.top+a.bottom)/2, theme.Small, p.inks.Ink2, p.fit(theme.Small, v.Empty, w-40))
+		return
+	}
+	c.paintZones(p, a)
+	p.hline(a.x0, a.bottom, a.x1-a.x0, p.inks.LineStrong)
+	p.textRight(a.x0-8, a.top+5, theme.Cap, p.inks.Ink3, v.HighWord)
+	p.textRight(a.x0-8, a.bottom+4, theme.Cap, p.inks.Ink3, v.LowWord)
+	c.paintMoments(p, a)
+	c.paintRight(p, a)
+	c.paintLeft(p, a)
+	c.paintLabels(p, a)
+	if v.Empty != "" {
+		p.textRight(a.x1-6, a.bottom-8, theme.Cap, p.inks.Ink2, p.fit(theme.Cap, v.Empty, a.x1-a.x0-12))
+	}
+}
+
+func (c *TrendChart) paintZones(p *pen, a plot) {
+	w := a.x1 - a.x0
+	if z := c.values.InRange; z.Known {
+		top, bottom := a.y(z.To), a.y(z.From)
+		p.rect(a.x0, top, w, bottom-top, 3, theme.Alpha(p.inks.Target, 110))
+		if z.From > a.low {
+			p.hline(a.x0, bottom-.5, w, p.inks.TargetLine)
+		}
+		if z.To < a.high {
+			p.hline(a.x0, top-.5, w, p.inks.TargetLine)
+		}
+		p.textFit(a.x0+22, top+16, w-30, theme.Cap, p.inks.Good, z.Label)
+	}
+	if z := c.values.Error; z.Known {
+		top, bottom := a.y(z.To), a.y(z.From)
+		p.rect(a.x0, top, w, bottom-top, 3, theme.Alpha(p.inks.Grey, 44))
+		p.textFit(a.x0+22, bottom-6, w-30, theme.Cap, p.inks.Grey, z.Label)
+	}
+}
+
+// paintMoments writes the visits; where two would touch, the earlier is left
+// away.
+func (c *TrendChart) paintMoments(p *pen, a plot) {
+	left := p.width
+	for i := len(c.values.Moments) - 1; i >= 0; i-- {
+		m := c.values.Moments[i]
+		half := p.widthOf(theme.Cap, m.Word) / 2
+		if x := a.x(m.At); x+half+6 < left && x-half > 2 {
+			p.textCentre(x, a.bottom+18, theme.Cap, p.inks.Ink2, m.Word)
+			left = x - half
+		}
+	}
+}
+
+func (c *TrendChart) paintRight(p *pen, a plot) {
+	points := c.values.Right.Points
+	for i := 1; i < len(points); i++ {
+		if points[i].Dot != DotBroken {
+			p.dashes(a.x(points[i-1].At), a.y(points[i-1].Value), a.x(points[i].At), a.y(points[i].Value), 1.8, 6, 4, p.inks.Right)
+		}
+	}
+	for _, pt := range points {
+		x, y := a.x(pt.At), a.y(pt.Value)
+		switch pt.Dot {
+		case DotClose:
+			p.outline(x-4, y-4, 8, 8, 1, p.inks.Surface, p.inks.Grey, 2)
+		case DotBroken:
+			p.mark(x, y, 6, Unequal, p.inks.Grey, p.inks.Surface)
+		default:
+			p.rect(x-4, y-4, 8, 8, 1, p.inks.Right)
+		}
+	}
+}
+
+func (c *TrendChart) paintLeft(p *pen, a plot) {
+	points := c.values.Left.Points
+	for i := 1; i < len(points); i++ {
+		if points[i].Dot != DotBroken {
+			p.line(a.x(points[i-1].At), a.y(points[i-1].Value), a.x(points[i].At), a.y(points[i].Value), 2.4, p.inks.Left)
+		}
+	}
+	for _, pt := range points {
+		x, y := a.x(pt.At), a.y(pt.Value)
+		switch pt.Dot {
+		case DotFirst:
+			p.disc(x, y, 5.5, p.inks.Left, p.inks.Surface, 1.5)
+		case DotClose:
+			p.disc(x, y, 5.5, p.inks.Surface, p.inks.Grey, 2)
+		case DotReal:
+			p.disc(x, y, 6.5, p.inks.Left, p.inks.Surface, 1.5)
+		case DotBroken:
+			p.mark(x, y, 6, Unequal, p.inks.Grey, p.inks.Surface)
+		}
+	}
+}
+
+// paintLabels names the last points; two that would touch are moved apart.
+func (c *TrendChart) paintLabels(p *pen, a plot) {
+	const apart = 18
+	left, right := c.values.Left, c.values.Right
+	ly, ry := float32(-1), float32(-1)
+	if n := len(left.Points); n > 0 {
+		ly = a.y(left.Points[n-1].Value) + 5
+	}
+	if n := len(right.Points); n > 0 {
+		ry = a.y(right.Points[n-1].Value) + 5
+	}
+	if gap := ly - ry; ly > 0 && ry > 0 && gap < apart && gap > -apart {
+		middle := (ly + ry) / 2
+		if ly < ry {
+			ly, ry = middle-apart/2, middle+apart/2
+		} else {
+			ly, ry = middle+apart/2, middle-apart/2
+		}
+	}
+	room := p.width - a.x1 - 12
+	if ry > 0 {
+		p.textFit(a.x1+8, ry, room, theme.SmallS, p.inks.Right, right.Label)
+	}
+	if ly > 0 {
+		p.textFit(a.x1+8, ly, room, theme.BodyB, p.inks.Left, left.Label)
+	}
+}
