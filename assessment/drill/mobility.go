@@ -49,7 +49,7 @@ func mobility() []Drill {
 					Contacts: []Contact{{Near, AtKnee, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}},
 			},
 			FreeFootOK: true,
-			Picture:    Picture{Pose: 1, Ghost: -1, Body: BodyB, Props: []Prop{Mat}, Arrow: Arrow{-0.27, 0.01, -0.11, 0.01, false}},
+			Picture:    Picture{Poses: []int{1}, Ghost: -1, Body: BodyB, Props: []Prop{Mat}, Arrows: []Arrow{{-.27, .26, -.11, .26, 0, false}}},
 		},
 		{
 			ID: "M01", Name: "Foam roll: front of thigh", PlainName: "Roll the front of your thigh", Family: Mobility,
@@ -98,7 +98,7 @@ func mobility() []Drill {
 				{Label: "Roll toward hip", View: Sagittal, Trunk: 78, Neck: -15, Near: Limbs{95, 75, -6, 60, -20}, Far: Limbs{95, 75, -6, 8, -30},
 					Contacts: []Contact{{Near, AtElbow, 0}, {Far, AtElbow, 0}, {Near, AtMidThigh, 0.085}}},
 			},
-			Picture: Picture{Pose: 0, Ghost: -1, Body: BodyA, Props: []Prop{Roller}, Arrow: Arrow{-0.3, 0.2, 0.02, 0.2, true}},
+			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyA, Props: []Prop{Roller}, Arrows: []Arrow{{-.42, .32, -.08, .32, 0, true}}},
 		},
 		{
 			ID: "M08", Name: "Hamstring floss with strap", PlainName: "Hamstring stretch with strap", Family: Mobility,
@@ -144,7 +144,7 @@ func mobility() []Drill {
 				{Label: "Knee straightened to first stretch", View: Sagittal, Trunk: -90, Neck: 5, Near: Limbs{76, 10, 84, 8, 5}, Far: Limbs{76, 10, -2, 0, 0},
 					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtShoulder, 0}, {Far, AtHeel, 0}}},
 			},
-			Picture: Picture{Pose: 1, Ghost: 0, Body: BodyA, Props: []Prop{Mat, Strap}, Arrow: Arrow{0.36, 0.14, 0.22, 0.36, false}},
+			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Props: []Prop{Mat, Strap}, Arrows: []Arrow{{.34, .36, .20, .52, .2, false}}},
 		},
 		{
 			ID: "M09", Name: "Toe-touch progression", PlainName: "Toe-touch practice", Family: Mobility,
@@ -193,7 +193,7 @@ func mobility() []Drill {
 				{Label: "Reach to toes", View: Sagittal, Trunk: 108, Neck: 20, Near: Limbs{101, 0, 112, 4, 0}, Far: Limbs{100, 0, 112, 4, 0}, SpineCurve: 35,
 					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}, {Near, AtFingertip, 0}}, Balanced: true},
 			},
-			Picture: Picture{Pose: 2, Ghost: -1, Body: BodyB, Props: []Prop{}, Arrow: Arrow{0.4, 0.1, 0.42, -0.2, false}},
+			Picture: Picture{Poses: []int{2}, Ghost: -1, Body: BodyB, Arrows: []Arrow{{.36, .72, .40, .40, -.2, false}}},
 		},
 		{
 			ID: "M10", Name: "Cross-legged sitting ladder", PlainName: "Cross-legged sitting practice", Family: Mobility,
@@ -239,7 +239,7 @@ func mobility() []Drill {
 				{Label: "Floor seat, knees lower", View: Frontal, Trunk: 0, Neck: 0, Near: Limbs{30, 20, 82, 168, 0}, Far: Limbs{30, 20, 82, 168, 0}, Foreshorten: []Foreshortened{{Near, Thigh, 0.9}, {Far, Thigh, 0.9}, {Near, Shank, 0.75}, {Far, Shank, 0.75}},
 					Contacts: []Contact{{Near, AtHip, 0}}},
 			},
-			Picture: Picture{Pose: 1, Ghost: -1, Body: BodyA, Props: []Prop{Mat}, Arrow: Arrow{-0.4, 0.2, -0.4, 0.02, false}},
+			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyA, Props: []Prop{Cushion}, Arrows: []Arrow{{-.34, .30, -.36, .14, 0, false}}},
 		},
 		{
 			ID: "M12", Name: "Figure-four stretch on back", PlainName: "Figure-four stretch", Family: Mobility,
@@ -283,6 +283,7 @@ func mobility() []Drill {
 				{Label: "Draw thighs in", View: Sagittal, Trunk: -90, Neck: 5, Near: Limbs{62, 35, 105, 95, 5}, Far: Limbs{62, 35, 100, 95, 0}, Foreshorten: []Foreshortened{{Near, Shank, 0.4}},
 					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtShoulder, 0}}},
 			},
+			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyB, Props: []Prop{Mat}, Arrows: []Arrow{{.20, .44, .04, .46, .1, false}}},
 		},
 		{
 			ID: "M13", Name: "Knee-to-wall ankle mobilisation", PlainName: "Knee-to-wall ankle rock", Family: Mobility,
@@ -327,7 +328,7 @@ func mobility() []Drill {
 				{Label: "Knee to wall, heel down", View: Sagittal, Trunk: 2, Neck: 0, Near: Limbs{70, 60, 52, 86, 36}, Far: Limbs{70, 60, -18, 54, 30},
 					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtToe, 0}}},
 			},
-			Picture: Picture{Pose: 1, Ghost: -1, Body: BodyA, Props: []Prop{WallInFront}, Arrow: Arrow{-0.1, -0.1, 0.04, -0.13, false}},
+			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyA, Props: []Prop{WallAtKnee}, Arrows: []Arrow{{-.06, .30, .08, .28, 0, false}}},
 		},
 		{
 			ID: "M14", Name: "Calf stretch, straight then bent knee", PlainName: "Calf stretch, straight then bent", Family: Mobility,
@@ -369,6 +370,7 @@ func mobility() []Drill {
 				{Label: "Bent back knee", View: Sagittal, Trunk: 6, Neck: 0, Near: Limbs{80, 30, 8, 40, 38}, Far: Limbs{80, 30, 42, 48, 12},
 					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}},
 			},
+			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyB, Props: []Prop{WallAtHands}, Arrows: []Arrow{{-.34, .30, -.34, .10, 0, false}}},
 		},
 		{
 			ID: "M17", Name: "Standing side-bend reach", PlainName: "Standing side bend", Family: Mobility,
@@ -411,7 +413,7 @@ func mobility() []Drill {
 				{Label: "Bend to far side", View: Frontal, Trunk: 25, Neck: 6, Near: Limbs{190, 0, -18, 0, 0}, Far: Limbs{18, 0, 32, 0, 0}, PelvisTilt: new(0),
 					Contacts: []Contact{{Near, AtHeel, 0}, {Far, AtHeel, 0}}},
 			},
-			Picture: Picture{Pose: 1, Ghost: -1, Body: BodyB, Props: []Prop{}, Arrow: Arrow{0.3, 0.62, 0.46, 0.36, false}},
+			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyB, Arrows: []Arrow{{.20, 1.08, .44, .86, -.2, false}}},
 		},
 		{
 			ID: "M18", Name: "Leg swings, front and back", PlainName: "Leg swings", Family: Mobility,
@@ -454,6 +456,7 @@ func mobility() []Drill {
 				{Label: "Swing back, trunk still", View: Sagittal, Trunk: 6, Neck: 0, Near: Limbs{30, 10, -14, 28, -5}, Far: Limbs{35, 10, 8, 4, 2},
 					Contacts: []Contact{{Far, AtHeel, 0}, {Far, AtToe, 0}}},
 			},
+			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Props: []Prop{WallBeside}, Arrows: []Arrow{{-.20, .06, .34, .10, -.2, true}}},
 		},
 	}
 }

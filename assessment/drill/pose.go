@@ -111,17 +111,17 @@ type Prop uint8
 
 // The props.
 const (
-	NoProp Prop = iota
-	Mat
-	Roller
-	WallInFront
-	Chair
-	Step
-	DumbbellAtChest
-	DumbbellsInHands
-	Strap
-	Cushion
-	Band
+	Mat              Prop = iota
+	Roller                // under the thigh
+	WallAtHands           // in front, where the hands reach
+	WallAtKnee            // in front, where the near knee touches it
+	WallBeside            // on the far side, under the far hand
+	Chair                 // behind the legs
+	Bench                 // under the thighs of somebody face down
+	DumbbellAtChest       // held upright in both hands
+	DumbbellsInHands      // one in each
+	Strap                 // from the hands round the near foot
+	Cushion               // under somebody who sits
 )
 
 // A Body is one of the drawn people.
@@ -133,18 +133,20 @@ const (
 	BodyB
 )
 
-// An Arrow shows a movement, in fractions of stature from the hip joint, y
-// upwards.
+// An Arrow shows a movement. X is counted from the hip joint and Y from the
+// floor, in fractions of stature. Bend is how far its middle lies to the left
+// of the straight way, as a share of its length.
 type Arrow struct {
 	FromX, FromY, ToX, ToY float64
+	Bend                   float64
 	Both                   bool // there and back
 }
 
 // A Picture says how the drill is drawn on a handout.
 type Picture struct {
-	Pose  int // index of the working position
-	Ghost int // index of the start position behind it, or −1
-	Body  Body
-	Props []Prop
-	Arrow Arrow
+	Poses  []int // what is shown, from left to right: the working position, or two
+	Ghost  int   // start position behind the first of them, or −1
+	Body   Body
+	Props  []Prop
+	Arrows []Arrow
 }

@@ -46,7 +46,7 @@ func strength() []Drill {
 				{Label: "Bottom: thighs near level", View: Sagittal, Trunk: 34, Neck: -15, Near: Limbs{40, 125, 118, 112, 28}, Far: Limbs{40, 125, 118, 112, 28},
 					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}, Balanced: true},
 			},
-			Picture: Picture{Pose: 1, Ghost: 0, Body: BodyB, Props: []Prop{DumbbellAtChest}, Arrow: Arrow{-0.3, 0.4, -0.3, 0.12, false}},
+			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyB, Props: []Prop{DumbbellAtChest}, Arrows: []Arrow{{-.28, .60, -.28, .34, 0, false}}},
 		},
 		{
 			ID: "S02", Name: "Split squat", PlainName: "Split squat", Family: StrengthEndurance,
@@ -92,7 +92,7 @@ func strength() []Drill {
 				{Label: "Bottom: back knee low", View: Sagittal, Trunk: 6, Neck: 0, Near: Limbs{8, 5, 94, 92, 4}, Far: Limbs{8, 5, -6, 91, 22},
 					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtToe, 0}}},
 			},
-			Picture: Picture{Pose: 1, Ghost: -1, Body: BodyA, Props: []Prop{DumbbellsInHands}, Arrow: Arrow{-0.3, 0.3, -0.3, 0.04, false}},
+			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Arrows: []Arrow{{-.24, .60, -.24, .36, 0, false}}},
 		},
 		{
 			ID: "S07", Name: "Romanian deadlift (hip hinge)", PlainName: "Hip hinge with weight", Family: StrengthEndurance,
@@ -138,7 +138,7 @@ func strength() []Drill {
 				{Label: "Hinge: weights at mid-shin", View: Sagittal, Trunk: 66, Neck: -12, Near: Limbs{66, 0, 84, 22, 4}, Far: Limbs{66, 0, 84, 22, 4},
 					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}, Balanced: true},
 			},
-			Picture: Picture{Pose: 1, Ghost: -1, Body: BodyB, Props: []Prop{DumbbellsInHands}, Arrow: Arrow{0.1, 0.3, 0.36, 0.14, false}},
+			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyB, Props: []Prop{DumbbellsInHands}, Arrows: []Arrow{{-.02, .62, -.20, .62, 0, false}}},
 		},
 		{
 			ID: "S11", Name: "Single-leg calf raise, straight knee", PlainName: "Single-leg heel raise", Family: StrengthEndurance,
@@ -184,7 +184,7 @@ func strength() []Drill {
 				{Label: "Heel fully up", View: Sagittal, Trunk: 1, Neck: 0, Near: Limbs{40, 30, 1, 2, -38}, Far: Limbs{40, 30, 10, 60, 0},
 					Contacts: []Contact{{Near, AtToe, 0}}},
 			},
-			Picture: Picture{Pose: 1, Ghost: -1, Body: BodyA, Props: []Prop{Step}, Arrow: Arrow{-0.22, -0.42, -0.22, -0.24, false}},
+			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyA, Props: []Prop{WallAtHands}, Arrows: []Arrow{{-.16, .04, -.16, .20, 0, false}}},
 		},
 		{
 			ID: "S13", Name: "Bridge, two legs to one", PlainName: "Bridge", Family: StrengthEndurance,
@@ -232,7 +232,7 @@ func strength() []Drill {
 				{Label: "Single-leg bridge", View: Sagittal, Trunk: -116, Neck: 22, Near: Limbs{-14, 0, -2, 108, -6}, Far: Limbs{-14, 0, 4, 30, 0},
 					Contacts: []Contact{{Near, AtShoulder, 0}, {Near, AtHeel, 0}, {Near, AtToe, 0}}},
 			},
-			Picture: Picture{Pose: 2, Ghost: -1, Body: BodyA, Props: []Prop{Mat}, Arrow: Arrow{-0.03, 0.16, -0.03, 0.3, false}},
+			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Props: []Prop{Mat}, Arrows: []Arrow{{-.02, .34, -.02, .48, 0, false}}},
 		},
 		{
 			ID: "S16", Name: "Side plank", PlainName: "Side plank", Family: StrengthEndurance,
@@ -277,7 +277,7 @@ func strength() []Drill {
 				{Label: "Regression: from knees", View: Frontal, Trunk: 68, Neck: 0, Near: Limbs{4, 0, 0, 0, 0}, Far: Limbs{56, 0, 0, 0, 0}, Foreshorten: []Foreshortened{{Far, Forearm, 0.25}, {Far, Shank, 0.2}, {Near, Shank, 0.2}},
 					Contacts: []Contact{{Far, AtElbow, 0}, {Far, AtKnee, 0}}},
 			},
-			Picture: Picture{Pose: 0, Ghost: -1, Body: BodyB, Props: []Prop{Mat}, Arrow: Arrow{0.05, -0.22, 0.01, -0.1, false}},
+			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyB, Props: []Prop{Mat}, Arrows: []Arrow{{0, .02, 0, .14, 0, false}}},
 		},
 		{
 			ID: "S17", Name: "Bird-dog", PlainName: "Bird-dog", Family: StrengthEndurance,
@@ -321,7 +321,7 @@ func strength() []Drill {
 					Contacts: []Contact{{Far, AtHand, 0}, {Near, AtKnee, 0}}},
 			},
 			FreeFootOK: true,
-			Picture:    Picture{Pose: 1, Ghost: -1, Body: BodyA, Props: []Prop{Mat}, Arrow: Arrow{-0.24, 0.16, -0.48, 0.16, false}},
+			Picture:    Picture{Poses: []int{1}, Ghost: -1, Body: BodyA, Props: []Prop{Mat}, Arrows: []Arrow{{-.30, .50, -.46, .48, 0, false}}},
 		},
 		{
 			ID: "S19", Name: "Back-extension hold", PlainName: "Back hold off a bench", Family: StrengthEndurance,
@@ -371,6 +371,7 @@ func strength() []Drill {
 				{Label: "Hold level", View: Sagittal, Trunk: 90, Neck: 0, Near: Limbs{35, 135, 4, 0, 0}, Far: Limbs{35, 135, 4, 0, 0},
 					Contacts: []Contact{{Near, AtHip, 0.4}, {Near, AtMidThigh, 0.4}, {Far, AtMidThigh, 0.4}}},
 			},
+			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyB, Props: []Prop{Bench}, Arrows: []Arrow{{.40, .24, .40, .40, 0, false}}},
 		},
 		{
 			ID: "S21", Name: "Single-leg sit-to-stand", PlainName: "One-leg stand from a chair", Family: StrengthEndurance,
@@ -417,7 +418,7 @@ func strength() []Drill {
 				{Label: "Stand on one leg", View: Sagittal, Trunk: 4, Neck: 0, Near: Limbs{60, 15, 5, 4, 3}, Far: Limbs{60, 15, 35, 15, 5},
 					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}}, Balanced: true},
 			},
-			Picture: Picture{Pose: 1, Ghost: 0, Body: BodyB, Props: []Prop{Chair}, Arrow: Arrow{-0.24, 0.14, -0.12, 0.36, false}},
+			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Props: []Prop{Chair}, Arrows: []Arrow{{-.26, .40, -.20, .60, 0, false}}},
 		},
 	}
 }

@@ -51,7 +51,7 @@ func technique() []Drill {
 				{Label: "Walk section", View: Sagittal, Trunk: 2, Neck: 0, Near: Limbs{-18, 15, 19, 5, -12}, Far: Limbs{18, 20, -14, 12, 12},
 					Contacts: []Contact{{Near, AtHeel, 0}, {Far, AtToe, 0}}},
 			},
-			Picture: Picture{Pose: 1, Ghost: -1, Body: BodyB, Props: []Prop{}, Arrow: Arrow{-0.3, -0.6, 0.3, -0.6, false}},
+			Picture: Picture{Poses: []int{0, 1}, Ghost: -1, Body: BodyB},
 		},
 		{
 			ID: "T01", Name: "Metronome cadence run", PlainName: "Run to a beat", Family: Technique,
@@ -103,7 +103,7 @@ func technique() []Drill {
 				{Label: "Push-off", View: Sagittal, Trunk: 7, Neck: -2, Near: Limbs{34, 85, -14, 22, -24}, Far: Limbs{-40, 85, 44, 88, 5},
 					Contacts: []Contact{{Near, AtToe, 0}}},
 			},
-			Picture: Picture{Pose: 2, Ghost: -1, Body: BodyA, Props: []Prop{}, Arrow: Arrow{-0.34, -0.6, 0.34, -0.6, false}},
+			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyA},
 		},
 		{
 			ID: "T02", Name: "Run quietly", PlainName: "Run quietly", Family: Technique,
@@ -152,7 +152,7 @@ func technique() []Drill {
 				{Label: "Absorb", View: Sagittal, Trunk: 8, Neck: -2, Near: Limbs{-5, 85, 26, 50, 32}, Far: Limbs{0, 85, 16, 100, 0},
 					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}}},
 			},
-			Picture: Picture{Pose: 1, Ghost: -1, Body: BodyB, Props: []Prop{}, Arrow: Arrow{0.26, -0.1, 0.26, -0.32, false}},
+			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyB},
 		},
 		{
 			ID: "T04", Name: "A-march", PlainName: "Tall march", Family: Technique,
@@ -199,7 +199,7 @@ func technique() []Drill {
 				{Label: "March: on the ball of the foot", View: Sagittal, Trunk: 3, Neck: 0, Near: Limbs{-30, 85, 0, 2, -22}, Far: Limbs{38, 85, 90, 98, 8},
 					Contacts: []Contact{{Near, AtToe, 0}}},
 			},
-			Picture: Picture{Pose: 0, Ghost: -1, Body: BodyA, Props: []Prop{}, Arrow: Arrow{0.36, -0.24, 0.36, 0.02, false}},
+			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyA, Arrows: []Arrow{{.38, .30, .38, .50, 0, false}}},
 		},
 		{
 			ID: "T07", Name: "Hip-extension push-off", PlainName: "Push-off practice", Family: Technique,
@@ -250,7 +250,7 @@ func technique() []Drill {
 				{Label: "Same with band at hips", View: Sagittal, Trunk: 12, Neck: -3, Near: Limbs{32, 85, -14, 6, -22}, Far: Limbs{-38, 85, 62, 85, 8},
 					Contacts: []Contact{{Near, AtToe, 0}}},
 			},
-			Picture: Picture{Pose: 0, Ghost: -1, Body: BodyB, Props: []Prop{}, Arrow: Arrow{-0.18, -0.14, -0.36, -0.24, false}},
+			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyB, Arrows: []Arrow{{-.20, .54, -.06, .56, 0, false}}},
 		},
 		{
 			ID: "T10", Name: "Run-tall reset", PlainName: "Run-tall check", Family: Technique,
@@ -299,7 +299,7 @@ func technique() []Drill {
 				{Label: "Reset: tall, ribs over hips", View: Sagittal, Trunk: 6, Neck: -1, Near: Limbs{-30, 85, 24, 30, 12}, Far: Limbs{28, 85, 6, 92, 0},
 					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}}},
 			},
-			Picture: Picture{Pose: 1, Ghost: 0, Body: BodyA, Props: []Prop{}, Arrow: Arrow{-0.22, 0.1, -0.22, 0.38, false}},
+			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Arrows: []Arrow{{-.14, .72, -.12, .94, 0, false}}},
 		},
 		{
 			ID: "T03", Name: "Wall drill", PlainName: "Wall drive", Family: Technique,
@@ -345,6 +345,7 @@ func technique() []Drill {
 				{Label: "One knee drives up", View: Sagittal, Trunk: 38, Neck: -8, Near: Limbs{128, 5, 0, 2, 6}, Far: Limbs{128, 5, 92, 98, 10},
 					Contacts: []Contact{{Near, AtToe, 0}}},
 			},
+			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyB, Props: []Prop{WallAtHands}, Arrows: []Arrow{{.30, .20, .30, .34, 0, false}}},
 		},
 	}
 }

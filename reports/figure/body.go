@@ -1,0 +1,125 @@
+package figure
+
+import "stridewell/assessment/drill"
+
+// How the trunk and the head are put on a skeleton, in statures.
+const (
+	waistUp    = .110 // hip to waist, where the trunk bends
+	chestUp    = .178 // waist to shoulder
+	neckUp     = .022 // root of the neck above the shoulder joint
+	neckBack   = .008
+	headUp     = .096 // middle of the head above the root of the neck
+	headAhead  = .014
+	headHeight = .130 // chin to crown
+)
+
+// depth is how far the far side is shifted, as if seen a little from above.
+var depth = vec{.010, .005}
+
+// A limb is the places of one arm and one leg of a body.
+type limb struct {
+	shoulder, elbow, wrist vec
+	hand                   vec // the way the hand points
+	held                   handShape
+	hip, knee, ankle       vec
+	foot                   vec     // the way from heel to toe
+	toes                   float64 // degrees the toes are bent up
+}
+
+func (l *limb) moveArm(by vec) {
+	l.shoulder, l.elbow, l.wrist = l.shoulder.add(by), l.elbow.add(by), l.wrist.add(by)
+}
+
+func (l *limb) moveLeg(by vec) {
+	l.hip, l.knee, l.ankle = l.hip.add(by), l.knee.add(by), l.ankle.add(by)
+}
+
+// A body is a person in a pose.
+type body struct {
+	pose                 drill.Pose
+	hip, waist, shoulder vec
+	pelvis, chest        vec // ways up the spine
+	neck, head           vec // root of the neck, middle of the head
+	crown                vec // the way up through the head
+	near, far            limb
+}
+
+// stand puts a pose on the surfaces it rests on, with the hip joints at x = 0.
+func stand(p drill.Pose) *body {
+	s := p.Skeleton()
+	b := &body{pose: p}
+	b.bendTrunk()
+	b.near, b.far = limbOf(s.Near), limbOf(s.Far)
+	if p.View == drill.Frontal {
+		across := b.chest.right()
+		b.near.moveArm(b.shoulder.along(across, -drill.ShoulderOut).sub(b.near.shoulder))
+		b.far.moveArm(b.shoulder.along(across, drill.ShoulderOut).sub(b.far.shoulder))
+	} else {
+		b.near.moveArm(b.shoulder.sub(b.near.shoulder))
+		b.far.moveArm(b.shoulder.sub(b.far.shoulder).add(depth))
+		b.far.moveLeg(depth)
+	}
+	b.settle()
+	return b
+}
+
+// bendTrunk shares the bend of the spine between pelvis and chest so that the
+// shoulder stays where the pose has it. A pelvis that is held apart from the
+// trunk bends the spine as well.
+func (b *body) bendTrunk() {
+	const pelvisShare = .62 // of the bend, for the lengths of pelvis and chest
+	p := b.pose
+	trunk, bend := float64(p.Trunk), float64(p.SpineCurve)
+	if p.PelvisTilt != nil {
+		bend = (trunk - float64(*p.PelvisTilt)) / pelvisShare
+	}
+	b.pelvis, b.chest = toward(trunk-bend*pelvisShare), toward(trunk+bend*(1-pelvisShare))
+	b.waist = b.hip.along(b.pelvis, waistUp)
+	b.shoulder = b.waist.along(b.chest, chestUp)
+
+	neck := toward(b.chest.clockwise() + .6*float64(p.Neck))
+	b.crown = toward(b.chest.clockwise() + float64(p.Neck))
+	b.neck = b.shoulder.along(b.chest, neckUp)
+	b.head = b.neck.along(neck, headUp)
+	if p.View == drill.Sagittal {
+		b.neck = b.neck.along(b.chest.right(), -neckBack)
+		b.head = b.neck.along(neck, headUp).along(neck.right(), headAhead)
+	}
+}
+
+func limbOf(j drill.Joints) limb {
+	l := limb{
+		shoulder: spot(j.Shoulder), elbow: spot(j.Elbow), wrist: spot(j.Wrist),
+		hip: spot(j.Hip), knee: spot(j.Knee), ankle: spot(j.Ankle),
+	}
+	l.hand = l.wrist.sub(l.elbow).unit()
+	l.foot = spot(j.Toe).sub(spot(j.Heel)).unit()
+	return l
+}
+
+// move shifts the whole body.
+func (b *body) move(by vec) {
+	for _, p := range []*vec{&b.hip, &b.waist, &b.shoulder, &b.neck, &b.head} {
+		*p = p.add(by)
+	}
+	for _, l := range []*limb{&b.near, &b.far} {
+		l.moveArm(by)
+		l.moveLeg(by)
+	}
+}
+
+// spine is the place and the way up at a distance from the hip: straight in
+// pelvis and chest, round at the waist.
+func (b *body) spine(distance float64) (at, up vec) {
+	const round = .055
+	switch {
+	case distance <= waistUp-round:
+		return b.hip.along(b.pelvis, distance), b.pelvis
+	case distance >= waistUp+round:
+		return b.waist.along(b.chest, distance-waistUp), b.chest
+	}
+	from, to := b.waist.along(b.pelvis, -round), b.waist.along(b.chest, round)
+	t := (distance - waistUp + round) / (2 * round)
+	a, c := from.mix(b.waist, t), b.waist.mix(to, t)
+	return a.mix(c, t), c.sub(a).unit()
+}

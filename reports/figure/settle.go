@@ -1,0 +1,107 @@
+package figure
+
+import (
+	"math"
+
+	"stridewell/assessment/drill"
+)
+
+// How thick the drawn body is where it rests, in statures.
+const (
+	hipRadius   = .066
+	backRadius  = .057
+	kneeRadius  = .0335
+	elbowRadius = .0245
+	wristRadius = .016
+	thighRadius = .0485
+	ankleRadius = .029
+	palmLength  = .090
+)
+
+// settle rests the body on its contacts. The whole body is first moved so that
+// the parts that cannot give (a knee on the floor, the back) are right; legs
+// and arms then bend by the little that is left, so that no foot floats and
+// none sinks.
+func (b *body) settle() {
+	b.layFeet()
+	b.move(vec{0, -b.meanGap()})
+	for _, d := range []drill.Depth{drill.Near, drill.Far} {
+		b.plantLeg(d)
+		b.plantArm(d)
+	}
+}
+
+func (b *body) limb(d drill.Depth) *limb {
+	if d == drill.Far {
+		return &b.far
+	}
+	return &b.near
+}
+
+// floor is the height of a surface under a place: the ground may slope, and
+// the far side stands a little deeper in the picture.
+func (b *body) floor(x float64, c drill.Contact) float64 {
+	h := c.Height + x*math.Tan(float64(b.pose.Slope)*math.Pi/180)
+	if c.Side == drill.Far && b.pose.View == drill.Sagittal {
+		h += depth.Y
+	}
+	return h
+}
+
+// meanGap is how far the contacts lie above their surfaces on average.
+func (b *body) meanGap() float64 {
+	for _, firm := range [][]drill.Part{{drill.AtKnee}, {drill.AtHip, drill.AtMidThigh}, {drill.AtShoulder}} {
+		if gap, ok := b.gapOf(firm...); ok {
+			return gap
+		}
+	}
+	gap, _ := b.gapOf(drill.AtHeel, drill.AtToe, drill.AtAnkle, drill.AtElbow, drill.AtHand, drill.AtFingertip)
+	return gap
+}
+
+func (b *body) gapOf(parts ...drill.Part) (mean float64, ok bool) {
+	n := 0.0
+	for _, c := range b.pose.Contacts {
+		for _, p := range parts {
+			if c.Part == p {
+				mean += b.gap(c)
+				n++
+			}
+		}
+	}
+	return mean / math.Max(1, n), n > 0
+}
+
+// gap is how far a contact lies above its surface.
+func (b *body) gap(c drill.Contact) float64 {
+	l := b.limb(c.Side)
+	at, radius := b.hip, hipRadius
+	switch c.Part {
+	case drill.AtShoulder:
+		at, radius = b.shoulder, backRadius
+	case drill.AtHeel, drill.AtToe:
+		at, radius = l.lowestOfShoe(), 0
+		if b.pose.View == drill.Frontal {
+			at, radius = l.ankle, drill.AnkleHeight
+		}
+	case drill.AtAnkle:
+		at, radius = l.ankle, ankleRadius
+	case drill.AtKnee:
+		at, radius = l.knee, kneeRadius
+	case drill.AtMidThigh:
+		at, radius = l.hip.mix(l.knee, .5), thighRadius
+	case drill.AtElbow:
+		at, radius = l.elbow, elbowRadius
+	case drill.AtHand:
+		at, radius = l.wrist, wristRadius
+	case drill.AtFingertip:
+		at, radius = l.wrist.along(l.hand, palmLength), 0
+	}
+	return at.Y - radius - b.floor(at.X, c)
+}
+
+// contact is the contact of a part of one side.
+func (b *body) contact(d drill.Depth, p drill.Part) (drill.Contact, bool) {
+	h, ok := b.pose.Rests(d, p)
+	return drill.Contact{Side: d, Part: p, Height: h}, ok
+}
