@@ -131,7 +131,9 @@ func (m Measure) parseChoice(text string) (Observation, Problem) {
 
 func (m Measure) example() float64 { return (m.Expect.Min + m.Expect.Max) / 2 }
 
+// shortened is a typed text as it is quoted back.
 func shortened(text string) string {
+	text = strings.ToValidUTF8(text, "\ufffd")
 	if r := []rune(text); len(r) > 24 {
 		return string(r[:23]) + "…"
 	}
