@@ -12,14 +12,15 @@ import (
 	"stridewell/assessment"
 )
 
-// A coded value is kept as a word and read back from it.
-type coded interface {
+// An enum is kept as a word and read back from it.
+type enum interface {
+	~uint8
 	fmt.Stringer
 	encoding.TextMarshaler
 }
 
 // every is all values of an enum, from the first to the last.
-func every[T ~uint8](last T) []T {
+func every[T enum](last T) []T {
 	var all []T
 	for v := T(0); v <= last; v++ {
 		all = append(all, v)
@@ -27,11 +28,7 @@ func every[T ~uint8](last T) []T {
 	return all
 }
 
-func keptAsWords[T interface {
-	~uint8
-	coded
-}](last T,
-) func(*testing.T) {
+func keptAsWords[T enum](last T) func(*testing.T) {
 	return func(t *testing.T) {
 		words := map[string]bool{}
 		for _, v := range every(last) {

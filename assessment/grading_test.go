@@ -258,7 +258,8 @@ func TestTheFirstReferenceThatAppliesSpeaks(t *testing.T) {
 		{
 			"the closest speaks",
 			[]assessment.Reference{reference(assessment.Population{Sex: assessment.Male}, 1), reference(assessment.Population{Speed: assessment.Range{Min: 4, Max: 5}}, 1), reference(assessment.Population{Methods: methods}, 1)},
-			assessment.Observation{}, adult, 0, assessment.OtherSpeed,
+			assessment.Observation{},
+			adult, 0, assessment.OtherSpeed,
 		},
 	}
 	for _, tt := range tests {

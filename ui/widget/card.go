@@ -13,6 +13,7 @@ type CardValues struct {
 	Aside string  // small, at the end of the head
 	Pill  Verdict // on a tint, beside the title
 	Rule  bool    // a line under the head
+	Flush bool    // content reaches the edges, as a list does
 }
 
 // A Card groups content on its own ground under a title.
@@ -46,7 +47,7 @@ const cardPad = theme.CardPadding
 func (c *Card) head() float32 {
 	switch {
 	case c.values.Title == "":
-		return cardPad
+		return c.pad()
 	case c.values.Rule:
 		return 44
 	default:
@@ -56,6 +57,18 @@ func (c *Card) head() float32 {
 
 // pad is the margin at the sides: narrower under a rule.
 func (c *Card) pad() float32 {
+	switch {
+	case c.values.Flush:
+		return theme.Hairline
+	case c.values.Rule:
+		return 14
+	default:
+		return cardPad
+	}
+}
+
+// headPad is where the title begins, even over content that is flush.
+func (c *Card) headPad() float32 {
 	if c.values.Rule {
 		return 14
 	}
@@ -80,7 +93,7 @@ func (c *Card) HeightFor(width float32) float32 {
 
 func (c *Card) paintCard(p *pen) {
 	p.card(0, 0, p.width, p.height)
-	v, x, end := c.values, c.pad(), p.width-c.pad()
+	v, x, end := c.values, c.headPad(), p.width-c.headPad()
 	st, base := theme.H3, float32(32)
 	if v.Rule {
 		st, base = theme.BodyS, 28

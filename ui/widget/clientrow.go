@@ -80,7 +80,11 @@ func (r *ClientRow) paintRow(p *pen) {
 	if v.Next.Word != "" {
 		next := v.Next
 		next.Mark, next.Word = NoMark, p.fit(theme.CapS, next.Word, nextColumn-20)
-		p.pill(w-nextColumn-8, mid+4, next)
+		ink, tint := p.inks.Tone(next.Tone)
+		if v.Selected && next.Tone == theme.Brand { // its tint is the ground of the row
+			ink, tint = p.inks.OnBrand, p.inks.BrandFill
+		}
+		p.chip(w-nextColumn-8, mid+4, ink, tint, next.Word)
 		return
 	}
 	p.textFit(w-nextColumn, mid+4, nextColumn-12, theme.Small, p.inks.Ink2, v.Plain)

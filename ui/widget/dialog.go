@@ -122,7 +122,7 @@ func (d *Dialog) paintDialog(p *pen) {
 		body = heightAt(d.body, inner) + theme.Space4
 	}
 	title := p.wrap(theme.H3, d.values.Title, inner)
-	h := 24 + float32(len(title))*theme.H3.Lead + text + body + 14 + 38 + pad
+	h := 24 + float32(len(title))*theme.H3.Lead + text + body + 20 + 38 + pad
 	x, y := p.snap((p.width-w)/2), p.snap(max((p.height-h)*.4, 10))
 	p.rect(0, 0, p.width, p.height, 0, p.inks.Veil)
 	p.outline(x, y, w, h, theme.RadiusDialog, p.inks.Surface, p.inks.LineStrong, 1)
@@ -138,7 +138,7 @@ func (d *Dialog) paintDialog(p *pen) {
 		p.child(d.body, x+pad, y, inner, body-theme.Space4)
 		y += body
 	}
-	d.paintAnswers(p, x+pad, y)
+	d.paintAnswers(p, x+pad, y+6)
 }
 
 func (d *Dialog) paintAnswers(p *pen, x, y float32) {

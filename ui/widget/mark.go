@@ -106,15 +106,20 @@ func (p *pen) verdictWidth(st theme.Style, v Verdict) float32 {
 func (p *pen) pill(x, y float32, v Verdict) float32 {
 	ink, tint := p.inks.Tone(v.Tone)
 	if v.Mark == NoMark {
-		w := p.widthOf(theme.CapS, v.Word) + 16
-		p.rect(x, y-15, w, 21, 10.5, tint)
-		p.text(x+8, y, theme.CapS, ink, v.Word)
-		return w
+		return p.chip(x, y, ink, tint, v.Word)
 	}
 	w := p.widthOf(theme.CapS, v.Word) + 34
 	p.rect(x, y-16, w, 23, 11.5, tint)
 	p.mark(x+14, y-4.5, 6, v.Mark, ink, tint)
 	p.text(x+25, y, theme.CapS, ink, v.Word)
+	return w
+}
+
+// chip draws a word on a tint and returns its width; y is the baseline.
+func (p *pen) chip(x, y float32, ink, tint color.NRGBA, word string) float32 {
+	w := p.widthOf(theme.CapS, word) + 16
+	p.rect(x, y-15, w, 21, 10.5, tint)
+	p.text(x+8, y, theme.CapS, ink, word)
 	return w
 }
 

@@ -1,13 +1,15 @@
 package widget
 
-import (
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
-)
+import "fyne.io/fyne/v2"
 
 // Tall is a widget whose height follows its width, as wrapped text does.
 type Tall interface {
 	HeightFor(width float32) float32
+}
+
+// flowing is a layout whose height follows its width.
+type flowing interface {
+	heightFor(objects []fyne.CanvasObject, width float32) float32
 }
 
 // heightAt is how high an object wants to be at a width.
@@ -16,8 +18,8 @@ func heightAt(o fyne.CanvasObject, width float32) float32 {
 		return t.HeightFor(width)
 	}
 	if c, ok := o.(*fyne.Container); ok {
-		if rows, ok := c.Layout.(*Rows); ok {
-			return rows.heightFor(c.Objects, width)
+		if l, ok := c.Layout.(flowing); ok {
+			return l.heightFor(c.Objects, width)
 		}
 	}
 	return o.MinSize().Height
@@ -72,55 +74,4 @@ func visible(objects []fyne.CanvasObject) []fyne.CanvasObject {
 		}
 	}
 	return shown
-}
-
-// A Column is rows that scroll. Its scope follows the focus.
-type Column struct {
-	*fyne.Container
-	scroll *container.Scroll
-	rows   *fyne.Container
-}
-
-// NewColumn returns a scrolling column and makes it what the scope scrolls.
-func NewColumn(s *Scope, layout Rows, objects ...fyne.CanvasObject) *Column {
-	rows := container.New(&layout, objects...)
-	c := &Column{scroll: container.NewVScroll(rows), rows: rows}
-	c.Container = container.New(columnLayout{&layout}, c.scroll)
-	if s != nil {
-		s.Scroll(c.scroll)
-	}
-	return c
-}
-
-// Set shows other objects, from the top.
-func (c *Column) Set(objects ...fyne.CanvasObject) {
-	c.rows.Objects = objects
-	c.rows.Refresh()
-	c.Container.Layout.Layout(c.Container.Objects, c.Container.Size())
-	c.scroll.ScrollToTop()
-}
-
-// Relayout makes room for rows that changed their height.
-func (c *Column) Relayout() {
-	c.rows.Refresh()
-	c.Container.Layout.Layout(c.Container.Objects, c.Container.Size())
-	c.scroll.Refresh()
-}
-
-// ScrollTo brings an object of the column to the top.
-func (c *Column) ScrollTo(o fyne.CanvasObject) {
-	driver := fyne.CurrentApp().Driver()
-	top := driver.AbsolutePositionForObject(o).Y - driver.AbsolutePositionForObject(c.rows).Y
-	most := max(c.rows.Size().Height-c.scroll.Size().Height, 0)
-	c.scroll.ScrollToOffset(fyne.NewPos(0, min(top, most)))
-}
-
-// columnLayout tells the rows their width before the scroll asks their height.
-type columnLayout struct{ rows *Rows }
-
-func (l columnLayout) MinSize(objects []fyne.CanvasObject) fyne.Size { return objects[0].MinSize() }
-
-func (l columnLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	l.rows.width = size.Width
-	objects[0].Resize(size)
 }

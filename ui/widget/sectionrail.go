@@ -102,7 +102,6 @@ func (r *SectionRail) typedKey(c Chord) bool {
 
 func (r *SectionRail) paintRail(p *pen) {
 	p.rect(0, 0, p.width, p.height, 0, p.inks.Sunken)
-	p.vline(p.width-1, 0, p.height, p.inks.Line)
 	pitch, gap := float32(40), float32(9)
 	if p.height < 640 {
 		pitch, gap = 37, 2

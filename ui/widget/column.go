@@ -1,0 +1,61 @@
+package widget
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
+
+// A Column is rows that scroll. Its scope scrolls it to the focus.
+type Column struct {
+	painted
+	layout *Rows
+	rows   *fyne.Container
+	scroll *container.Scroll
+}
+
+// NewColumn returns a scrolling column. With a scope, it is what that scope
+// scrolls.
+func NewColumn(s *Scope, layout Rows, objects ...fyne.CanvasObject) *Column {
+	c := &Column{layout: &layout}
+	c.rows = container.New(c.layout, objects...)
+	c.scroll = container.NewVScroll(c.rows)
+	c.paint(c, func() fyne.Size { return fyne.NewSize(c.rows.MinSize().Width, 80) }, func(p *pen) {
+		c.layout.width = p.width // before the scroll asks how high the rows are
+		p.child(c.scroll, 0, 0, p.width, p.height)
+	})
+	if s != nil {
+		s.Scroll(c.scroll)
+	}
+	return c
+}
+
+// Set shows other objects, from the top.
+func (c *Column) Set(objects ...fyne.CanvasObject) {
+	c.rows.Objects = objects
+	c.Relayout()
+	c.scroll.ScrollToTop()
+}
+
+// Objects returns what the column holds.
+func (c *Column) Objects() []fyne.CanvasObject { return c.rows.Objects }
+
+// Relayout makes room for rows that changed their height, were shown or hidden.
+func (c *Column) Relayout() {
+	c.rows.Refresh()
+	c.scroll.Refresh()
+	c.Refresh()
+}
+
+// ScrollTo brings an object of the column to the top, as far as there is
+// enough below it.
+func (c *Column) ScrollTo(o fyne.CanvasObject) {
+	driver := fyne.CurrentApp().Driver()
+	top := driver.AbsolutePositionForObject(o).Y - driver.AbsolutePositionForObject(c.rows).Y
+	most := max(c.rows.Size().Height-c.scroll.Size().Height, 0)
+	c.scroll.ScrollToOffset(fyne.NewPos(0, min(top, most)))
+}
+
+// OnScrolled calls f with how far down the column is.
+func (c *Column) OnScrolled(f func(offset float32)) {
+	c.scroll.OnScrolled = func(p fyne.Position) { f(p.Y) }
+}
