@@ -1,6 +1,7 @@
 package assessment
 
 import (
+	"cmp"
 	"math"
 	"slices"
 )
@@ -131,10 +132,11 @@ func (m Measure) invalid(o Observation) (Verdict, bool) {
 
 // silent says why a population does not cover an observation, or NotSilent.
 func (p Population) silent(m Measure, o Observation, s Subject) Silence {
-	age := p.Age
-	if age == (Range{}) {
-		age = Range{adultAge, math.Inf(1)}
-	}
+	return cmp.Or(p.otherWay(m, o, s), p.otherSex(s), p.otherAge(s), p.otherSpeed(s))
+}
+
+// otherWay is about how the value was taken.
+func (p Population) otherWay(m Measure, o Observation, s Subject) Silence {
 	switch {
 	case p.Definition != "" && o.Definition == "" && len(m.Definitions) > 0:
 		return DefinitionUnknown
@@ -144,19 +146,46 @@ func (p Population) silent(m Measure, o Observation, s Subject) Silence {
 		return OtherMethod
 	case len(p.Surfaces) > 0 && !slices.Contains(p.Surfaces, s.Surface):
 		return OtherSurface
-	case p.Sex != UnknownSex && s.Sex == UnknownSex:
+	default:
+		return NotSilent
+	}
+}
+
+func (p Population) otherSex(s Subject) Silence {
+	switch {
+	case p.Sex == UnknownSex || p.Sex == s.Sex:
+		return NotSilent
+	case s.Sex == UnknownSex:
 		return SexUnknown
-	case p.Sex != UnknownSex && s.Sex != p.Sex:
+	default:
 		return OtherSex
+	}
+}
+
+func (p Population) otherAge(s Subject) Silence {
+	age := p.Age
+	if age == (Range{}) {
+		age = Range{adultAge, math.Inf(1)}
+	}
+	switch {
 	case !s.AgeKnown:
 		return AgeUnknown
-	case s.Age < adultAge && !age.Holds(s.Age):
+	case age.Holds(s.Age):
+		return NotSilent
+	case s.Age < adultAge:
 		return UnderAge
-	case !age.Holds(s.Age):
+	default:
 		return OtherAge
-	case p.Speed != (Range{}) && s.Speed == nil:
+	}
+}
+
+func (p Population) otherSpeed(s Subject) Silence {
+	switch {
+	case p.Speed == (Range{}):
+		return NotSilent
+	case s.Speed == nil:
 		return SpeedUnknown
-	case p.Speed != (Range{}) && !p.Speed.Holds(*s.Speed):
+	case !p.Speed.Holds(*s.Speed):
 		return OtherSpeed
 	default:
 		return NotSilent

@@ -7,14 +7,19 @@ import (
 	"time"
 )
 
-// Typed ids. A client, a visit and an amendment carry a UUID of version 7 in
-// its usual text form; a measure and a drill carry an id of their table.
+// Typed ids. A client and a visit carry a UUID of version 7 in its usual text
+// form; a measure, a drill and a source carry an id of their table.
 type (
-	ClientID  string
-	VisitID   string
+	// ClientID names a client.
+	ClientID string
+	// VisitID names a visit.
+	VisitID string
+	// MeasureID names a measure: pillar.name, for ever.
 	MeasureID string
-	DrillID   string
-	SourceID  string
+	// DrillID names a drill.
+	DrillID string
+	// SourceID names an entry of the bibliography.
+	SourceID string
 )
 
 // NewID makes a UUID of version 7 for the given time: ids made later sort

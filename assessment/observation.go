@@ -84,8 +84,8 @@ type Observation struct {
 	Note       string     `json:"note,omitempty"`
 }
 
-// Broken holds UnspecifiedBreak when the value is known to be invalid and not
-// why; otherwise the code of one of the measure's validities.
+// UnspecifiedBreak is what Broken holds when the value is known to be invalid
+// and not why; otherwise it holds the code of one of the measure's validities.
 const UnspecifiedBreak = "unspecified"
 
 // An Unfinished entry is text that could not be read as a value yet. It is

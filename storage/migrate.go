@@ -37,7 +37,7 @@ func apply(ctx context.Context, db *sql.DB, scripts fs.FS) error {
 	if err != nil {
 		return err
 	}
-	defer c.Close()
+	defer func() { _ = c.Close() }() // it goes back to the pool
 	done, err := version(ctx, c)
 	switch {
 	case err != nil:

@@ -148,7 +148,7 @@ func mayLead(n Named, s assessment.Summary) bool {
 
 // allowed holds drills back that an answer speaks against.
 func allowed(d Drill, s assessment.Summary) bool {
-	return !s.Lock.Locked() && !(s.Lock.NoRunning && d.Running())
+	return !s.Lock.Locked() && (!s.Lock.NoRunning || !d.Running())
 }
 
 // proposed gives the reason and the exit of a drill for the finding it was

@@ -52,7 +52,7 @@ func NewDateEntry(s *Scope, v DateValues) *DateEntry {
 func (d *DateEntry) Set(v DateValues) {
 	changed := !v.Day.Equal(d.date.Day)
 	d.date = v
-	if day, ok := d.read(); changed && !(ok && day.Equal(v.Day)) {
+	if day, ok := d.read(); changed && (!ok || !day.Equal(v.Day)) {
 		d.entry.echo = echo{}
 		d.entry.put(numbers(v.Day))
 	}

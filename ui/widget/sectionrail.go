@@ -126,12 +126,12 @@ func (r *SectionRail) paintRail(p *pen) {
 
 func (r *SectionRail) paintSection(p *pen, i int, s Section, y float32, wide bool) {
 	ink, st, on := p.inks.Ink2, theme.Body, p.inks.Sunken
-	switch {
-	case i == r.values.Selected:
+	switch i {
+	case r.values.Selected:
 		ink, st, on = p.inks.Brand, theme.BodyS, p.inks.BrandTint
 		p.rect(8, y, p.width-16, 38, 8, p.inks.BrandTint)
 		p.rect(8, y+7, 3, 24, 1.5, p.inks.Brand)
-	case i == r.hover:
+	case r.hover:
 		p.rect(8, y, p.width-16, 38, 8, theme.Alpha(p.inks.Ink, 15))
 	}
 	if r.focused && i == r.cursor {

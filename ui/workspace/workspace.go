@@ -126,6 +126,7 @@ func (w *Workspace) Go(p Place) {
 		w.Search(w.List.Value().Text)
 	case AtHandout:
 		w.DrawPreview()
+	default: // nothing to prepare
 	}
 	w.Place.Set(p)
 }

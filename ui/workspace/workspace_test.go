@@ -2,7 +2,6 @@ package workspace
 
 import (
 	"errors"
-	"io"
 	"log/slog"
 	"strings"
 	"testing"
@@ -20,7 +19,7 @@ func open(t *testing.T, loop Loop, now func() time.Time) (*Workspace, *records) 
 	store := newRecords()
 	w := New(Config{
 		Store: store, Catalogue: catalogue.Standard(), Drills: drill.Standard(), Loop: loop, Now: now,
-		Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
+		Log: slog.New(slog.DiscardHandler),
 	})
 	return w, store
 }
