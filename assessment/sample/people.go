@@ -32,7 +32,8 @@ func zoe() person {
 			Reason: "Low back tightens about 2 km into a run, since August", Goal: "Half-marathon in October",
 		},
 		visits: []past{
-			{daysAgo: 84, speed: 10, review: 42, answers: allNo(), note: "Fine to 2 km, then it grabs on the left. Hills are worse.",
+			{
+				daysAgo: 84, speed: 10, review: 42, answers: allNo(), note: "Fine to 2 km, then it grabs on the left. Hills are worse.",
 				values: slices.Concat(
 					one(catalogue.PainNow, "2"), one(catalogue.PainWorst, "6"), one(catalogue.OnsetDistance, "2.0"),
 					one(catalogue.EasedBySlower, "partly"), one(catalogue.EasedByShorterSteps, "not_tried"), one(catalogue.EasedByWalking, "yes"),
@@ -44,8 +45,10 @@ func zoe() person {
 					both(catalogue.HamstringAKE, "24", "20"), both(catalogue.SideBend, "16", "18"), both(catalogue.KneeToWall, "8.5", "10.5"),
 					both(catalogue.HeelRaise, "19", "23"), both(catalogue.SideBridge, "24", "52"), one(catalogue.TrunkExtension, "88"),
 					both(catalogue.SitToStandSingle, "9", "13"),
-				)},
-			{daysAgo: 42, speed: 10, review: 42, answers: allNo(), note: "Fine to 4 km, then it grabs on the left. Did the drills most days.",
+				),
+			},
+			{
+				daysAgo: 42, speed: 10, review: 42, answers: allNo(), note: "Fine to 4 km, then it grabs on the left. Did the drills most days.",
 				values: slices.Concat(
 					one(catalogue.PainNow, "1"), one(catalogue.PainWorst, "4"), one(catalogue.OnsetDistance, "4.0"),
 					one(catalogue.EasedBySlower, "partly"), one(catalogue.EasedByShorterSteps, "partly"), one(catalogue.EasedByWalking, "yes"),
@@ -54,15 +57,18 @@ func zoe() person {
 					early(catalogue.HipExtension, "16", "20"), at(catalogue.TrunkLean, assessment.Early, "9"), at(catalogue.TrunkLean, assessment.Late, "12"),
 					one(catalogue.ToeTouch, "6"), both(catalogue.ThomasHip, "3", "9"), both(catalogue.SideBridge, "31", "58"),
 					both(catalogue.HeelRaise, "21", "24"), one(catalogue.TrunkExtension, "94"), both(catalogue.KneeToWall, "9", "10.5"),
-				)},
-			{daysAgo: 0, open: true, speed: 10, answers: allNo(), note: "",
+				),
+			},
+			{
+				daysAgo: 0, open: true, speed: 10, answers: allNo(), note: "",
 				values: slices.Concat(
 					one(catalogue.PainNow, "0"), one(catalogue.PainWorst, "2"), one(catalogue.OnsetDistance, "6.0"),
 					one(catalogue.EasedByWalking, "yes"), one(catalogue.WeekKM, "32"), one(catalogue.Longest30dKM, "12"),
 					at(catalogue.Cadence, assessment.Early, "171"), early(catalogue.FootStrike, "rearfoot", "midfoot"),
 					early(catalogue.HipExtension, "22", "21"), both(catalogue.ThomasHip, "7", "12"), both(catalogue.SideBridge, "28", "66"),
 					one(catalogue.ToeTouch, "4"), both(catalogue.KneeToWall, "9", "11"),
-				)},
+				),
+			},
 		},
 	}
 }
@@ -93,8 +99,10 @@ func maeve() person {
 	return person{
 		age:    29,
 		client: assessment.Client{ID: "practice-maeve", Given: "Maeve", Family: "Callaghan", Sex: assessment.Female, Reason: "One-sided low back pain since a jump in distance"},
-		visits: []past{{daysAgo: 5, open: true, answers: answers, note: "Pain on hopping, right.",
-			values: slices.Concat(one(catalogue.PainNow, "5"), one(catalogue.PainWorst, "8"), one(catalogue.WeekKM, "70"), one(catalogue.Longest30dKM, "28"))}},
+		visits: []past{{
+			daysAgo: 5, open: true, answers: answers, note: "Pain on hopping, right.",
+			values: slices.Concat(one(catalogue.PainNow, "5"), one(catalogue.PainWorst, "8"), one(catalogue.WeekKM, "70"), one(catalogue.Longest30dKM, "28")),
+		}},
 	}
 }
 
@@ -110,8 +118,10 @@ func young() person {
 	return person{
 		age:    15,
 		client: assessment.Client{ID: "practice-tom", Given: "Tom", Family: "Ng", Sex: assessment.Male, Reason: "School cross-country, tight calves"},
-		visits: []past{{daysAgo: 12, speed: 12, answers: allNo(), review: 42,
-			values: slices.Concat(one(catalogue.PainWorst, "3"), at(catalogue.Cadence, assessment.Early, "168"), both(catalogue.KneeToWall, "7", "8"), one(catalogue.ToeTouch, "5"))}},
+		visits: []past{{
+			daysAgo: 12, speed: 12, answers: allNo(), review: 42,
+			values: slices.Concat(one(catalogue.PainWorst, "3"), at(catalogue.Cadence, assessment.Early, "168"), both(catalogue.KneeToWall, "7", "8"), one(catalogue.ToeTouch, "5")),
+		}},
 	}
 }
 
