@@ -41,12 +41,18 @@ func mobility() []Drill {
 			Evidence:    "[S] Gains from static stretching level off at roughly 4 min per session and 10 min per week for a muscle (Ingram 2024, doi 10.1007/s40279-024-02143-9). [K] This exact drill. [S] Three weeks of hip-flexor stretching raised passive hip extension but did not change hip, pelvis or lumbar angles while running (Mettler 2019, medluna.com/article/29927892): use it for the mobility finding, and use a technique drill for the running finding.",
 			EvidenceTag: "S-type",
 			Poses: []Pose{
-				{Label: "Half kneel, tall", View: Sagittal, Trunk: 0, Neck: 0, Near: Limbs{10, 10, 0, 90, -70}, Far: Limbs{10, 10, 92, 90, -2},
-					Contacts: []Contact{{Near, AtKnee, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}},
-				{Label: "Tuck pelvis, glide forward", View: Sagittal, Trunk: -2, Neck: 0, Near: Limbs{10, 10, -13, 77, -68}, Far: Limbs{10, 10, 92, 105, 11},
-					Contacts: []Contact{{Near, AtKnee, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}},
-				{Label: "Reach up and over", View: Sagittal, Trunk: -2, Neck: 0, Near: Limbs{175, 5, -14, 76, -68}, Far: Limbs{10, 10, 92, 106, 12},
-					Contacts: []Contact{{Near, AtKnee, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}},
+				{
+					Label: "Half kneel, tall", View: Sagittal, Trunk: 0, Neck: 0, Near: Limbs{10, 10, 0, 90, -70}, Far: Limbs{10, 10, 92, 90, -2},
+					Contacts: []Contact{{Near, AtKnee, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}},
+				},
+				{
+					Label: "Tuck pelvis, glide forward", View: Sagittal, Trunk: -2, Neck: 0, Near: Limbs{10, 10, -13, 77, -68}, Far: Limbs{10, 10, 92, 105, 11},
+					Contacts: []Contact{{Near, AtKnee, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}},
+				},
+				{
+					Label: "Reach up and over", View: Sagittal, Trunk: -2, Neck: 0, Near: Limbs{175, 5, -14, 76, -68}, Far: Limbs{10, 10, 92, 106, 12},
+					Contacts: []Contact{{Near, AtKnee, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}},
+				},
 			},
 			FreeFootOK: true,
 			Picture:    Picture{Poses: []int{1}, Ghost: -1, Body: BodyB, Props: []Prop{Mat}, Arrows: []Arrow{{-.27, .26, -.11, .26, 0, false}}},
@@ -93,10 +99,14 @@ func mobility() []Drill {
 			Evidence:    "[S] A single bout of rolling raises joint range about as much as stretching does (Wilke 2020, link.springer.com/article/10.1007/s40279-019-01205-7). [S] Weeks of rolling raised hamstring and quadriceps range, mainly after more than 4 weeks, but ankle range did not improve (Konrad 2022, pmc.ncbi.nlm.nih.gov/articles/PMC9474417/). [K] This exact drill and dose.",
 			EvidenceTag: "S-type",
 			Poses: []Pose{
-				{Label: "Rest on roller", View: Sagittal, Trunk: 78, Neck: -15, Near: Limbs{75, 90, -6, 8, -30}, Far: Limbs{75, 90, -6, 8, -30},
-					Contacts: []Contact{{Near, AtElbow, 0}, {Far, AtElbow, 0}, {Near, AtMidThigh, 0.085}, {Far, AtMidThigh, 0.085}}},
-				{Label: "Roll toward hip", View: Sagittal, Trunk: 78, Neck: -15, Near: Limbs{95, 75, -6, 60, -20}, Far: Limbs{95, 75, -6, 8, -30},
-					Contacts: []Contact{{Near, AtElbow, 0}, {Far, AtElbow, 0}, {Near, AtMidThigh, 0.085}}},
+				{
+					Label: "Rest on roller", View: Sagittal, Trunk: 78, Neck: -15, Near: Limbs{75, 90, -6, 8, -30}, Far: Limbs{75, 90, -6, 8, -30},
+					Contacts: []Contact{{Near, AtElbow, 0}, {Far, AtElbow, 0}, {Near, AtMidThigh, 0.085}, {Far, AtMidThigh, 0.085}},
+				},
+				{
+					Label: "Roll toward hip", View: Sagittal, Trunk: 78, Neck: -15, Near: Limbs{95, 75, -6, 60, -20}, Far: Limbs{95, 75, -6, 8, -30},
+					Contacts: []Contact{{Near, AtElbow, 0}, {Far, AtElbow, 0}, {Near, AtMidThigh, 0.085}},
+				},
 			},
 			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyA, Props: []Prop{Roller}, Arrows: []Arrow{{-.42, .32, -.08, .32, 0, true}}},
 		},
@@ -139,10 +149,14 @@ func mobility() []Drill {
 			Evidence:    "[S] Gains from static stretching level off at roughly 4 min per session and 10 min per week for a muscle (Ingram 2024, doi 10.1007/s40279-024-02143-9). [K] This exact drill. [S] A single bout of hamstring stretching did not change running kinematics (meridian.allenpress.com/jat/article/47/1/5/110724).",
 			EvidenceTag: "S-type",
 			Poses: []Pose{
-				{Label: "Leg up, knee soft", View: Sagittal, Trunk: -90, Neck: 5, Near: Limbs{70, 15, 82, 30, 0}, Far: Limbs{70, 15, -2, 0, 0},
-					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtShoulder, 0}, {Far, AtHeel, 0}}},
-				{Label: "Knee straightened to first stretch", View: Sagittal, Trunk: -90, Neck: 5, Near: Limbs{76, 10, 84, 8, 5}, Far: Limbs{76, 10, -2, 0, 0},
-					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtShoulder, 0}, {Far, AtHeel, 0}}},
+				{
+					Label: "Leg up, knee soft", View: Sagittal, Trunk: -90, Neck: 5, Near: Limbs{70, 15, 82, 30, 0}, Far: Limbs{70, 15, -2, 0, 0},
+					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtShoulder, 0}, {Far, AtHeel, 0}},
+				},
+				{
+					Label: "Knee straightened to first stretch", View: Sagittal, Trunk: -90, Neck: 5, Near: Limbs{76, 10, 84, 8, 5}, Far: Limbs{76, 10, -2, 0, 0},
+					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtShoulder, 0}, {Far, AtHeel, 0}},
+				},
 			},
 			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Props: []Prop{Mat, Strap}, Arrows: []Arrow{{.34, .36, .20, .52, .2, false}}},
 		},
@@ -186,12 +200,18 @@ func mobility() []Drill {
 			Evidence:    "[K] Standard clinical exercise; dose is conventional, not from a trial seen here. [S] Strength training and stretching gave similar range-of-motion gains (Afonso 2021, pmc.ncbi.nlm.nih.gov/articles/PMC8067745).",
 			EvidenceTag: "K",
 			Poses: []Pose{
-				{Label: "Stand, toes on wedge", View: Sagittal, Trunk: 0, Neck: 0, Near: Limbs{175, 5, 0, 0, 15}, Far: Limbs{175, 5, 0, 0, 15},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Far, AtHeel, 0}}},
-				{Label: "Hinge with soft knees", View: Sagittal, Trunk: 78, Neck: -5, Near: Limbs{80, 0, 95, 18, 1}, Far: Limbs{80, 0, 95, 18, 1},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}, Balanced: true},
-				{Label: "Reach to toes", View: Sagittal, Trunk: 108, Neck: 20, Near: Limbs{101, 0, 112, 4, 0}, Far: Limbs{100, 0, 112, 4, 0}, SpineCurve: 35,
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}, {Near, AtFingertip, 0}}, Balanced: true},
+				{
+					Label: "Stand, toes on wedge", View: Sagittal, Trunk: 0, Neck: 0, Near: Limbs{175, 5, 0, 0, 15}, Far: Limbs{175, 5, 0, 0, 15},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Far, AtHeel, 0}},
+				},
+				{
+					Label: "Hinge with soft knees", View: Sagittal, Trunk: 78, Neck: -5, Near: Limbs{80, 0, 95, 18, 1}, Far: Limbs{80, 0, 95, 18, 1},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}, Balanced: true,
+				},
+				{
+					Label: "Reach to toes", View: Sagittal, Trunk: 108, Neck: 20, Near: Limbs{101, 0, 112, 4, 0}, Far: Limbs{100, 0, 112, 4, 0}, SpineCurve: 35,
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}, {Near, AtFingertip, 0}}, Balanced: true,
+				},
 			},
 			Picture: Picture{Poses: []int{2}, Ghost: -1, Body: BodyB, Arrows: []Arrow{{.36, .72, .40, .40, -.2, false}}},
 		},
@@ -234,10 +254,14 @@ func mobility() []Drill {
 			Evidence:    "[S] In healthy adults cross-legged sitting used about 62 degrees of hip outward turn (range 37.6-81.7) and 28.9 degrees of abduction (Ganokroj 2021, doi 10.1186/s12891-021-04487-z), so bony shape limits some people. [K] The ladder itself.",
 			EvidenceTag: "S/K",
 			Poses: []Pose{
-				{Label: "Cushion seat, hands on knees", View: Frontal, Trunk: 0, Neck: 0, Near: Limbs{25, 20, 72, 168, 0}, Far: Limbs{25, 20, 72, 168, 0}, Foreshorten: []Foreshortened{{Near, Thigh, 0.85}, {Far, Thigh, 0.85}, {Near, Shank, 0.75}, {Far, Shank, 0.75}, {Near, UpperArm, 0.9}, {Far, UpperArm, 0.9}},
-					Contacts: []Contact{{Near, AtHip, 0.12}}},
-				{Label: "Floor seat, knees lower", View: Frontal, Trunk: 0, Neck: 0, Near: Limbs{30, 20, 82, 168, 0}, Far: Limbs{30, 20, 82, 168, 0}, Foreshorten: []Foreshortened{{Near, Thigh, 0.9}, {Far, Thigh, 0.9}, {Near, Shank, 0.75}, {Far, Shank, 0.75}},
-					Contacts: []Contact{{Near, AtHip, 0}}},
+				{
+					Label: "Cushion seat, hands on knees", View: Frontal, Trunk: 0, Neck: 0, Near: Limbs{25, 20, 72, 168, 0}, Far: Limbs{25, 20, 72, 168, 0}, Foreshorten: []Foreshortened{{Near, Thigh, 0.85}, {Far, Thigh, 0.85}, {Near, Shank, 0.75}, {Far, Shank, 0.75}, {Near, UpperArm, 0.9}, {Far, UpperArm, 0.9}},
+					Contacts: []Contact{{Near, AtHip, 0.12}},
+				},
+				{
+					Label: "Floor seat, knees lower", View: Frontal, Trunk: 0, Neck: 0, Near: Limbs{30, 20, 82, 168, 0}, Far: Limbs{30, 20, 82, 168, 0}, Foreshorten: []Foreshortened{{Near, Thigh, 0.9}, {Far, Thigh, 0.9}, {Near, Shank, 0.75}, {Far, Shank, 0.75}},
+					Contacts: []Contact{{Near, AtHip, 0}},
+				},
 			},
 			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyA, Props: []Prop{Cushion}, Arrows: []Arrow{{-.34, .30, -.36, .14, 0, false}}},
 		},
@@ -278,10 +302,14 @@ func mobility() []Drill {
 			Evidence:    "[S] Gains from static stretching level off at roughly 4 min per session and 10 min per week for a muscle (Ingram 2024, doi 10.1007/s40279-024-02143-9). [K] This exact drill.",
 			EvidenceTag: "S-type",
 			Poses: []Pose{
-				{Label: "Ankle on opposite thigh", View: Sagittal, Trunk: -90, Neck: 5, Near: Limbs{10, 10, 80, 95, 5}, Far: Limbs{10, 10, 52, 110, -32}, Foreshorten: []Foreshortened{{Near, Shank, 0.4}},
-					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtShoulder, 0}, {Far, AtHeel, 0}}},
-				{Label: "Draw thighs in", View: Sagittal, Trunk: -90, Neck: 5, Near: Limbs{62, 35, 105, 95, 5}, Far: Limbs{62, 35, 100, 95, 0}, Foreshorten: []Foreshortened{{Near, Shank, 0.4}},
-					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtShoulder, 0}}},
+				{
+					Label: "Ankle on opposite thigh", View: Sagittal, Trunk: -90, Neck: 5, Near: Limbs{10, 10, 80, 95, 5}, Far: Limbs{10, 10, 52, 110, -32}, Foreshorten: []Foreshortened{{Near, Shank, 0.4}},
+					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtShoulder, 0}, {Far, AtHeel, 0}},
+				},
+				{
+					Label: "Draw thighs in", View: Sagittal, Trunk: -90, Neck: 5, Near: Limbs{62, 35, 105, 95, 5}, Far: Limbs{62, 35, 100, 95, 0}, Foreshorten: []Foreshortened{{Near, Shank, 0.4}},
+					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtShoulder, 0}},
+				},
 			},
 			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyB, Props: []Prop{Mat}, Arrows: []Arrow{{.20, .44, .04, .46, .1, false}}},
 		},
@@ -323,10 +351,14 @@ func mobility() []Drill {
 			Evidence:    "[K] Standard clinical exercise; dose is conventional, not from a trial seen here. Re-test change must exceed 1.6-1.9 cm ([S] Powden 2015).",
 			EvidenceTag: "K",
 			Poses: []Pose{
-				{Label: "Start, knee over midfoot", View: Sagittal, Trunk: 2, Neck: 0, Near: Limbs{72, 35, 38, 48, 12}, Far: Limbs{72, 35, -14, 32, 22},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtToe, 0}}},
-				{Label: "Knee to wall, heel down", View: Sagittal, Trunk: 2, Neck: 0, Near: Limbs{70, 60, 52, 86, 36}, Far: Limbs{70, 60, -18, 54, 30},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtToe, 0}}},
+				{
+					Label: "Start, knee over midfoot", View: Sagittal, Trunk: 2, Neck: 0, Near: Limbs{72, 35, 38, 48, 12}, Far: Limbs{72, 35, -14, 32, 22},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtToe, 0}},
+				},
+				{
+					Label: "Knee to wall, heel down", View: Sagittal, Trunk: 2, Neck: 0, Near: Limbs{70, 60, 52, 86, 36}, Far: Limbs{70, 60, -18, 54, 30},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtToe, 0}},
+				},
 			},
 			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyA, Props: []Prop{WallAtKnee}, Arrows: []Arrow{{-.06, .30, .08, .28, 0, false}}},
 		},
@@ -365,10 +397,14 @@ func mobility() []Drill {
 			Evidence:    "[S] Gains from static stretching level off at roughly 4 min per session and 10 min per week for a muscle (Ingram 2024, doi 10.1007/s40279-024-02143-9). [K] This exact drill.",
 			EvidenceTag: "S-type",
 			Poses: []Pose{
-				{Label: "Straight back knee", View: Sagittal, Trunk: 14, Neck: 0, Near: Limbs{78, 20, -12, 0, 26}, Far: Limbs{78, 20, 47, 50, 17},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}},
-				{Label: "Bent back knee", View: Sagittal, Trunk: 6, Neck: 0, Near: Limbs{80, 30, 8, 40, 38}, Far: Limbs{80, 30, 42, 48, 12},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}},
+				{
+					Label: "Straight back knee", View: Sagittal, Trunk: 14, Neck: 0, Near: Limbs{78, 20, -12, 0, 26}, Far: Limbs{78, 20, 47, 50, 17},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}},
+				},
+				{
+					Label: "Bent back knee", View: Sagittal, Trunk: 6, Neck: 0, Near: Limbs{80, 30, 8, 40, 38}, Far: Limbs{80, 30, 42, 48, 12},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}},
+				},
 			},
 			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyB, Props: []Prop{WallAtHands}, Arrows: []Arrow{{-.34, .30, -.34, .10, 0, false}}},
 		},
@@ -408,10 +444,14 @@ func mobility() []Drill {
 			Evidence:    "[S] Reduced side-bending carried the strongest pooled association with later back pain (OR 0.41, 95% CI 0.24-0.73; Sadler 2017, doi 10.1186/s12891-017-1534-0). [K] That this drill changes that risk is not shown.",
 			EvidenceTag: "S/K",
 			Poses: []Pose{
-				{Label: "Stand, one arm up", View: Frontal, Trunk: 0, Neck: 0, Near: Limbs{176, 0, 7, 0, 0}, Far: Limbs{5, 5, 7, 0, 0}, PelvisTilt: new(0),
-					Contacts: []Contact{{Near, AtHeel, 0}, {Far, AtHeel, 0}}},
-				{Label: "Bend to far side", View: Frontal, Trunk: 25, Neck: 6, Near: Limbs{190, 0, -18, 0, 0}, Far: Limbs{18, 0, 32, 0, 0}, PelvisTilt: new(0),
-					Contacts: []Contact{{Near, AtHeel, 0}, {Far, AtHeel, 0}}},
+				{
+					Label: "Stand, one arm up", View: Frontal, Trunk: 0, Neck: 0, Near: Limbs{176, 0, 7, 0, 0}, Far: Limbs{5, 5, 7, 0, 0}, PelvisTilt: new(0),
+					Contacts: []Contact{{Near, AtHeel, 0}, {Far, AtHeel, 0}},
+				},
+				{
+					Label: "Bend to far side", View: Frontal, Trunk: 25, Neck: 6, Near: Limbs{190, 0, -18, 0, 0}, Far: Limbs{18, 0, 32, 0, 0}, PelvisTilt: new(0),
+					Contacts: []Contact{{Near, AtHeel, 0}, {Far, AtHeel, 0}},
+				},
 			},
 			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyB, Arrows: []Arrow{{.20, 1.08, .44, .86, -.2, false}}},
 		},
@@ -451,10 +491,14 @@ func mobility() []Drill {
 			Evidence:    "[K] Standard clinical exercise; dose is conventional, not from a trial seen here.",
 			EvidenceTag: "K",
 			Poses: []Pose{
-				{Label: "Swing forward", View: Sagittal, Trunk: -4, Neck: 0, Near: Limbs{-20, 5, 52, 8, 5}, Far: Limbs{35, 10, -4, 4, 4},
-					Contacts: []Contact{{Far, AtHeel, 0}, {Far, AtToe, 0}}},
-				{Label: "Swing back, trunk still", View: Sagittal, Trunk: 6, Neck: 0, Near: Limbs{30, 10, -14, 28, -5}, Far: Limbs{35, 10, 8, 4, 2},
-					Contacts: []Contact{{Far, AtHeel, 0}, {Far, AtToe, 0}}},
+				{
+					Label: "Swing forward", View: Sagittal, Trunk: -4, Neck: 0, Near: Limbs{-20, 5, 52, 8, 5}, Far: Limbs{35, 10, -4, 4, 4},
+					Contacts: []Contact{{Far, AtHeel, 0}, {Far, AtToe, 0}},
+				},
+				{
+					Label: "Swing back, trunk still", View: Sagittal, Trunk: 6, Neck: 0, Near: Limbs{30, 10, -14, 28, -5}, Far: Limbs{35, 10, 8, 4, 2},
+					Contacts: []Contact{{Far, AtHeel, 0}, {Far, AtToe, 0}},
+				},
 			},
 			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Props: []Prop{WallBeside}, Arrows: []Arrow{{-.20, .06, .34, .10, -.2, true}}},
 		},

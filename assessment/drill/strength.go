@@ -41,10 +41,14 @@ func strength() []Drill {
 			Evidence:    "[S] In runners with long-standing back pain, 8 weeks of lower-limb strengthening improved running function more than back-extensor or stabilisation exercise; pain fell similarly in all three (Cai 2017, doi 10.1249/MSS.0000000000001396). The trial's exact exercise list was not seen. [K] This drill and dose.",
 			EvidenceTag: "S-type",
 			Poses: []Pose{
-				{Label: "Stand, weight at chest", View: Sagittal, Trunk: 2, Neck: 0, Near: Limbs{18, 135, 2, 3, 3}, Far: Limbs{18, 135, 2, 3, 3},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}, Balanced: true},
-				{Label: "Bottom: thighs near level", View: Sagittal, Trunk: 34, Neck: -15, Near: Limbs{40, 125, 118, 112, 28}, Far: Limbs{40, 125, 118, 112, 28},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}, Balanced: true},
+				{
+					Label: "Stand, weight at chest", View: Sagittal, Trunk: 2, Neck: 0, Near: Limbs{18, 135, 2, 3, 3}, Far: Limbs{18, 135, 2, 3, 3},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}, Balanced: true,
+				},
+				{
+					Label: "Bottom: thighs near level", View: Sagittal, Trunk: 34, Neck: -15, Near: Limbs{40, 125, 118, 112, 28}, Far: Limbs{40, 125, 118, 112, 28},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}, Balanced: true,
+				},
 			},
 			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyB, Props: []Prop{DumbbellAtChest}, Arrows: []Arrow{{-.28, .60, -.28, .34, 0, false}}},
 		},
@@ -87,10 +91,14 @@ func strength() []Drill {
 			Evidence:    "[S] In runners with long-standing back pain, 8 weeks of lower-limb strengthening improved running function more than back-extensor or stabilisation exercise; pain fell similarly in all three (Cai 2017, doi 10.1249/MSS.0000000000001396). The trial's exact exercise list was not seen. [K] This drill and dose. [S] Strength training and stretching gave similar range-of-motion gains (Afonso 2021, pmc.ncbi.nlm.nih.gov/articles/PMC8067745).",
 			EvidenceTag: "S-type",
 			Poses: []Pose{
-				{Label: "Top of split stance", View: Sagittal, Trunk: 2, Neck: 0, Near: Limbs{5, 5, 31, 22, -7}, Far: Limbs{5, 5, -12, 24, 24},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtToe, 0}}},
-				{Label: "Bottom: back knee low", View: Sagittal, Trunk: 6, Neck: 0, Near: Limbs{8, 5, 94, 92, 4}, Far: Limbs{8, 5, -6, 91, 22},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtToe, 0}}},
+				{
+					Label: "Top of split stance", View: Sagittal, Trunk: 2, Neck: 0, Near: Limbs{5, 5, 31, 22, -7}, Far: Limbs{5, 5, -12, 24, 24},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtToe, 0}},
+				},
+				{
+					Label: "Bottom: back knee low", View: Sagittal, Trunk: 6, Neck: 0, Near: Limbs{8, 5, 94, 92, 4}, Far: Limbs{8, 5, -6, 91, 22},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtToe, 0}},
+				},
 			},
 			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Arrows: []Arrow{{-.24, .60, -.24, .36, 0, false}}},
 		},
@@ -133,10 +141,14 @@ func strength() []Drill {
 			Evidence:    "[S] In runners with long-standing back pain, 8 weeks of lower-limb strengthening improved running function more than back-extensor or stabilisation exercise; pain fell similarly in all three (Cai 2017, doi 10.1249/MSS.0000000000001396). The trial's exact exercise list was not seen. [K] This drill and dose. [S] Strength training and stretching gave similar range-of-motion gains (Afonso 2021, pmc.ncbi.nlm.nih.gov/articles/PMC8067745).",
 			EvidenceTag: "S-type",
 			Poses: []Pose{
-				{Label: "Stand, weights at thighs", View: Sagittal, Trunk: 2, Neck: 0, Near: Limbs{4, 0, 2, 3, 3}, Far: Limbs{4, 0, 2, 3, 3},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}, Balanced: true},
-				{Label: "Hinge: weights at mid-shin", View: Sagittal, Trunk: 66, Neck: -12, Near: Limbs{66, 0, 84, 22, 4}, Far: Limbs{66, 0, 84, 22, 4},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}, Balanced: true},
+				{
+					Label: "Stand, weights at thighs", View: Sagittal, Trunk: 2, Neck: 0, Near: Limbs{4, 0, 2, 3, 3}, Far: Limbs{4, 0, 2, 3, 3},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}, Balanced: true,
+				},
+				{
+					Label: "Hinge: weights at mid-shin", View: Sagittal, Trunk: 66, Neck: -12, Near: Limbs{66, 0, 84, 22, 4}, Far: Limbs{66, 0, 84, 22, 4},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}, Balanced: true,
+				},
 			},
 			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyB, Props: []Prop{DumbbellsInHands}, Arrows: []Arrow{{-.02, .62, -.20, .62, 0, false}}},
 		},
@@ -179,10 +191,14 @@ func strength() []Drill {
 			Evidence:    "[K] Dose conventional. Target number from the heel-raise table in section B.",
 			EvidenceTag: "K",
 			Poses: []Pose{
-				{Label: "Heel down, one leg", View: Sagittal, Trunk: 2, Neck: 0, Near: Limbs{35, 30, 2, 2, 2}, Far: Limbs{35, 30, 10, 60, 0},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}}},
-				{Label: "Heel fully up", View: Sagittal, Trunk: 1, Neck: 0, Near: Limbs{40, 30, 1, 2, -38}, Far: Limbs{40, 30, 10, 60, 0},
-					Contacts: []Contact{{Near, AtToe, 0}}},
+				{
+					Label: "Heel down, one leg", View: Sagittal, Trunk: 2, Neck: 0, Near: Limbs{35, 30, 2, 2, 2}, Far: Limbs{35, 30, 10, 60, 0},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}},
+				},
+				{
+					Label: "Heel fully up", View: Sagittal, Trunk: 1, Neck: 0, Near: Limbs{40, 30, 1, 2, -38}, Far: Limbs{40, 30, 10, 60, 0},
+					Contacts: []Contact{{Near, AtToe, 0}},
+				},
 			},
 			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyA, Props: []Prop{WallAtHands}, Arrows: []Arrow{{-.16, .04, -.16, .20, 0, false}}},
 		},
@@ -225,12 +241,18 @@ func strength() []Drill {
 			Evidence:    "[S] Hip-and-core exercise before running lowered lower-limb injury in novice runners compared with static stretching (HR 0.66, 95% CI 0.45-0.97; Leppänen 2024, jyx.jyu.fi/handle/123456789/95333). The exact exercise list was not seen. [K] This drill and dose.",
 			EvidenceTag: "S-type",
 			Poses: []Pose{
-				{Label: "Crook lying", View: Sagittal, Trunk: -90, Neck: 5, Near: Limbs{8, 0, 51, 110, -31}, Far: Limbs{8, 0, 52, 112, -30},
-					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtShoulder, 0}, {Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}}},
-				{Label: "Bridge up", View: Sagittal, Trunk: -115, Neck: 22, Near: Limbs{-14, 0, 2, 108, -9}, Far: Limbs{-14, 0, 2, 108, -9},
-					Contacts: []Contact{{Near, AtShoulder, 0}, {Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}}},
-				{Label: "Single-leg bridge", View: Sagittal, Trunk: -116, Neck: 22, Near: Limbs{-14, 0, -2, 108, -6}, Far: Limbs{-14, 0, 4, 30, 0},
-					Contacts: []Contact{{Near, AtShoulder, 0}, {Near, AtHeel, 0}, {Near, AtToe, 0}}},
+				{
+					Label: "Crook lying", View: Sagittal, Trunk: -90, Neck: 5, Near: Limbs{8, 0, 51, 110, -31}, Far: Limbs{8, 0, 52, 112, -30},
+					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtShoulder, 0}, {Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}},
+				},
+				{
+					Label: "Bridge up", View: Sagittal, Trunk: -115, Neck: 22, Near: Limbs{-14, 0, 2, 108, -9}, Far: Limbs{-14, 0, 2, 108, -9},
+					Contacts: []Contact{{Near, AtShoulder, 0}, {Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}},
+				},
+				{
+					Label: "Single-leg bridge", View: Sagittal, Trunk: -116, Neck: 22, Near: Limbs{-14, 0, -2, 108, -6}, Far: Limbs{-14, 0, 4, 30, 0},
+					Contacts: []Contact{{Near, AtShoulder, 0}, {Near, AtHeel, 0}, {Near, AtToe, 0}},
+				},
 			},
 			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Props: []Prop{Mat}, Arrows: []Arrow{{-.02, .34, -.02, .48, 0, false}}},
 		},
@@ -272,10 +294,14 @@ func strength() []Drill {
 			Evidence:    "[S] Hip-and-core exercise before running lowered lower-limb injury in novice runners compared with static stretching (HR 0.66, 95% CI 0.45-0.97; Leppänen 2024, jyx.jyu.fi/handle/123456789/95333). The exact exercise list was not seen. [K] This drill and dose.",
 			EvidenceTag: "S-type",
 			Poses: []Pose{
-				{Label: "Side plank from feet", View: Frontal, Trunk: 73, Neck: 0, Near: Limbs{4, 0, 0, 0, 0}, Far: Limbs{70, 0, 0, 0, 0}, Foreshorten: []Foreshortened{{Far, Forearm, 0.25}},
-					Contacts: []Contact{{Far, AtElbow, 0}, {Far, AtAnkle, 0}}},
-				{Label: "Regression: from knees", View: Frontal, Trunk: 68, Neck: 0, Near: Limbs{4, 0, 0, 0, 0}, Far: Limbs{56, 0, 0, 0, 0}, Foreshorten: []Foreshortened{{Far, Forearm, 0.25}, {Far, Shank, 0.2}, {Near, Shank, 0.2}},
-					Contacts: []Contact{{Far, AtElbow, 0}, {Far, AtKnee, 0}}},
+				{
+					Label: "Side plank from feet", View: Frontal, Trunk: 73, Neck: 0, Near: Limbs{4, 0, 0, 0, 0}, Far: Limbs{70, 0, 0, 0, 0}, Foreshorten: []Foreshortened{{Far, Forearm, 0.25}},
+					Contacts: []Contact{{Far, AtElbow, 0}, {Far, AtAnkle, 0}},
+				},
+				{
+					Label: "Regression: from knees", View: Frontal, Trunk: 68, Neck: 0, Near: Limbs{4, 0, 0, 0, 0}, Far: Limbs{56, 0, 0, 0, 0}, Foreshorten: []Foreshortened{{Far, Forearm, 0.25}, {Far, Shank, 0.2}, {Near, Shank, 0.2}},
+					Contacts: []Contact{{Far, AtElbow, 0}, {Far, AtKnee, 0}},
+				},
 			},
 			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyB, Props: []Prop{Mat}, Arrows: []Arrow{{0, .02, 0, .14, 0, false}}},
 		},
@@ -315,10 +341,14 @@ func strength() []Drill {
 			Evidence:    "[K] Standard clinical exercise; dose is conventional, not from a trial seen here.",
 			EvidenceTag: "K",
 			Poses: []Pose{
-				{Label: "Four-point kneel", View: Sagittal, Trunk: 78, Neck: 0, Near: Limbs{90, 0, 84, 90, -72}, Far: Limbs{90, 0, 84, 90, -72},
-					Contacts: []Contact{{Near, AtHand, 0}, {Far, AtHand, 0}, {Near, AtKnee, 0}, {Far, AtKnee, 0}}},
-				{Label: "Reach arm and opposite leg", View: Sagittal, Trunk: 78, Neck: -5, Near: Limbs{172, 0, 84, 90, -72}, Far: Limbs{90, 0, 0, 2, 0},
-					Contacts: []Contact{{Far, AtHand, 0}, {Near, AtKnee, 0}}},
+				{
+					Label: "Four-point kneel", View: Sagittal, Trunk: 78, Neck: 0, Near: Limbs{90, 0, 84, 90, -72}, Far: Limbs{90, 0, 84, 90, -72},
+					Contacts: []Contact{{Near, AtHand, 0}, {Far, AtHand, 0}, {Near, AtKnee, 0}, {Far, AtKnee, 0}},
+				},
+				{
+					Label: "Reach arm and opposite leg", View: Sagittal, Trunk: 78, Neck: -5, Near: Limbs{172, 0, 84, 90, -72}, Far: Limbs{90, 0, 0, 2, 0},
+					Contacts: []Contact{{Far, AtHand, 0}, {Near, AtKnee, 0}},
+				},
 			},
 			FreeFootOK: true,
 			Picture:    Picture{Poses: []int{1}, Ghost: -1, Body: BodyA, Props: []Prop{Mat}, Arrows: []Arrow{{-.30, .50, -.46, .48, 0, false}}},
@@ -366,10 +396,14 @@ func strength() []Drill {
 			Evidence:    "[S] Back-extensor work eased pain as much as leg work in runners but improved running function less (Cai 2017). So second choice unless the Sorensen test is clearly low.",
 			EvidenceTag: "S-type",
 			Poses: []Pose{
-				{Label: "Relaxed over edge", View: Sagittal, Trunk: 130, Neck: 10, Near: Limbs{70, 100, 44, 0, 0}, Far: Limbs{70, 100, 44, 0, 0},
-					Contacts: []Contact{{Near, AtHip, 0.4}, {Near, AtMidThigh, 0.4}, {Far, AtMidThigh, 0.4}}},
-				{Label: "Hold level", View: Sagittal, Trunk: 90, Neck: 0, Near: Limbs{35, 135, 4, 0, 0}, Far: Limbs{35, 135, 4, 0, 0},
-					Contacts: []Contact{{Near, AtHip, 0.4}, {Near, AtMidThigh, 0.4}, {Far, AtMidThigh, 0.4}}},
+				{
+					Label: "Relaxed over edge", View: Sagittal, Trunk: 130, Neck: 10, Near: Limbs{70, 100, 44, 0, 0}, Far: Limbs{70, 100, 44, 0, 0},
+					Contacts: []Contact{{Near, AtHip, 0.4}, {Near, AtMidThigh, 0.4}, {Far, AtMidThigh, 0.4}},
+				},
+				{
+					Label: "Hold level", View: Sagittal, Trunk: 90, Neck: 0, Near: Limbs{35, 135, 4, 0, 0}, Far: Limbs{35, 135, 4, 0, 0},
+					Contacts: []Contact{{Near, AtHip, 0.4}, {Near, AtMidThigh, 0.4}, {Far, AtMidThigh, 0.4}},
+				},
 			},
 			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyB, Props: []Prop{Bench}, Arrows: []Arrow{{.40, .24, .40, .40, 0, false}}},
 		},
@@ -411,12 +445,18 @@ func strength() []Drill {
 			Evidence:    "[S] Knee-extension strength was lower in recreational runners with long-standing back pain (Cai thesis, repository.nie.edu.sg/handle/10497/19028). [S] In runners with long-standing back pain, 8 weeks of lower-limb strengthening improved running function more than back-extensor or stabilisation exercise; pain fell similarly in all three (Cai 2017, doi 10.1249/MSS.0000000000001396). The trial's exact exercise list was not seen. [K] This drill and dose.",
 			EvidenceTag: "S-type",
 			Poses: []Pose{
-				{Label: "Sit, one foot forward", View: Sagittal, Trunk: 28, Neck: -5, Near: Limbs{45, 20, 110, 98, 16}, Far: Limbs{45, 20, 102, 41, -33},
-					Contacts: []Contact{{Near, AtHip, 0.25}, {Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}}},
-				{Label: "Lean and push through one leg", View: Sagittal, Trunk: 36, Neck: -15, Near: Limbs{75, 20, 108, 90, 18}, Far: Limbs{75, 20, 100, 25, 5},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}}, Balanced: true},
-				{Label: "Stand on one leg", View: Sagittal, Trunk: 4, Neck: 0, Near: Limbs{60, 15, 5, 4, 3}, Far: Limbs{60, 15, 35, 15, 5},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}}, Balanced: true},
+				{
+					Label: "Sit, one foot forward", View: Sagittal, Trunk: 28, Neck: -5, Near: Limbs{45, 20, 110, 98, 16}, Far: Limbs{45, 20, 102, 41, -33},
+					Contacts: []Contact{{Near, AtHip, 0.25}, {Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}},
+				},
+				{
+					Label: "Lean and push through one leg", View: Sagittal, Trunk: 36, Neck: -15, Near: Limbs{75, 20, 108, 90, 18}, Far: Limbs{75, 20, 100, 25, 5},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}}, Balanced: true,
+				},
+				{
+					Label: "Stand on one leg", View: Sagittal, Trunk: 4, Neck: 0, Near: Limbs{60, 15, 5, 4, 3}, Far: Limbs{60, 15, 35, 15, 5},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}}, Balanced: true,
+				},
 			},
 			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Props: []Prop{Chair}, Arrows: []Arrow{{-.26, .40, -.20, .60, 0, false}}},
 		},

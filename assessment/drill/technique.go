@@ -46,10 +46,14 @@ func technique() []Drill {
 			Evidence:    "[S] A 12-week run-walk plan, 3 x 30 min a week, was acceptable and lowered pain and disability in adults with long-standing back pain, though below the usual threshold for an important difference (Neason 2024, doi 10.1136/bjsports-2024-108245). [D] The 80% rule is this reference's design rule.",
 			EvidenceTag: "S/D",
 			Poses: []Pose{
-				{Label: "Run section", View: Sagittal, Trunk: 7, Neck: -2, Near: Limbs{-36, 85, 20, 20, 7}, Far: Limbs{28, 85, -4, 92, -10},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}}},
-				{Label: "Walk section", View: Sagittal, Trunk: 2, Neck: 0, Near: Limbs{-18, 15, 19, 5, -12}, Far: Limbs{18, 20, -14, 12, 12},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Far, AtToe, 0}}},
+				{
+					Label: "Run section", View: Sagittal, Trunk: 7, Neck: -2, Near: Limbs{-36, 85, 20, 20, 7}, Far: Limbs{28, 85, -4, 92, -10},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}},
+				},
+				{
+					Label: "Walk section", View: Sagittal, Trunk: 2, Neck: 0, Near: Limbs{-18, 15, 19, 5, -12}, Far: Limbs{18, 20, -14, 12, 12},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Far, AtToe, 0}},
+				},
 			},
 			Picture: Picture{Poses: []int{0, 1}, Ghost: -1, Body: BodyB},
 		},
@@ -96,12 +100,18 @@ func technique() []Drill {
 			Evidence:    "[S] +5 to +10% step rate lowers hip and knee loading (Heiderscheit 2011, doi 10.1249/MSS.0b013e3181ebedf4). [S] +7.5% cue for 8 sessions gave +8.6% kept at 1 month (Willy 2015). [S] +5-10%, 2-3 runs a week for 2 weeks raised cadence (Huber 2024, doi 10.26603/001c.90909). [K] No trial seen shows less BACK pain from it; a runner whose tightness is not eased by smaller steps may not benefit.",
 			EvidenceTag: "S",
 			Poses: []Pose{
-				{Label: "Contact: foot under you", View: Sagittal, Trunk: 7, Neck: -2, Near: Limbs{-38, 85, 24, 16, -1}, Far: Limbs{28, 85, -8, 92, -10},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}}},
-				{Label: "Mid-stance", View: Sagittal, Trunk: 7, Neck: -2, Near: Limbs{-5, 85, 20, 42, 29}, Far: Limbs{0, 85, 16, 100, 0},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}}},
-				{Label: "Push-off", View: Sagittal, Trunk: 7, Neck: -2, Near: Limbs{34, 85, -14, 22, -24}, Far: Limbs{-40, 85, 44, 88, 5},
-					Contacts: []Contact{{Near, AtToe, 0}}},
+				{
+					Label: "Contact: foot under you", View: Sagittal, Trunk: 7, Neck: -2, Near: Limbs{-38, 85, 24, 16, -1}, Far: Limbs{28, 85, -8, 92, -10},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}},
+				},
+				{
+					Label: "Mid-stance", View: Sagittal, Trunk: 7, Neck: -2, Near: Limbs{-5, 85, 20, 42, 29}, Far: Limbs{0, 85, 16, 100, 0},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}},
+				},
+				{
+					Label: "Push-off", View: Sagittal, Trunk: 7, Neck: -2, Near: Limbs{34, 85, -14, 22, -24}, Far: Limbs{-40, 85, 44, 88, 5},
+					Contacts: []Contact{{Near, AtToe, 0}},
+				},
 			},
 			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyA},
 		},
@@ -147,10 +157,14 @@ func technique() []Drill {
 			Evidence:    "[S] Two weeks of soft-landing feedback cut first-year injuries 62% in novices, with relatively more calf/Achilles problems (Chan 2018, doi 10.1177/0363546517736277; healthhp.com.au). [S] Runners with back pain ran with a stiffer knee (Hamill 2009, doi 10.1080/15438620903352057), but stiffness did not predict injury prospectively (pmc.ncbi.nlm.nih.gov/articles/PMC8155767).",
 			EvidenceTag: "S",
 			Poses: []Pose{
-				{Label: "Quiet contact: knee soft", View: Sagittal, Trunk: 7, Neck: -2, Near: Limbs{-38, 85, 26, 22, 3}, Far: Limbs{28, 85, -6, 95, -10},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}}},
-				{Label: "Absorb", View: Sagittal, Trunk: 8, Neck: -2, Near: Limbs{-5, 85, 26, 50, 32}, Far: Limbs{0, 85, 16, 100, 0},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}}},
+				{
+					Label: "Quiet contact: knee soft", View: Sagittal, Trunk: 7, Neck: -2, Near: Limbs{-38, 85, 26, 22, 3}, Far: Limbs{28, 85, -6, 95, -10},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}},
+				},
+				{
+					Label: "Absorb", View: Sagittal, Trunk: 8, Neck: -2, Near: Limbs{-5, 85, 26, 50, 32}, Far: Limbs{0, 85, 16, 100, 0},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}},
+				},
 			},
 			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyB},
 		},
@@ -194,10 +208,14 @@ func technique() []Drill {
 			Evidence:    "[K] Standard clinical exercise; dose is conventional, not from a trial seen here.",
 			EvidenceTag: "K",
 			Poses: []Pose{
-				{Label: "March: knee up, stand tall", View: Sagittal, Trunk: 3, Neck: 0, Near: Limbs{-30, 85, 2, 2, 3}, Far: Limbs{38, 85, 88, 98, 8},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}}, Balanced: true},
-				{Label: "March: on the ball of the foot", View: Sagittal, Trunk: 3, Neck: 0, Near: Limbs{-30, 85, 0, 2, -22}, Far: Limbs{38, 85, 90, 98, 8},
-					Contacts: []Contact{{Near, AtToe, 0}}},
+				{
+					Label: "March: knee up, stand tall", View: Sagittal, Trunk: 3, Neck: 0, Near: Limbs{-30, 85, 2, 2, 3}, Far: Limbs{38, 85, 88, 98, 8},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}}, Balanced: true,
+				},
+				{
+					Label: "March: on the ball of the foot", View: Sagittal, Trunk: 3, Neck: 0, Near: Limbs{-30, 85, 0, 2, -22}, Far: Limbs{38, 85, 90, 98, 8},
+					Contacts: []Contact{{Near, AtToe, 0}},
+				},
 			},
 			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyA, Arrows: []Arrow{{.38, .30, .38, .50, 0, false}}},
 		},
@@ -245,10 +263,14 @@ func technique() []Drill {
 			Evidence:    "[S] Stretching alone did not change hip extension when running; hip extension and anterior pelvic tilt moved together (r 0.83) (Mettler thesis, uknowledge.uky.edu/khp_etds/35/): so watch the pelvis. [K] Drill itself.",
 			EvidenceTag: "S/K",
 			Poses: []Pose{
-				{Label: "Rear leg long, pelvis level", View: Sagittal, Trunk: 9, Neck: -2, Near: Limbs{32, 85, -14, 8, -22}, Far: Limbs{-38, 85, 58, 82, 8},
-					Contacts: []Contact{{Near, AtToe, 0}}},
-				{Label: "Same with band at hips", View: Sagittal, Trunk: 12, Neck: -3, Near: Limbs{32, 85, -14, 6, -22}, Far: Limbs{-38, 85, 62, 85, 8},
-					Contacts: []Contact{{Near, AtToe, 0}}},
+				{
+					Label: "Rear leg long, pelvis level", View: Sagittal, Trunk: 9, Neck: -2, Near: Limbs{32, 85, -14, 8, -22}, Far: Limbs{-38, 85, 58, 82, 8},
+					Contacts: []Contact{{Near, AtToe, 0}},
+				},
+				{
+					Label: "Same with band at hips", View: Sagittal, Trunk: 12, Neck: -3, Near: Limbs{32, 85, -14, 6, -22}, Far: Limbs{-38, 85, 62, 85, 8},
+					Contacts: []Contact{{Near, AtToe, 0}},
+				},
 			},
 			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyB, Arrows: []Arrow{{-.20, .54, -.06, .56, 0, false}}},
 		},
@@ -294,10 +316,14 @@ func technique() []Drill {
 			Evidence:    "[S] Fatigue raises trunk flexion and contact time and lowers cadence (Apte 2021). [S] But after back-muscle fatigue, people with recurrent back pain became slightly MORE arched and leaned less, opposite to pain-free people (Hart 2009, pmc.ncbi.nlm.nih.gov/articles/PMC2742456): measure, do not assume stooping.",
 			EvidenceTag: "S-type",
 			Poses: []Pose{
-				{Label: "Tired: folded forward", View: Sagittal, Trunk: 22, Neck: -18, Near: Limbs{-25, 95, 40, 34, 16}, Far: Limbs{20, 95, 20, 80, 0}, SpineCurve: 20,
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}}},
-				{Label: "Reset: tall, ribs over hips", View: Sagittal, Trunk: 6, Neck: -1, Near: Limbs{-30, 85, 24, 30, 12}, Far: Limbs{28, 85, 6, 92, 0},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}}},
+				{
+					Label: "Tired: folded forward", View: Sagittal, Trunk: 22, Neck: -18, Near: Limbs{-25, 95, 40, 34, 16}, Far: Limbs{20, 95, 20, 80, 0}, SpineCurve: 20,
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}},
+				},
+				{
+					Label: "Reset: tall, ribs over hips", View: Sagittal, Trunk: 6, Neck: -1, Near: Limbs{-30, 85, 24, 30, 12}, Far: Limbs{28, 85, 6, 92, 0},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}},
+				},
 			},
 			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Arrows: []Arrow{{-.14, .72, -.12, .94, 0, false}}},
 		},
@@ -340,10 +366,14 @@ func technique() []Drill {
 			Evidence:    "[K] Coaching drill; transfer to running form is not guaranteed (endogusto.com/blog/running-drills-for-runners/ [S] makes the same point).",
 			EvidenceTag: "K",
 			Poses: []Pose{
-				{Label: "Lean on wall, on balls of feet", View: Sagittal, Trunk: 38, Neck: -8, Near: Limbs{128, 5, 0, 2, 6}, Far: Limbs{128, 5, 0, 2, 6},
-					Contacts: []Contact{{Near, AtToe, 0}, {Far, AtToe, 0}}},
-				{Label: "One knee drives up", View: Sagittal, Trunk: 38, Neck: -8, Near: Limbs{128, 5, 0, 2, 6}, Far: Limbs{128, 5, 92, 98, 10},
-					Contacts: []Contact{{Near, AtToe, 0}}},
+				{
+					Label: "Lean on wall, on balls of feet", View: Sagittal, Trunk: 38, Neck: -8, Near: Limbs{128, 5, 0, 2, 6}, Far: Limbs{128, 5, 0, 2, 6},
+					Contacts: []Contact{{Near, AtToe, 0}, {Far, AtToe, 0}},
+				},
+				{
+					Label: "One knee drives up", View: Sagittal, Trunk: 38, Neck: -8, Near: Limbs{128, 5, 0, 2, 6}, Far: Limbs{128, 5, 92, 98, 10},
+					Contacts: []Contact{{Near, AtToe, 0}},
+				},
 			},
 			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyB, Props: []Prop{WallAtHands}, Arrows: []Arrow{{.30, .20, .30, .34, 0, false}}},
 		},

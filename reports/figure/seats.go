@@ -35,7 +35,8 @@ func bench(b *body) thing {
 	top := b.hip.mix(b.near.knee, .5).Y - thighRadius
 	from, to := b.near.ankle.X-past, b.hip.X+.03
 	hold := b.near.knee.mix(b.near.ankle, .62)
-	return thing{from: from, to: to,
+	return thing{
+		from: from, to: to,
 		behind: func(p *pen) {
 			m := material{cloth, shaded(cloth, .45)}
 			frame := material{steel, shaded(steel, .5)}

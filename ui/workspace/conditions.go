@@ -40,19 +40,27 @@ type conditionField struct {
 
 func conditionFields() []conditionField {
 	return []conditionField{
-		{Condition: Speed, Name: "Speed", Unit: "km/h", Scale: kmPerHour, Decimals: 1,
+		{
+			Condition: Speed, Name: "Speed", Unit: "km/h", Scale: kmPerHour, Decimals: 1,
 			Limits: assessment.Range{Min: assessment.SpeedLimits.Min * kmPerHour, Max: assessment.SpeedLimits.Max * kmPerHour},
-			number: func(c *assessment.Conditions) **float64 { return &c.Speed }},
+			number: func(c *assessment.Conditions) **float64 { return &c.Speed },
+		},
 		{Condition: SurfaceUsed, Name: "Surface"},
-		{Condition: Incline, Name: "Incline", Unit: "%", Scale: 1, Decimals: 1, Limits: assessment.InclineLimits,
-			number: func(c *assessment.Conditions) **float64 { return &c.Incline }},
+		{
+			Condition: Incline, Name: "Incline", Unit: "%", Scale: 1, Decimals: 1, Limits: assessment.InclineLimits,
+			number: func(c *assessment.Conditions) **float64 { return &c.Incline },
+		},
 		{Condition: Shoes, Name: "Shoes", text: func(c *assessment.Conditions) *string { return &c.Shoes }},
 		{Condition: WarmUp, Name: "Warm-up", text: func(c *assessment.Conditions) *string { return &c.WarmUp }},
-		{Condition: PainNow, Name: "Pain during the run, 0 to 10", Unit: "/10", Scale: 1, Limits: assessment.PainLimits,
-			number: func(c *assessment.Conditions) **float64 { return &c.PainNow }},
+		{
+			Condition: PainNow, Name: "Pain during the run, 0 to 10", Unit: "/10", Scale: 1, Limits: assessment.PainLimits,
+			number: func(c *assessment.Conditions) **float64 { return &c.PainNow },
+		},
 		{Condition: Camera, Name: "Camera: side, distance, height", text: func(c *assessment.Conditions) *string { return &c.Camera }},
-		{Condition: FrameRate, Name: "Frame rate", Unit: "fps", Scale: 1, Limits: assessment.FrameRateLimits,
-			number: func(c *assessment.Conditions) **float64 { return &c.FrameRate }},
+		{
+			Condition: FrameRate, Name: "Frame rate", Unit: "fps", Scale: 1, Limits: assessment.FrameRateLimits,
+			number: func(c *assessment.Conditions) **float64 { return &c.FrameRate },
+		},
 	}
 }
 
