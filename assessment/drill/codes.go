@@ -34,8 +34,11 @@ const (
 	FrontHip   Muscle = "front_hip"
 	CalfUpper  Muscle = "calf_upper" // works with the knee straight
 	CalfLower  Muscle = "calf_lower" // works with the knee bent
+	FootSole   Muscle = "foot_sole"
+	Belly      Muscle = "belly"
 	SideTrunk  Muscle = "side_trunk"
 	LowBack    Muscle = "low_back"
+	UpperBack  Muscle = "upper_back"
 	Shoulder   Muscle = "shoulder"
 	NoMuscle   Muscle = "none"
 )

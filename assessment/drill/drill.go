@@ -109,7 +109,11 @@ type Library struct{ drills []Drill }
 
 // Standard is the library that travels with the program.
 func Standard() Library {
-	return Library{slices.Concat(mobility(), strength(), technique())}
+	return Library{slices.Concat(
+		hipMobility(), rolling(), legMobility(), trunkMobility(),
+		squats(), lunges(), hinges(), lowerLeg(), sideStrength(), trunkStrength(),
+		running(), runningDrills(), fastRunning(),
+	)}
 }
 
 // All lists every drill.

@@ -9,6 +9,7 @@ type View uint8
 const (
 	Sagittal View = iota // from the side, facing right; Near is the closer side
 	Frontal              // facing the viewer; Near is the figure's right side, at the left
+	Top                  // looking down at the mat; angles as from the side, and no ground
 )
 
 // Limbs are the joint angles of one arm and one leg, in whole degrees. Zero is
@@ -51,6 +52,7 @@ const (
 	Forearm
 	Thigh
 	Shank
+	Torso // hips to shoulders, of either side
 )
 
 // A Foreshortened segment points at the viewer: it is drawn shorter, by Factor.
@@ -73,8 +75,8 @@ func (p Pose) Drawn(side Depth, s Segment) float64 {
 // A Part is a place of the body that may rest on something.
 type Part uint8
 
-// The parts. The hip and the shoulder are those of the trunk, whichever side is
-// named.
+// The parts. The hip, the shoulder, the back and the head are those of the
+// trunk, whichever side is named.
 const (
 	AtHip Part = iota
 	AtShoulder
@@ -86,6 +88,10 @@ const (
 	AtElbow
 	AtHand
 	AtFingertip
+	AtMidShank
+	AtMidFoot
+	AtMidBack
+	AtHead
 )
 
 // A Contact is a part of the body that rests on a surface; Height is of the
@@ -122,6 +128,15 @@ const (
 	DumbbellsInHands      // one in each
 	Strap                 // from the hands round the near foot
 	Cushion               // under somebody who sits
+	RollerUnderCalf       // under the near calf
+	RollerUnderBack       // under the upper back of somebody who lies
+	BallUnderSeat         // a spiky ball
+	BallUnderFoot         // a spiky ball under the near foot
+	WallBehindFoot        // behind, where the near foot rests
+	Step                  // under the near foot
+	Box                   // under the near heel of somebody who lies
+	Band                  // from a fixing at the side to both hands
+	Kettlebell            // between the feet or hanging from both hands
 )
 
 // A Body is one of the drawn people.

@@ -21,14 +21,17 @@ func poses(t *testing.T, f func(*testing.T, drill.Drill, drill.Pose)) {
 // folded limb points at the viewer, so its angle in the picture may be larger.
 func TestRanges(t *testing.T) {
 	poses(t, func(t *testing.T, _ drill.Drill, p drill.Pose) {
-		knee, shoulder := 145, 180
+		behind, hip, knee, shoulder := -60, 125, 145, 180
 		if p.View == drill.Frontal {
-			knee, shoulder = 170, 190
+			hip, knee, shoulder = 150, 170, 190
+		}
+		if p.View == drill.Top { // the trunk turns with the arm
+			behind = -90
 		}
 		for name, l := range map[string]drill.Limbs{"near": p.Near, "far": p.Far} {
-			within(t, name+" shoulder", l.Shoulder, -60, shoulder)
+			within(t, name+" shoulder", l.Shoulder, behind, shoulder)
 			within(t, name+" elbow", l.Elbow, 0, 150)
-			within(t, name+" hip", l.Hip, -30, 125)
+			within(t, name+" hip", l.Hip, -30, hip)
 			within(t, name+" knee", l.Knee, 0, knee)
 		}
 		within(t, "neck", p.Neck, -45, 60)
@@ -82,6 +85,15 @@ func resting(s drill.Skeleton, c drill.Contact) (at drill.Spot, radius float64) 
 		return drill.Spot{X: (j.Hip.X + j.Knee.X) / 2, Y: (j.Hip.Y + j.Knee.Y) / 2}, .048
 	case drill.AtElbow:
 		return j.Elbow, .024
+	case drill.AtMidShank:
+		return drill.Spot{X: (j.Knee.X + j.Ankle.X) / 2, Y: (j.Knee.Y + j.Ankle.Y) / 2}, .036
+	case drill.AtMidFoot:
+		const ahead = (drill.HeelBehind + .03) / (drill.HeelBehind + drill.ToeAhead)
+		return drill.Spot{X: j.Heel.X + ahead*(j.Toe.X-j.Heel.X), Y: j.Heel.Y + ahead*(j.Toe.Y-j.Heel.Y)}, 0
+	case drill.AtMidBack:
+		return drill.Spot{X: s.Hip.X + .68*(s.Shoulder.X-s.Hip.X), Y: s.Hip.Y + .68*(s.Shoulder.Y-s.Hip.Y)}, .055
+	case drill.AtHead:
+		return s.Head, .055
 	case drill.AtHand:
 		return j.Wrist, .014
 	default:
@@ -93,7 +105,12 @@ func resting(s drill.Skeleton, c drill.Contact) (at drill.Spot, radius float64) 
 // average, none is off by more than 2.5 % of stature.
 func TestContacts(t *testing.T) {
 	poses(t, func(t *testing.T, _ drill.Drill, p drill.Pose) {
-		if len(p.Contacts) == 0 {
+		switch {
+		case p.View == drill.Top && len(p.Contacts) > 0:
+			t.Fatal("there is no ground to rest on, seen from above")
+		case p.View == drill.Top:
+			return
+		case len(p.Contacts) == 0:
 			t.Fatal("it rests on nothing")
 		}
 		s := p.Skeleton()

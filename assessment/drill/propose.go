@@ -40,29 +40,6 @@ const (
 	noRunningReason = "Running and hopping drills wait: an answer about bones was given, and it is neither cleared nor ruled out."
 )
 
-// A place on the list is filled by one drill of a family.
-type place struct {
-	family   Family
-	findings []FindingKey
-	worst    bool // the worst grade first; otherwise in the order listed
-}
-
-// places are filled in this order: the load first, then legs, the worst
-// endurance, the worst mobility, one technique cue (tests reference, F8; a
-// convention). A finding is answered in its own family: stretching alone does
-// not change how somebody runs.
-func places() []place {
-	return []place{
-		{Technique, []FindingKey{TightAfterDistance, EasesWithWalking}, false},
-		{StrengthEndurance, []FindingKey{ThighStrengthUneven, LegStrength}, false},
-		{StrengthEndurance, []FindingKey{SideBridgeShort, BackHoldShort, CalfTires}, true},
-		{Mobility, []FindingKey{
-			HipFlexorsShort, HipFlexorsUneven, HamstringsShort, SideBendShort, ToeTouchShort, CrossLeggedHard, AnkleStiff,
-		}, true},
-		{Technique, []FindingKey{StoopsWhenTired, LittleHipExtension, LowCadence, HardLanding}, true},
-	}
-}
-
 // Propose chooses drills for a summary. Red flags come before findings.
 func Propose(s assessment.Summary, lib Library) Proposal {
 	if s.Lock.Locked() {
@@ -96,20 +73,20 @@ func Propose(s assessment.Summary, lib Library) Proposal {
 func (p place) fill(s assessment.Summary, lib Library, found []Named, chosen []Proposed) (Proposed, bool) {
 	var here []Named
 	for _, n := range found {
-		if slices.Contains(p.findings, n.Finding) && !answered(n, chosen) && (len(chosen) > 0 || mayLead(n, s)) {
+		if p.at(n.Finding) >= 0 && !answered(n, chosen) && (len(chosen) > 0 || mayLead(n, s)) {
 			here = append(here, n)
 		}
 	}
 	slices.SortStableFunc(here, func(a, b Named) int {
-		listed := cmp.Compare(slices.Index(p.findings, a.Finding), slices.Index(p.findings, b.Finding))
+		listed := cmp.Compare(p.at(a.Finding), p.at(b.Finding))
 		if p.worst {
 			return cmp.Or(cmp.Compare(b.Shown.Verdict.Grade, a.Shown.Verdict.Grade), listed)
 		}
 		return listed
 	})
 	for _, n := range here {
-		for _, d := range answering(lib, n.Finding) {
-			if d.Family == p.family && allowed(d, s) {
+		for _, d := range p.answering(lib, n.Finding) {
+			if allowed(d, s) {
 				return proposed(d, n, found), true
 			}
 		}
@@ -117,18 +94,21 @@ func (p place) fill(s assessment.Summary, lib Library, found []Named, chosen []P
 	return Proposed{}, false
 }
 
-// answering lists the drills for a finding: those made for it before those
-// that also serve it.
-func answering(lib Library, key FindingKey) []Drill {
-	drills := lib.Answering(key)
-	slices.SortStableFunc(drills, func(a, b Drill) int {
-		return cmp.Compare(min(1, targetIndex(a, key)), min(1, targetIndex(b, key)))
-	})
+// answering lists the drills of the place for a finding: those of its row,
+// then the others of the library that serve it.
+func (p place) answering(lib Library, key FindingKey) []Drill {
+	listed := p.rows[p.at(key)].drills
+	drills := slices.DeleteFunc(lib.Answering(key), func(d Drill) bool { return d.Family != p.family })
+	slices.SortStableFunc(drills, func(a, b Drill) int { return cmp.Compare(listed.at(a.ID), listed.at(b.ID)) })
 	return drills
 }
 
-func targetIndex(d Drill, key FindingKey) int {
-	return slices.IndexFunc(d.Targets, func(t Target) bool { return t.Finding == key })
+// at is where a drill stands among the picks; behind them all when it is none.
+func (p picks) at(id assessment.DrillID) int {
+	if i := slices.Index(p, id); i >= 0 {
+		return i
+	}
+	return len(p)
 }
 
 func answered(n Named, by []Proposed) bool {

@@ -67,7 +67,7 @@ func TestPropose(t *testing.T) {
 		{"mobility as listed where alike", []value{toeTouch, crossLegged}, "M09"},
 		{"one cue only", append([]value{cadence}, stoop...), "T01"},
 		{"posture late in the run", stoop, "T10"},
-		{"a finding of the run gets a drill of the run", []value{littleHip}, "T04"},
+		{"a finding of the run gets a drill of the run", []value{littleHip}, "T07"},
 		{"cadence where shorter steps were not tried", []value{cadence}, "T01"},
 		{"cadence where shorter steps help", []value{cadence, whole(catalogue.EasedByShorterSteps, "yes")}, "T01"},
 		{"no cadence first where shorter steps do not help", []value{cadence, noShorter}, ""},

@@ -30,19 +30,31 @@ func TestRules(t *testing.T) {
 	}
 }
 
-// TestPlaces: every finding that a rule gives has a place on the list, and one
-// only.
+// TestPlaces: every finding that a rule gives has one row, every drill of a row
+// is of its family and serves the finding, and no drill of the family that was
+// made for a finding is missing.
 func TestPlaces(t *testing.T) {
-	places := places()
+	lib := Standard()
 	count := map[FindingKey]int{}
-	for _, p := range places {
-		for _, f := range p.findings {
-			count[f]++
+	for _, p := range places() {
+		for _, r := range p.rows {
+			count[r.finding]++
+			for _, id := range r.drills {
+				d, known := lib.Drill(id)
+				if _, serves := d.Answers(r.finding); !known || !serves || d.Family != p.family {
+					t.Errorf("%s is no %s drill for %s", id, p.family, r.finding)
+				}
+			}
+			for _, d := range p.answering(lib, r.finding) {
+				if d.Targets[0].Finding == r.finding && r.drills.at(d.ID) == len(r.drills) {
+					t.Errorf("%s was made for %s and is not in its row", d.ID, r.finding)
+				}
+			}
 		}
 	}
 	for _, r := range rules() {
 		if count[r.finding] != 1 {
-			t.Errorf("%s has %d places", r.finding, count[r.finding])
+			t.Errorf("%s has %d rows", r.finding, count[r.finding])
 		}
 	}
 }

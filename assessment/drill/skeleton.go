@@ -48,7 +48,7 @@ type Skeleton struct {
 func (p Pose) Skeleton() Skeleton {
 	trunk := float64(p.Trunk)
 	var s Skeleton
-	s.Shoulder = s.Hip.toward(trunk, TrunkLength)
+	s.Shoulder = s.Hip.toward(trunk, TrunkLength*p.Drawn(Near, Torso))
 	s.Head = s.Shoulder.toward(trunk+float64(p.Neck), HeadDistance)
 	s.Near = p.joints(s, p.Near, p.bends(Near))
 	s.Far = p.joints(s, p.Far, p.bends(Far))
