@@ -2,8 +2,6 @@ package figure
 
 import (
 	"math"
-	"slices"
-
 	"stridewell/assessment/drill"
 	"stridewell/reports/page"
 )
@@ -128,10 +126,4 @@ func (b *body) lens(from, to float64) func(float64) page.Path {
 		}
 		return closed(around(outer, nil, inner, nil))
 	}
-}
-
-// lower reports whether a part of the far side rests on the floor, so that in a
-// side plank the far side is the lower one.
-func (b *body) lower() bool {
-	return slices.ContainsFunc(b.pose.Contacts, func(c drill.Contact) bool { return c.Side == drill.Far && c.Part == drill.AtElbow })
 }

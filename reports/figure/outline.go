@@ -36,17 +36,6 @@ func at(profile []station, t, grow float64) station {
 	return station{t, end.front + grow, end.back + grow}
 }
 
-// evenly is a profile seen from the front: both sides alike, and by a share as
-// wide.
-func evenly(profile []station, share float64) []station {
-	even := make([]station, len(profile))
-	for i, s := range profile {
-		w := (s.front + s.back) / 2 * share
-		even[i] = station{s.t, w, w}
-	}
-	return even
-}
-
 // A bone is a limb segment with the widths around it. Its front is the left of
 // the way from start to end. A cap rounds an end: 0 cuts it off, 1 is a half
 // circle.
@@ -54,7 +43,6 @@ type bone struct {
 	from, to       vec
 	profile        []station
 	capFrom, capTo float64
-	shortened      bool // points at the viewer: it is as wide as ever but drawn short
 }
 
 // outline is the closed outline; grow and shift make the nested shapes of the

@@ -2,7 +2,6 @@ package figure
 
 import (
 	"math"
-
 	"stridewell/assessment/drill"
 )
 
@@ -77,6 +76,7 @@ func (b *body) gap(c drill.Contact) float64 {
 	l := b.limb(c.Side)
 	at, radius := b.hip, hipRadius
 	switch c.Part {
+	case drill.AtHip:
 	case drill.AtShoulder:
 		at, radius = b.shoulder, backRadius
 	case drill.AtHeel, drill.AtToe:

@@ -2,7 +2,6 @@ package figure
 
 import (
 	"math"
-
 	"stridewell/assessment/drill"
 	"stridewell/reports/page"
 )
