@@ -2,6 +2,7 @@ package figure
 
 import (
 	"math"
+
 	"stridewell/assessment/drill"
 	"stridewell/reports/page"
 )

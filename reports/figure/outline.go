@@ -36,6 +36,17 @@ func at(profile []station, t, grow float64) station {
 	return station{t, end.front + grow, end.back + grow}
 }
 
+// evenly is a profile seen from the front: both sides alike, and by a share as
+// wide.
+func evenly(profile []station, share float64) []station {
+	even := make([]station, len(profile))
+	for i, s := range profile {
+		w := (s.front + s.back) / 2 * share
+		even[i] = station{s.t, w, w}
+	}
+	return even
+}
+
 // A bone is a limb segment with the widths around it. Its front is the left of
 // the way from start to end. A cap rounds an end: 0 cuts it off, 1 is a half
 // circle.

@@ -2,6 +2,7 @@ package figure
 
 import (
 	"math"
+
 	"stridewell/assessment/drill"
 )
 
@@ -55,7 +56,7 @@ func (l *limb) lowestOfShoe() vec {
 // kneeling leg.
 func (b *body) plantLeg(d drill.Depth) {
 	l := b.limb(d)
-	for _, part := range []drill.Part{drill.AtHeel, drill.AtToe, drill.AtAnkle} {
+	for _, part := range []drill.Part{drill.AtHeel, drill.AtToe, drill.AtMidFoot, drill.AtAnkle} {
 		if c, ok := b.contact(d, part); ok {
 			l.putAnkle(l.ankle.sub(vec{0, b.gap(c)}))
 			return
