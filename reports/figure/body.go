@@ -51,7 +51,7 @@ type body struct {
 // stand puts a pose on the surfaces it rests on, with the hip joints at x = 0.
 func stand(p drill.Pose) *body {
 	s := p.Skeleton()
-	b := &body{pose: p, drawn: p.Drawn(drill.Near, drill.Trunk)}
+	b := &body{pose: p, drawn: p.Drawn(drill.Near, drill.Torso)}
 	b.bendTrunk()
 	b.near, b.far = limbOf(s.Near), limbOf(s.Far)
 	if p.View == drill.Frontal {
@@ -61,7 +61,9 @@ func stand(p drill.Pose) *body {
 		b.far.moveArm(b.shoulder.sub(b.far.shoulder).add(depth))
 		b.far.moveLeg(depth)
 	}
-	b.settle()
+	if p.View != drill.Top {
+		b.settle()
+	}
 	return b
 }
 

@@ -97,8 +97,6 @@ func (b *body) onNearLeg(m drill.Muscle) shapeOf {
 		return shank.band(.08, .56, -1, .36)
 	case drill.CalfLower:
 		return shank.band(.36, .92, -1, .36)
-	case drill.Shin:
-		return shank.band(.10, .80, 1, .50)
 	case drill.FootSole:
 		return b.near.soleStrip
 	case drill.Buttock:
