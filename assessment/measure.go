@@ -186,6 +186,8 @@ type Measure struct {
 	Aliases   []string   // headings recognised on import
 	Codings   []Coding
 	Retired   bool // kept for old visits, not offered for new ones
+
+	ClinicianOnly bool // a sign for the record: never on the client's paper
 }
 
 // Chosen reports whether the measure is answered by a choice.

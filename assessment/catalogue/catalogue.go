@@ -19,44 +19,7 @@ import (
 
 // Revision names the state of all clinical numbers. A test holds a digest of
 // them and fails when one changes without a new revision.
-const Revision = "2026-11.1"
-
-// The ids, for ever. Everything outside this package names measures by these.
-const (
-	PainNow             assessment.MeasureID = "symptom.pain_now"
-	PainWorst           assessment.MeasureID = "symptom.pain_worst"
-	OnsetDistance       assessment.MeasureID = "symptom.onset_distance"
-	EasedBySlower       assessment.MeasureID = "symptom.eased_by_slower"
-	EasedByShorterSteps assessment.MeasureID = "symptom.eased_by_shorter_steps"
-	EasedByWalking      assessment.MeasureID = "symptom.eased_by_walking"
-
-	ToeTouch     assessment.MeasureID = "mobility.toe_touch"
-	CrossLegged  assessment.MeasureID = "mobility.cross_legged"
-	LegBehind    assessment.MeasureID = "mobility.leg_behind"
-	ThomasHip    assessment.MeasureID = "mobility.thomas_hip"
-	HamstringAKE assessment.MeasureID = "mobility.hamstring_ake"
-	SideBend     assessment.MeasureID = "mobility.side_bend"
-	KneeToWall   assessment.MeasureID = "mobility.knee_to_wall"
-
-	SitToStandSingle assessment.MeasureID = "endurance.sit_to_stand_single"
-	HeelRaise        assessment.MeasureID = "endurance.heel_raise"
-	SideBridge       assessment.MeasureID = "endurance.side_bridge"
-	TrunkExtension   assessment.MeasureID = "endurance.trunk_extension"
-
-	Cadence         assessment.MeasureID = "technique.cadence"
-	FootStrike      assessment.MeasureID = "technique.foot_strike"
-	FootStrikeAngle assessment.MeasureID = "technique.foot_strike_angle"
-	HipExtension    assessment.MeasureID = "technique.hip_extension"
-	TrunkLean       assessment.MeasureID = "technique.trunk_lean"
-	ContactTime     assessment.MeasureID = "technique.contact_time"
-
-	ActivePeak assessment.MeasureID = "force.active_peak"
-	ImpactPeak assessment.MeasureID = "force.impact_peak"
-	VALR       assessment.MeasureID = "force.valr"
-
-	WeekKM       assessment.MeasureID = "load.week_km"
-	Longest30dKM assessment.MeasureID = "load.longest_30d_km"
-)
+const Revision = "2026-11.2"
 
 // Codes that rules outside this package read.
 const (
@@ -67,12 +30,15 @@ const (
 	Incline10     = "incline_10"     // definition of HeelRaise
 	FlatFloor     = "flat_floor"     // definition of HeelRaise
 
+	RearfootLanding = "rearfoot_landing" // definition of TibialInclination
+
 	Yes      = "yes"
 	Partly   = "partly"
 	No       = "no"
 	NotTried = "not_tried"
 
-	PelvisFree = "pelvis_free" // validity of ThomasHip
+	PelvisFree  = "pelvis_free"  // validity of the Thomas tests
+	LegSymptoms = "leg_symptoms" // validity of StraightLegRaise: a sign, not tightness
 )
 
 // Standard is the catalogue that travels with the program, in the order of an
@@ -97,6 +63,22 @@ func cut(at float64, g assessment.Grade) assessment.Cut { return assessment.Cut{
 // stepped makes the three usual cuts.
 func stepped(mild, moderate, marked float64) []assessment.Cut {
 	return []assessment.Cut{cut(mild, assessment.Mild), cut(moderate, assessment.Moderate), cut(marked, assessment.Marked)}
+}
+
+// inOrder ranks answers that have an order, the easiest first.
+func inOrder(answers ...assessment.Choice) []assessment.Choice {
+	for i := range answers {
+		answers[i].Rank = float64(i)
+	}
+	return answers
+}
+
+// byRank grades an ordered answer: the second is mild, the third moderate, the
+// fourth marked. Nothing but the order supports it.
+func byRank(note string) []assessment.Reference {
+	return []assessment.Reference{{
+		Worse: assessment.HigherIsWorse, Cuts: stepped(0, 1, 2), Basis: assessment.Convention, Note: note,
+	}}
 }
 
 // coded is the program's own code of a measure, for exports, followed by

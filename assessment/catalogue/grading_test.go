@@ -2,6 +2,7 @@ package catalogue_test
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -49,6 +50,42 @@ func TestVectorsCoverEveryBand(t *testing.T) {
 			for _, g := range reachable(m, r) {
 				if !slices.ContainsFunc(graded[m.ID], func(v assessment.Verdict) bool { return v.Grade == g && gaveIt(r, v) }) {
 					t.Errorf("no line is graded %s by reference %d (%v)", g, i, r.For)
+				}
+			}
+		}
+	})
+}
+
+// TestVectorsCoverEveryEdge: each cut is looked at from both sides, as close as
+// the measure is read.
+func TestVectorsCoverEveryEdge(t *testing.T) {
+	all := vectors(t)
+	each(t, func(t *testing.T, m assessment.Measure) {
+		finest := math.Pow10(-m.Decimals)
+		for i, r := range m.References {
+			beside := map[float64][2]bool{} // a value just on the milder side, and just beyond
+			for _, v := range all {
+				verdict := v.measure.Grade(v.observation, v.subject)
+				if v.measure.ID != m.ID || m.Chosen() || !gaveIt(r, verdict) {
+					continue
+				}
+				for j, c := range verdict.Cuts {
+					seen := beside[r.Cuts[j].At]
+					beyond := v.observation.Number - c.At
+					if r.Worse == assessment.LowerIsWorse {
+						beyond = -beyond
+					}
+					if math.Abs(beyond) <= finest+1e-9 {
+						on := beyond == 0
+						seen[0] = seen[0] || beyond < 0 || on && !c.Inclusive
+						seen[1] = seen[1] || beyond > 0 || on && c.Inclusive
+					}
+					beside[r.Cuts[j].At] = seen
+				}
+			}
+			for _, c := range r.Cuts {
+				if seen := beside[c.At]; !m.Chosen() && seen != [2]bool{true, true} {
+					t.Errorf("reference %d (%v): the cut %v is not looked at from both sides: %v", i, r.For, c.At, seen)
 				}
 			}
 		}
