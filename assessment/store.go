@@ -101,6 +101,18 @@ type Store interface {
 	// SaveSetting keeps a setting.
 	SaveSetting(ctx context.Context, key, value string) error
 
+	// Overlays lists every overlay that was laid or withdrawn, oldest first;
+	// Standing says which of them count.
+	Overlays(ctx context.Context) ([]Overlay, error)
+	// SaveOverlay adds an overlay. None is ever replaced.
+	SaveOverlay(ctx context.Context, o Overlay) error
+	// Protocols lists the clinic's own protocols, in the order they were saved.
+	Protocols(ctx context.Context) ([]Protocol, error)
+	// SaveProtocol adds a protocol or replaces the one of the same id.
+	SaveProtocol(ctx context.Context, p Protocol) error
+	// RemoveProtocol forgets a protocol; visits keep its id.
+	RemoveProtocol(ctx context.Context, id ProtocolID) error
+
 	// Log lists the chained log, oldest first.
 	Log(ctx context.Context) ([]LogEntry, error)
 	// Close ends the use of the store after all writes are on disk.

@@ -31,23 +31,26 @@ func (s *VisitState) UnmarshalText(text []byte) error {
 // A Visit is one assessment of a client on a date. While open it is one draft;
 // closing freezes its findings.
 type Visit struct {
-	ID           VisitID       `json:"id"`
-	Client       ClientID      `json:"client"`
-	State        VisitState    `json:"state"`
-	Revision     int           `json:"revision"` // of the draft; grows with each save
-	Date         Date          `json:"date"`
-	Started      time.Time     `json:"started"`
-	Closed       time.Time     `json:"closed,omitzero"`
-	Examiner     string        `json:"examiner"`
-	Conditions   Conditions    `json:"conditions"`
-	Observations []Observation `json:"observations,omitempty"` // ordered by key
-	Unfinished   []Unfinished  `json:"unfinished,omitempty"`
-	NotDone      []NotDone     `json:"not_done,omitempty"`
-	Answers      []FlagAnswer  `json:"answers,omitempty"`
-	Actions      []FlagAction  `json:"actions,omitempty"`
-	Plan         Plan          `json:"plan"`
-	Note         string        `json:"note,omitempty"`
-	NextReview   Date          `json:"next_review"`
+	ID           VisitID            `json:"id"`
+	Client       ClientID           `json:"client"`
+	State        VisitState         `json:"state"`
+	Revision     int                `json:"revision"` // of the draft; grows with each save
+	Date         Date               `json:"date"`
+	Started      time.Time          `json:"started"`
+	Closed       time.Time          `json:"closed,omitzero"`
+	Examiner     string             `json:"examiner"`
+	Conditions   Conditions         `json:"conditions"`
+	Observations []Observation      `json:"observations,omitempty"` // ordered by key
+	Unfinished   []Unfinished       `json:"unfinished,omitempty"`
+	NotDone      []NotDone          `json:"not_done,omitempty"`
+	Answers      []FlagAnswer       `json:"answers,omitempty"`
+	Actions      []FlagAction       `json:"actions,omitempty"`
+	Precautions  []PrecautionAnswer `json:"precautions,omitempty"`
+	Protocol     ProtocolID         `json:"protocol,omitempty"` // what is being gone through; empty is the full one
+	CueTrial     *CueTrial          `json:"cue_trial,omitempty"`
+	Plan         Plan               `json:"plan"`
+	Note         string             `json:"note,omitempty"`
+	NextReview   Date               `json:"next_review"`
 
 	Catalogue  string      `json:"catalogue,omitempty"` // revision graded with, once closed
 	Findings   []Finding   `json:"findings,omitempty"`  // as given at closing
@@ -65,11 +68,12 @@ type Amendment struct {
 	After  string    `json:"after"`
 }
 
-// A Plan is the drills prescribed at a visit.
+// A Plan is the drills prescribed and the running agreed at a visit.
 type Plan struct {
 	Decided bool           `json:"decided"` // the clinician changed the proposal
 	Drills  []PlannedDrill `json:"drills,omitempty"`
 	Removed []DrillID      `json:"removed,omitempty"` // proposed and taken off
+	Running *RunPlan       `json:"running,omitempty"`
 }
 
 // A PlannedDrill is one drill of a plan, with the dose as agreed.

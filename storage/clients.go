@@ -132,7 +132,7 @@ func (s *Store) RemovePractice(ctx context.Context) error {
 		ours := tx.Model(&visitRow{}).Select("visit.id").Joins("JOIN client ON client.id = visit.client").Where("client.practice")
 		for _, table := range []string{
 			"finding", "observation", "amendment", "conditions", "not_done", "red_flag_answer", "red_flag_action",
-			"plan_drill", "attachment", "draft",
+			"plan_drill", "precaution", "run_plan", "cue_trial", "cue_run", "attachment", "draft",
 		} {
 			if err := tx.Exec("DELETE FROM "+table+" WHERE visit IN (?)", ours).Error; err != nil {
 				return err

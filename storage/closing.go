@@ -63,6 +63,8 @@ func writeClosing(tx *gorm.DB, v assessment.Visit, c assessment.Closing, number 
 		createAll(tx, observations), createAll(tx, findings), createAll(tx, []conditionsRow{conditions}),
 		createAll(tx, newNotDoneRows(v, number)), createAll(tx, newAnswerRows(v, number)),
 		createAll(tx, newActionRows(v, number)), createAll(tx, newPlanDrillRows(v, number)),
+		createAll(tx, newPrecautionRows(v, number)), createAll(tx, newRunPlanRows(v, number)),
+		createAll(tx, newCueTrialRows(v, number)), createAll(tx, newCueRunRows(v, number)),
 	)
 }
 

@@ -69,6 +69,7 @@ type visitRow struct {
 	PlanDecided bool
 	Revision    int
 	Closing     int64 // the log entry of the latest closing
+	Protocol    string
 }
 
 func (visitRow) TableName() string { return "visit" }
@@ -77,7 +78,7 @@ func newVisitRow(v assessment.Visit) visitRow {
 	r := visitRow{
 		ID: string(v.ID), Client: string(v.Client), State: v.State.String(), Date: v.Date.String(),
 		Started: millis(v.Started), Examiner: v.Examiner, Note: v.Note, NextReview: v.NextReview.String(),
-		Catalogue: v.Catalogue, PlanDecided: v.Plan.Decided, Revision: v.Revision,
+		Catalogue: v.Catalogue, PlanDecided: v.Plan.Decided, Revision: v.Revision, Protocol: string(v.Protocol),
 	}
 	if !v.Closed.IsZero() {
 		r.Closed = new(millis(v.Closed))
@@ -97,7 +98,7 @@ func (r visitRow) visit() (assessment.Visit, error) {
 	v := assessment.Visit{
 		ID: assessment.VisitID(r.ID), Client: assessment.ClientID(r.Client), Revision: r.Revision, Date: date,
 		Started: moment(r.Started), Examiner: r.Examiner, Note: r.Note, NextReview: review, Catalogue: r.Catalogue,
-		Plan: assessment.Plan{Decided: r.PlanDecided},
+		Plan: assessment.Plan{Decided: r.PlanDecided}, Protocol: assessment.ProtocolID(r.Protocol),
 	}
 	if r.Closed != nil {
 		v.Closed = moment(*r.Closed)

@@ -92,6 +92,10 @@ func (s *Store) readClosed(ctx context.Context, rows []visitRow, at map[string]*
 		readPlaced(db.Order("place"), rows, at, func(r answerRow) string { return r.In.Visit }, answerRow.into),
 		readPlaced(db.Order("place"), rows, at, func(r actionRow) string { return r.In.Visit }, actionRow.into),
 		readPlaced(db.Order("place"), rows, at, func(r planDrillRow) string { return r.In.Visit }, planDrillRow.into),
+		readPlaced(db.Order("place"), rows, at, func(r precautionRow) string { return r.In.Visit }, precautionRow.into),
+		readPlaced(db, rows, at, func(r runPlanRow) string { return r.Visit }, runPlanRow.into),
+		readPlaced(db, rows, at, func(r cueTrialRow) string { return r.Visit }, cueTrialRow.into),
+		readPlaced(db.Order("place"), rows, at, func(r cueRunRow) string { return r.In.Visit }, cueRunRow.into),
 		s.readAmendments(ctx, rows, at),
 	)
 }

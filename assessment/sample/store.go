@@ -19,13 +19,15 @@ import (
 
 // A Store keeps records in memory, for tests and the gallery.
 type Store struct {
-	mu       sync.Mutex
-	now      func() time.Time
-	clients  map[assessment.ClientID]assessment.Client
-	visits   map[assessment.VisitID]assessment.Visit
-	closedBy map[assessment.VisitID]bool // closed once, even if open again
-	settings map[string]string
-	log      []assessment.LogEntry
+	mu        sync.Mutex
+	now       func() time.Time
+	clients   map[assessment.ClientID]assessment.Client
+	visits    map[assessment.VisitID]assessment.Visit
+	closedBy  map[assessment.VisitID]bool // closed once, even if open again
+	settings  map[string]string
+	log       []assessment.LogEntry
+	overlays  []assessment.Overlay
+	protocols []assessment.Protocol
 }
 
 var _ assessment.Store = (*Store)(nil)

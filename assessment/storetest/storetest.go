@@ -38,6 +38,8 @@ func Run(t *testing.T, open func(t *testing.T) assessment.Store) {
 		{"a draft can be discarded, a closed visit not", discard},
 		{"practice clients go in one action", removePractice},
 		{"settings come back", settings},
+		{"overlays stay with who, when, why and source", overlays},
+		{"a clinic keeps its own protocols", protocols},
 		{"the list shows the last visit", list},
 		{"the log says what was done", logged},
 		{"several goroutines may use a store", concurrent},

@@ -48,7 +48,14 @@ func fullVisit(id assessment.VisitID, c assessment.ClientID) assessment.Visit {
 		Actions:    []assessment.FlagAction{{Question: "low_mood", Kind: assessment.SpokeTo, Who: "a doctor", Reason: "advice taken", By: "Sam Sample", At: Now}},
 		Plan: assessment.Plan{
 			Decided: true, Removed: []assessment.DrillID{"M01"},
-			Drills: []assessment.PlannedDrill{{Drill: "S16", Dose: "4 × 20 s", Why: "Your left side tires.", Drop: "41 s", Done: new(17)}, {Drill: "T11", Why: "w", Drop: "d"}},
+			Drills:  []assessment.PlannedDrill{{Drill: "S16", Dose: "4 × 20 s", Why: "Your left side tires.", Drop: "41 s", Done: new(17)}, {Drill: "T11", Why: "w", Drop: "d"}},
+			Running: &assessment.RunPlan{Kind: assessment.WalkBreaks, OnsetKM: 2, BoutKM: 1.6, WalkMinutes: 2, TotalKM: 8, CapKM: 9.9, Level: 3, PerWeek: 3},
+		},
+		Precautions: []assessment.PrecautionAnswer{{Code: "flexion_worsens_back", Reply: assessment.Yes, At: Now}, {Code: "balance_or_fall_risk", Reply: assessment.No, At: Now}},
+		Protocol:    "twelve_minutes",
+		CueTrial: &assessment.CueTrial{
+			Watched: lateHip, Winner: 1, Words: "«quiet feet», says Zoë",
+			Runs: []assessment.CueRun{{Cadence: new(158.0), Value: new(14.0), Pain: new(3.0), Effort: new(4.0)}, {Cue: "Run quietly.", Drill: "T02", Value: new(0.0)}},
 		},
 		Note: longNote, NextReview: assessment.DateOf(Now).AddDays(42),
 	}
