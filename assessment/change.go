@@ -182,6 +182,10 @@ func (m Measure) unranked() bool {
 	return true
 }
 
+// Trended reports whether all values of the measure lie on one scale, so that
+// they can be drawn over time: numbers, and answers that have an order.
+func (m Measure) Trended() bool { return !m.Chosen() || !m.unranked() }
+
 func (c Conditions) mismatch(other Conditions) Mismatch {
 	switch {
 	case differ(c.Speed, other.Speed, speedTolerance):

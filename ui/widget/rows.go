@@ -30,6 +30,7 @@ func heightAt(o fyne.CanvasObject, width float32) float32 {
 type Rows struct {
 	Gap    float32
 	Margin float32 // on all four sides
+	Fill   int     // which row takes the height that is left, counted from 1; 0 is none
 	width  float32
 }
 
@@ -58,8 +59,15 @@ func (r *Rows) heightFor(objects []fyne.CanvasObject, width float32) float32 {
 func (r *Rows) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	r.width = size.Width
 	y, w := r.Margin, size.Width-2*r.Margin
-	for _, o := range visible(objects) {
+	left := max(size.Height-r.heightFor(objects, size.Width), 0)
+	for i, o := range objects {
+		if !o.Visible() {
+			continue
+		}
 		h := heightAt(o, w)
+		if i == r.Fill-1 {
+			h += left
+		}
 		o.Move(fyne.NewPos(r.Margin, y))
 		o.Resize(fyne.NewSize(w, h))
 		y += h + r.Gap

@@ -25,7 +25,8 @@ type Scope struct {
 	rows     []Row
 	last     fyne.Focusable
 
-	// OnFocus is called when a widget of this scope gains the focus.
+	// OnFocus is called when a widget of this scope, or of one below it, gains
+	// the focus.
 	OnFocus func(fyne.Focusable)
 	// OnPastEnd is called when Enter or an arrow leaves the last row (1) or the
 	// first (−1). It reports whether it found somewhere to go.
@@ -215,8 +216,10 @@ func (s *Scope) gained(f fyne.Focusable) {
 	if o, ok := f.(fyne.CanvasObject); ok {
 		s.Reveal(o)
 	}
-	if s.OnFocus != nil {
-		s.OnFocus(f)
+	for a := s; a != nil; a = a.above {
+		if a.OnFocus != nil {
+			a.OnFocus(f)
+		}
 	}
 }
 

@@ -2,7 +2,6 @@ package workspace
 
 import (
 	"context"
-	"encoding/json"
 	"strings"
 
 	"stridewell/assessment"
@@ -79,7 +78,17 @@ func (w *Workspace) OpenSelected() {
 // and the latest otherwise.
 func (w *Workspace) OpenClient(id assessment.ClientID) { w.openClient(id, AtOverview) }
 
+// AssessClient opens a client and goes on with the open visit, or begins one.
+func (w *Workspace) AssessClient(id assessment.ClientID) {
+	w.readClient(id, func() { w.StartVisit() })
+}
+
 func (w *Workspace) openClient(id assessment.ClientID, then Place) {
+	w.readClient(id, func() { w.Go(then) })
+}
+
+// readClient puts a client on the desk and then goes on.
+func (w *Workspace) readClient(id assessment.ClientID, then func()) {
 	if err := w.Flush(); err != nil {
 		w.fail("The client was not opened: something typed is not saved yet.", err)
 		return
@@ -98,7 +107,7 @@ func (w *Workspace) openClient(id assessment.ClientID, then Place) {
 		}
 		w.edits = edits{}
 		w.Desk.Set(w.newDesk(h, latest(h)))
-		w.Go(then)
+		then()
 	})
 }
 
@@ -120,12 +129,7 @@ const newClientSetting = "new_client"
 
 // TypeNewClient keeps a half-filled form.
 func (w *Workspace) TypeNewClient(n NewClient) {
-	b, err := json.Marshal(n)
-	if err != nil {
-		w.fail("The form could not be kept.", err)
-		return
-	}
-	w.saveSetting(newClientSetting, string(b))
+	w.saveJSON(newClientSetting, n)
 }
 
 // TypedNewClient gives back a half-filled form.
@@ -135,11 +139,7 @@ func (w *Workspace) TypedNewClient(then func(NewClient)) {
 	}
 	Run(context.Background(), w.loop, func(ctx context.Context) (NewClient, error) {
 		var n NewClient
-		text, err := w.store.Setting(ctx, newClientSetting)
-		if err == nil && text != "" {
-			err = json.Unmarshal([]byte(text), &n)
-		}
-		return n, err
+		return n, decodeSetting(ctx, w.store, newClientSetting, &n)
 	}, func(n NewClient, err error) {
 		if err != nil {
 			w.fail("The form could not be read.", err)

@@ -36,9 +36,11 @@ func (w *Workspace) clinicOf(d *Desk) assessment.Clinic {
 	return c
 }
 
-// SetOptions chooses paper, size and colour of the handout.
+// SetOptions chooses paper, size and colour of the handout, this one and the
+// next.
 func (w *Workspace) SetOptions(o assessment.HandoutOptions) {
 	w.Options.Set(o)
+	w.saveJSON(optionsSetting, o)
 	w.DrawPreview()
 }
 

@@ -19,18 +19,33 @@ const (
 
 // A Look is how the window appears.
 type Look struct {
-	Theme Theme `json:"theme"`
+	Theme  Theme   `json:"theme"`
+	Scale  float32 `json:"scale,omitempty"` // of everything; 0 is as the desktop has it
+	Width  float32 `json:"width,omitempty"` // of the window when it was closed last
+	Height float32 `json:"height,omitempty"`
 }
 
 const (
-	lookSetting  = "look"
-	knownSetting = "welcomed"
+	lookSetting    = "look"
+	optionsSetting = "handout_options"
+	knownSetting   = "welcomed"
 )
 
 type loadedSettings struct {
 	clinic assessment.Clinic
 	look   Look
+	paper  assessment.HandoutOptions
 	known  bool
+}
+
+// decodeSetting reads a setting that is kept as JSON; one that was never saved
+// leaves v as it is.
+func decodeSetting(ctx context.Context, s assessment.Store, key string, v any) error {
+	text, err := s.Setting(ctx, key)
+	if err != nil || text == "" {
+		return err
+	}
+	return json.Unmarshal([]byte(text), v)
 }
 
 func (w *Workspace) loadSettings(then func(known bool)) {
@@ -43,14 +58,11 @@ func (w *Workspace) loadSettings(then func(known bool)) {
 		if l.clinic, err = assessment.DecodeClinic(clinic); err != nil {
 			return l, err
 		}
-		look, err := w.store.Setting(ctx, lookSetting)
-		if err != nil {
+		if err := decodeSetting(ctx, w.store, lookSetting, &l.look); err != nil {
 			return l, err
 		}
-		if look != "" {
-			if err := json.Unmarshal([]byte(look), &l.look); err != nil {
-				return l, err
-			}
+		if err := decodeSetting(ctx, w.store, optionsSetting, &l.paper); err != nil {
+			return l, err
 		}
 		known, err := w.store.Setting(ctx, knownSetting)
 		l.known = known != ""
@@ -61,6 +73,7 @@ func (w *Workspace) loadSettings(then func(known bool)) {
 		}
 		w.Clinic.Set(l.clinic)
 		w.Look.Set(l.look)
+		w.Options.Set(l.paper)
 		then(l.known || err != nil)
 	})
 }
@@ -74,12 +87,17 @@ func (w *Workspace) SetClinic(c assessment.Clinic) {
 // SetLook keeps how the window appears.
 func (w *Workspace) SetLook(l Look) {
 	w.Look.Set(l)
-	b, err := json.Marshal(l)
+	w.saveJSON(lookSetting, l)
+}
+
+// saveJSON keeps a setting of more than one word.
+func (w *Workspace) saveJSON(key string, v any) {
+	b, err := json.Marshal(v)
 	if err != nil {
-		w.fail("The look could not be kept.", err)
+		w.fail("The setting could not be kept.", err)
 		return
 	}
-	w.saveSetting(lookSetting, string(b))
+	w.saveSetting(key, string(b))
 }
 
 func (w *Workspace) saveSetting(key, value string) {

@@ -59,6 +59,7 @@ type Workspace struct {
 	Notice  Observable[Notice]
 	Preview Observable[Preview]
 	Options Observable[assessment.HandoutOptions]
+	Clock   Observable[time.Time] // the present second, for what says how long ago
 
 	store     assessment.Store
 	catalogue assessment.Catalogue
@@ -98,6 +99,7 @@ func (w *Workspace) Today() assessment.Date { return assessment.DateOf(w.now()) 
 // Start reads the settings and goes to the first page: the welcome on the
 // first start, the clients otherwise.
 func (w *Workspace) Start() {
+	w.tick()
 	w.loadSettings(func(known bool) {
 		if known {
 			w.Search("")
@@ -106,6 +108,12 @@ func (w *Workspace) Start() {
 			w.Place.Set(AtWelcome)
 		}
 	})
+}
+
+// tick keeps the clock.
+func (w *Workspace) tick() {
+	w.Clock.Set(w.now())
+	w.loop.After(time.Second, w.tick)
 }
 
 // Go opens a place. A place that shows a client or a visit stays shut while

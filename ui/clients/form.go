@@ -1,0 +1,155 @@
+package clients
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"stridewell/assessment"
+	"stridewell/ui/theme"
+	"stridewell/ui/widget"
+	"stridewell/ui/workspace"
+)
+
+// newClient is the form for a new client: one line for who it is, one for why
+// she comes. It is kept while it is typed.
+type newClient struct {
+	w      *workspace.Workspace
+	scope  *widget.Scope
+	typed  workspace.NewClient
+	page   *fyne.Container
+	given  *widget.TextEntry
+	family *widget.TextEntry
+	born   *widget.TextEntry
+	sex    *widget.Segmented
+	reason *widget.TextEntry
+	goal   *widget.TextEntry
+	asked  bool // what is wrong was asked about: it is said even in mid-typing
+	done   func()
+}
+
+var sexes = []assessment.Sex{assessment.UnknownSex, assessment.Female, assessment.Male}
+
+func newForm(w *workspace.Workspace, window *widget.Scope, done func()) *newClient {
+	f := &newClient{w: w, scope: window.Child(), done: done}
+	entry := func(label string, keep func(string)) *widget.TextEntry {
+		e := widget.NewTextEntry(f.scope, widget.TextValues{Label: label})
+		e.OnChange = func(text string) {
+			keep(text)
+			f.keep()
+		}
+		return e
+	}
+	f.given = entry("Given name", func(t string) { f.typed.Given = t })
+	f.family = entry("Family name", func(t string) { f.typed.Family = t })
+	f.born = entry("Born", func(t string) { f.typed.BirthDate = t })
+	f.reason = entry("What brings them, in their words", func(t string) { f.typed.Reason = t })
+	f.goal = entry("Goal", func(t string) { f.typed.Goal = t })
+	f.sex = widget.NewSegmented(f.scope, f.sexValues())
+	f.sex.OnChoose = func(i int) {
+		f.typed.Sex = sexes[i]
+		f.keep()
+	}
+	f.page = f.layOut()
+	f.scope.Rows(f.given, f.family, f.born, f.sex, f.reason, f.goal)
+	f.scope.OnPastEnd = func(direction int) bool {
+		if direction > 0 {
+			f.submit()
+		}
+		return direction > 0
+	}
+	f.scope.Bind(widget.Plain(fyne.KeyEscape), done)
+	return f
+}
+
+func (f *newClient) layOut() *fyne.Container {
+	who := container.New(&widget.Grid{Columns: 4, Gap: theme.Space4}, f.given, f.family, f.born, f.sex)
+	why := container.New(&widget.Grid{Columns: 2, Gap: theme.Space4}, f.reason, f.goal)
+	add := widget.NewButton(f.scope, widget.ButtonValues{
+		Label: "Add client", Icon: widget.IconCheck, Key: assessKey.String(), Importance: widget.Primary,
+	}, f.submit)
+	back := widget.NewButton(f.scope, widget.ButtonValues{Label: "Back to the list", Key: "Esc"}, f.done)
+	rows := container.New(&widget.Rows{Gap: theme.Space4}, who, why,
+		widget.NewWords(widget.WordsValues{
+			Text:  "Only a name is needed. Age and sex decide which references a value is compared with.",
+			Style: theme.Small, Ink: widget.InkSecond,
+		}),
+		container.New(&widget.Beside{Gap: theme.Space3}, add, back))
+	card := widget.NewCard(widget.CardValues{Title: "New client"}, rows)
+	column := widget.NewColumn(f.scope, widget.Rows{}, card)
+	return container.NewStack(column)
+}
+
+func (f *newClient) sexValues() widget.SegmentedValues {
+	v := widget.SegmentedValues{Label: "Sex", Options: []string{"Not said", "Female", "Male"}}
+	for i, s := range sexes {
+		if s == f.typed.Sex {
+			v.Selected = i
+		}
+	}
+	return v
+}
+
+// open shows the form with what was typed into it before, and a name that was
+// searched for in vain.
+func (f *newClient) open(name string) {
+	f.scope.Show()
+	f.w.TypedNewClient(func(n workspace.NewClient) {
+		if name != "" {
+			n.Given, n.Family, _ = strings.Cut(strings.TrimSpace(name), " ")
+		}
+		f.typed, f.asked = n, false
+		f.show(assessment.Problem{})
+		f.scope.Forget()
+		f.focus()
+	})
+}
+
+func (f *newClient) focus() {
+	f.scope.Show()
+	f.scope.Restore()
+}
+
+func (f *newClient) keep() {
+	f.show(assessment.Problem{})
+	f.w.TypeNewClient(f.typed)
+}
+
+// show fills the form; a problem is said under the given name.
+func (f *newClient) show(p assessment.Problem) {
+	n := f.typed
+	f.given.Set(widget.TextValues{Label: "Given name", Text: n.Given, Refused: p.Text})
+	f.family.Set(widget.TextValues{Label: "Family name", Text: n.Family})
+	f.reason.Set(widget.TextValues{Label: "What brings them, in their words", Text: n.Reason})
+	f.goal.Set(widget.TextValues{Label: "Goal", Text: n.Goal})
+	f.sex.Set(f.sexValues())
+	born := widget.TextValues{Label: "Born", Text: n.BirthDate, Placeholder: "day/month/year"}
+	switch day, problem := f.w.ParseBirthDate(n.BirthDate); {
+	case problem.Some() && (f.asked || !f.beingTyped()):
+		born.Refused = problem.Text
+	case !day.IsZero():
+		born.Help = day.Words()
+	}
+	f.born.Set(born)
+}
+
+// beingTyped reports whether the birth date has the focus: half a date is no
+// mistake yet.
+func (f *newClient) beingTyped() bool { return f.scope.Focused() == f.born.Focusable() }
+
+// submit adds the client, or says what is missing and where.
+func (f *newClient) submit() {
+	if _, p := f.w.ParseBirthDate(f.typed.BirthDate); p.Some() {
+		f.asked = true
+		f.show(assessment.Problem{})
+		f.born.Focus()
+		return
+	}
+	if p := f.w.AddClient(f.typed); p.Some() {
+		f.show(p)
+		f.given.Focus()
+		return
+	}
+	f.done()
+}

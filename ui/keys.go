@@ -1,0 +1,76 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+
+	"stridewell/ui/widget"
+	"stridewell/ui/workspace"
+)
+
+// A command is what a key does wherever the focus is. Help lists this table.
+type command struct {
+	keys []widget.Chord
+	does string
+	do   func(*Window)
+}
+
+func commands() []command {
+	return []command{
+		{[]widget.Chord{widget.Plain(fyne.KeyF1), widget.Ctrl(fyne.KeySlash)}, "what this means", (*Window).toggleRight},
+		{[]widget.Chord{widget.Plain(fyne.KeyF3), widget.Ctrl(fyne.KeyF)}, "find a client", (*Window).find},
+		{[]widget.Chord{widget.Ctrl(fyne.KeyZ)}, "undo", func(u *Window) { u.w.Undo() }},
+		{[]widget.Chord{widget.Ctrl(fyne.KeyY)}, "redo", func(u *Window) { u.w.Redo() }},
+		{[]widget.Chord{widget.Plain(fyne.KeyEscape)}, "one step back", (*Window).back},
+	}
+}
+
+func (u *Window) bindKeys() {
+	for _, c := range commands() {
+		for _, k := range c.keys {
+			u.scope.Bind(k, func() { c.do(u) })
+		}
+	}
+	for _, r := range u.routes {
+		if r.key != (widget.Chord{}) {
+			u.scope.Bind(r.key, func() { u.visit(r.place) })
+		}
+	}
+}
+
+// visit goes to a place.
+func (u *Window) visit(p workspace.Place) { u.w.Go(p) }
+
+// find goes to the search for clients.
+func (u *Window) find() { u.w.Go(workspace.AtClients) }
+
+// toggleRight shows or hides what explains the screen, where the window is too
+// narrow for it.
+func (u *Window) toggleRight() { u.panes.ShowRight(!u.panes.RightShown()) }
+
+// back goes one step back: it stops what takes long, takes a notice away, or
+// returns to the place before.
+func (u *Window) back() {
+	switch {
+	case u.w.Busy.Value() != "":
+		u.w.Cancel()
+	case u.w.Notice.Value().Kind != workspace.NoNotice:
+		u.w.Dismiss()
+	default:
+		u.previous()
+	}
+}
+
+// previous returns to the place before that can still be shown.
+func (u *Window) previous() {
+	desk := u.w.Desk.Value()
+	for len(u.before) > 0 {
+		p := u.before[len(u.before)-1]
+		u.before = u.before[:len(u.before)-1]
+		if p == workspace.AtWelcome || p.NeedsClient() && desk == nil || p.NeedsVisit() && !desk.HasVisit() {
+			continue
+		}
+		u.w.Go(p)
+		u.before = u.before[:max(len(u.before)-1, 0)] // going back is no step forward
+		return
+	}
+}

@@ -1,0 +1,110 @@
+package overview
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"stridewell/assessment"
+	"stridewell/ui/widget"
+	"stridewell/ui/workspace"
+)
+
+// nextActions are what can be done with the client now, the likeliest first.
+type nextActions struct {
+	w       *workspace.Workspace
+	rows    *fyne.Container
+	assess  *widget.ListRow
+	plan    *widget.ListRow
+	handout *widget.ListRow
+	sheet   *widget.ListRow
+	details *widget.ListRow
+	scope   *widget.Scope
+}
+
+func newNextActions(w *workspace.Workspace, s *widget.Scope, edit func()) *nextActions {
+	n := &nextActions{w: w, scope: s}
+	n.assess = widget.NewListRow(s, widget.ListRowValues{}, w.StartVisit)
+	n.plan = widget.NewListRow(s, widget.ListRowValues{}, func() { w.Go(workspace.AtPlan) })
+	n.handout = widget.NewListRow(s, widget.ListRowValues{}, func() { w.Go(workspace.AtHandout) })
+	n.sheet = widget.NewListRow(s, widget.ListRowValues{
+		Icon: widget.IconSheet, Title: "Excel file", Text: "All visits, every field", Key: "E",
+	}, n.saveWorkbook)
+	n.details = widget.NewListRow(s, widget.ListRowValues{
+		Icon: widget.IconNote, Title: "Details", Text: "Name, birth date, reason, goal", Key: "D",
+	}, edit)
+	n.rows = container.New(&widget.Rows{}, n.assess, n.plan, n.handout, n.sheet, n.details)
+	return n
+}
+
+// FocusRows are the actions from top to bottom.
+func (n *nextActions) FocusRows() [][]fyne.Focusable {
+	var rows [][]fyne.Focusable
+	for _, r := range []*widget.ListRow{n.assess, n.plan, n.handout, n.sheet, n.details} {
+		if r.Visible() {
+			rows = append(rows, r.FocusRows()...)
+		}
+	}
+	return rows
+}
+
+func (n *nextActions) first() fyne.Focusable { return n.assess }
+
+func (n *nextActions) show(d *workspace.Desk) {
+	n.assess.Set(n.assessValues(d))
+	n.plan.Set(widget.ListRowValues{Icon: widget.IconPlan, Title: "Findings and plan", Text: planWords(d), Key: "L"})
+	n.handout.Set(widget.ListRowValues{Icon: widget.IconHandout, Title: "Handout", Text: handoutWords(d), Key: "P"})
+	for _, r := range []*widget.ListRow{n.plan, n.handout, n.sheet} {
+		if d.HasVisit() {
+			r.Show()
+		} else {
+			r.Hide()
+		}
+	}
+	n.rows.Refresh()
+}
+
+// assessValues name the one next step.
+func (n *nextActions) assessValues(d *workspace.Desk) widget.ListRowValues {
+	v := widget.ListRowValues{Icon: widget.IconAssess, Primary: true, Key: "A"}
+	v.Title, v.Text = "Start the first visit", "About twelve minutes"
+	for _, visit := range d.History.Visits {
+		v.Title, v.Text = "Start a new visit", "Begins with the values of "+n.w.Day(visit.Date)
+		if visit.State == assessment.Open {
+			v.Title, v.Text = "Go on with the open visit", "Of "+n.w.Day(visit.Date)
+			if visit.Date == n.w.Today() {
+				v.Title, v.Text = "Go on with today’s assessment", fmt.Sprintf("%d values so far", len(visit.Observations))
+			}
+			break
+		}
+	}
+	return v
+}
+
+func planWords(d *workspace.Desk) string {
+	switch n := len(d.Plan.Drills); {
+	case d.Summary.Lock.Locked():
+		return "Waits for a red-flag action"
+	case n == 0:
+		return "No drill yet"
+	case d.Plan.Decided:
+		return fmt.Sprintf("%d drills agreed", n)
+	default:
+		return fmt.Sprintf("%d drills proposed", n)
+	}
+}
+
+func handoutWords(d *workspace.Desk) string {
+	if d.Summary.Lock.Locked() {
+		return "Waits for a red-flag action"
+	}
+	return "Preview, print, PDF"
+}
+
+// saveWorkbook asks where the workbook goes.
+func (n *nextActions) saveWorkbook() {
+	if n.w.Desk.Value().HasVisit() {
+		n.w.SaveWorkbook(n.w.SuggestedPath("measurements", ".xlsx"))
+	}
+}

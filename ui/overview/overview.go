@@ -1,0 +1,128 @@
+// Package overview is the page of one client: the visits to scale, how the
+// values that matter went, and what to do next. It may import the widgets, the
+// forms, the workspace and what is below them, and never decides whether a
+// change is real.
+package overview
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"stridewell/ui/theme"
+	"stridewell/ui/widget"
+	"stridewell/ui/workspace"
+)
+
+// A Screen is the page of the open client.
+type Screen struct {
+	w        *workspace.Workspace
+	scope    *widget.Scope
+	panes    widget.PaneValues
+	timeline *widget.Timeline
+	charts   [chartCount]*widget.TrendChart
+	grid     *fyne.Container
+	empty    *widget.Empty
+	column   *widget.Column
+	next     *nextActions
+	said     *widget.Words
+	saidHead *widget.Words
+	places   []place // what stands on the timeline
+	stops    []func()
+}
+
+const chartCount = 4
+
+// New makes the screen.
+func New(w *workspace.Workspace, window *widget.Scope) *Screen {
+	s := &Screen{w: w, scope: window.Child()}
+	s.timeline = widget.NewTimeline(s.scope, widget.TimelineValues{})
+	s.timeline.OnOpen = s.openPlace
+	s.grid = container.New(&widget.Grid{Columns: 2, Gap: theme.CardGap, Fill: true})
+	for i := range s.charts {
+		s.charts[i] = widget.NewTrendChart(widget.ChartValues{})
+		s.grid.Add(s.charts[i])
+	}
+	s.empty = widget.NewEmpty(s.scope, widget.EmptyValues{
+		Icon: widget.IconAssess, Title: "No visit yet.", Text: "The first assessment takes about twelve minutes.",
+		Action: widget.ButtonValues{Label: "Start the first visit", Key: "A", Importance: widget.Primary},
+	})
+	s.empty.OnAction = w.StartVisit
+	s.column = widget.NewColumn(s.scope, widget.Rows{Gap: theme.CardGap, Margin: theme.WindowMargin, Fill: 2},
+		s.timeline, s.grid, s.empty)
+	s.next = newNextActions(w, s.scope, s.editDetails)
+	s.saidHead = widget.NewWords(widget.WordsValues{})
+	s.said = widget.NewWords(widget.WordsValues{})
+	side := widget.NewColumn(nil, widget.Rows{Gap: theme.CardGap, Margin: theme.Space4},
+		widget.NewCard(widget.CardValues{Title: "Next"}, s.next.rows),
+		widget.NewCard(widget.CardValues{Title: "How to read the charts"},
+			container.New(&widget.Rows{Gap: theme.Space2}, widget.NewLegend(), s.saidHead, s.said)))
+	s.panes = widget.PaneValues{Parts: widget.Parts{Centre: s.column, Right: side}}
+	s.scope.Rows(s.timeline, s.next)
+	s.bind()
+	return s
+}
+
+func (s *Screen) bind() {
+	s.scope.BindLetter('a', s.w.StartVisit)
+	s.scope.BindLetter('l', func() { s.w.Go(workspace.AtPlan) })
+	s.scope.BindLetter('p', func() { s.w.Go(workspace.AtHandout) })
+	s.scope.BindLetter('e', s.next.saveWorkbook)
+	s.scope.BindLetter('d', s.editDetails)
+}
+
+// Panes are the parts of the screen.
+func (s *Screen) Panes() widget.PaneValues { return s.panes }
+
+// Show starts listening.
+func (s *Screen) Show() {
+	s.scope.Show()
+	s.stops = append(s.stops, s.w.Desk.Listen(s.show))
+}
+
+// Hide stops listening.
+func (s *Screen) Hide() {
+	for _, stop := range s.stops {
+		stop()
+	}
+	s.stops = nil
+}
+
+// Focus focuses the next step.
+func (s *Screen) Focus() { s.scope.Focus(s.next.first()) }
+
+// Hints are the keys that work now.
+func (s *Screen) Hints() []widget.Hint {
+	if s.timeline.HasFocus() {
+		return []widget.Hint{{Key: "← →", Does: "visit"}, {Key: "Enter", Does: "read it"}}
+	}
+	return []widget.Hint{{Key: "A", Does: "assess"}, {Key: "L", Does: "plan"}, {Key: "P", Does: "handout"}, {Key: "D", Does: "details"}}
+}
+
+func (s *Screen) show(d *workspace.Desk) {
+	if d == nil {
+		return
+	}
+	visits := len(d.History.Visits) > 0
+	for o, shown := range map[fyne.CanvasObject]bool{s.timeline: visits, s.grid: visits, s.empty: !visits} {
+		if shown {
+			o.Show()
+		} else {
+			o.Hide()
+		}
+	}
+	s.showTimeline(d)
+	s.showCharts(d)
+	s.next.show(d)
+	s.showSaid(d)
+	s.column.Relayout()
+}
+
+// showSaid quotes the notes of the visit before this one.
+func (s *Screen) showSaid(d *workspace.Desk) {
+	head, text := "", ""
+	if v := d.Summary.Previous; v != nil && v.Note != "" {
+		head, text = "Noted on "+s.w.Day(v.Date), "“"+v.Note+"”"
+	}
+	s.saidHead.Set(widget.WordsValues{Text: head, Style: theme.SmallS, Ink: widget.InkBrand})
+	s.said.Set(widget.WordsValues{Text: text, Style: theme.Small, Lines: 6})
+}

@@ -1,0 +1,88 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+
+	"stridewell/ui/clients"
+	"stridewell/ui/handout"
+	"stridewell/ui/overview"
+	"stridewell/ui/plan"
+	"stridewell/ui/settings"
+	"stridewell/ui/widget"
+	"stridewell/ui/workspace"
+)
+
+// A screen is one place of the program. The shell adds rail, bar and status to
+// its panes.
+type screen interface {
+	// Panes are the parts of the screen: the same objects every time.
+	Panes() widget.PaneValues
+	// Show starts listening to the workspace and takes the keys.
+	Show()
+	// Hide stops listening.
+	Hide()
+	// Focus focuses what was focused last here, or the first field.
+	Focus()
+	// Hints are the keys that work on what is focused now.
+	Hints() []widget.Hint
+}
+
+// A route is a place with what leads to it. Navigation, shortcuts, help, the
+// gallery and the tests read this table.
+type route struct {
+	place workspace.Place
+	label string
+	icon  widget.Icon
+	key   widget.Chord // the zero chord: no key leads there
+	foot  bool         // stands at the foot of the rail
+	bare  bool         // without rail and bars: the first page
+	make  func(*workspace.Workspace, *widget.Scope) screen
+}
+
+func routes() []route {
+	return []route{
+		{
+			place: workspace.AtClients, label: "Clients", icon: widget.IconClients, key: widget.Ctrl(fyne.Key1),
+			make: func(w *workspace.Workspace, s *widget.Scope) screen { return clients.New(w, s) },
+		},
+		{
+			place: workspace.AtOverview, label: "Overview", icon: widget.IconOverview, key: widget.Ctrl(fyne.Key2),
+			make: func(w *workspace.Workspace, s *widget.Scope) screen { return overview.New(w, s) },
+		},
+		{
+			place: workspace.AtPlan, label: "Plan", icon: widget.IconPlan, key: widget.Ctrl(fyne.Key4),
+			make: func(w *workspace.Workspace, s *widget.Scope) screen { return plan.New(w, s) },
+		},
+		{
+			place: workspace.AtHandout, label: "Handout", icon: widget.IconHandout, key: widget.Ctrl(fyne.Key5),
+			make: func(w *workspace.Workspace, s *widget.Scope) screen { return handout.New(w, s) },
+		},
+		{
+			place: workspace.AtSettings, label: "Settings", icon: widget.IconSettings, key: widget.Ctrl(fyne.KeyComma), foot: true,
+			make: func(w *workspace.Workspace, s *widget.Scope) screen { return settings.New(w, s) },
+		},
+		{
+			place: workspace.AtWelcome, label: "Welcome", bare: true,
+			make: func(w *workspace.Workspace, s *widget.Scope) screen { return settings.NewWelcome(w, s) },
+		},
+	}
+}
+
+// Places lists every place of the program, in the order of the rail.
+func Places() []workspace.Place {
+	var places []workspace.Place
+	for _, r := range routes() {
+		places = append(places, r.place)
+	}
+	return places
+}
+
+// Name is what the rail calls a place.
+func Name(p workspace.Place) string {
+	for _, r := range routes() {
+		if r.place == p {
+			return r.label
+		}
+	}
+	return ""
+}

@@ -1,0 +1,57 @@
+package ui
+
+import (
+	"fmt"
+	"reflect"
+	"time"
+
+	"stridewell/assessment"
+	"stridewell/ui/widget"
+	"stridewell/ui/workspace"
+)
+
+// savingTakesLong is after what time the bar says that something is not on
+// disk yet.
+const savingTakesLong = time.Second
+
+// showStatus says how the records stand, what Ctrl Z would undo, and which
+// keys work now. It paints only what changed.
+func (u *Window) showStatus() {
+	if u.shown == nil || u.shown.bare {
+		return
+	}
+	v := widget.StatusValues{
+		Undo: u.w.UndoName(), UndoKey: widget.Ctrl("Z").String(),
+		Minutes: u.minutes(), Hints: u.screens[u.shown.place].Hints(),
+	}
+	v.Saved, v.NotSaved = savedWords(u.w.Saving.Value(), u.w.Clock.Value())
+	if v.Undo != "" {
+		v.Undo = "Undo " + v.Undo
+	}
+	if !reflect.DeepEqual(v, u.said) {
+		u.said = v
+		u.status.Set(v)
+	}
+}
+
+func savedWords(s workspace.SaveState, now time.Time) (text string, failed bool) {
+	switch {
+	case s.Err != nil:
+		return "Not saved. " + assessment.Explain(s.Err).What + " It is tried again.", true
+	case s.Unsaved && now.Sub(s.Since) > savingTakesLong:
+		return "Saving", false
+	case s.At.IsZero():
+		return "Everything is saved", false
+	default:
+		return "Saved " + workspace.Ago(now.Sub(s.At)), false
+	}
+}
+
+// minutes is how long the open visit has taken, while it is today's.
+func (u *Window) minutes() string {
+	d := u.w.Desk.Value()
+	if !d.Editable() || d.Visit().Date != u.w.Today() || !u.shown.place.NeedsVisit() {
+		return ""
+	}
+	return fmt.Sprintf("%d min", int(u.w.Clock.Value().Sub(d.Visit().Started).Minutes()))
+}
