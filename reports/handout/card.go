@@ -1,0 +1,156 @@
+package handout
+
+import (
+	"math"
+	"strconv"
+
+	"stridewell/reports/figure"
+	"stridewell/reports/page"
+)
+
+const (
+	cardRadius = 5
+	// mostScale is how tall a standing person may be drawn over the height of a
+	// picture: somebody who bends is drawn larger than one who stands, so that
+	// the picture is filled, but not much.
+	mostScale = 1.35
+)
+
+// cards are the blocks of the drills with their heading.
+func (l layout) cards() []block {
+	blocks := []block{l.heading(english.Drills)}
+	if len(l.drills) == 0 {
+		text := style(page.Regular, l.look.body, page.Ink)
+		return append(blocks, block{parts: l.stacked(l.paragraph(english.NoDrills, text, l.width()), page.Paragraph), after: l.look.gap})
+	}
+	if minutes, known := l.minutes(); known {
+		sentence := english.Minutes
+		if len(l.drills) == 1 {
+			sentence = english.Minute
+		}
+		blocks[0] = l.headingWith(english.Drills, fill(sentence, "{n}", minutes))
+	}
+	for _, d := range l.drills {
+		blocks = append(blocks, l.card(d))
+	}
+	return blocks
+}
+
+// minutes adds up what the drills take on a day. It is not known where a dose
+// was agreed otherwise than the library has it, and not worth saying where all
+// is done within a run.
+func (l layout) minutes() (string, bool) {
+	total := 0.0
+	for _, d := range l.drills {
+		if d.Dose != "" && d.Dose != d.entry.Dose.Text {
+			return "", false
+		}
+		total += d.entry.Minutes
+	}
+	return strconv.Itoa(int(math.Ceil(total))), total >= 2
+}
+
+// card is the block of a drill: its picture beside or above what to do, what
+// for, until when and how often.
+func (l layout) card(d prescribed) block {
+	k := l.look
+	left := k.pad
+	if k.pictureWidth > 0 {
+		left += k.pictureWidth
+	}
+	width := l.width() - left - k.pad
+	parts := l.cardName(d, width)
+	parts = append(parts, l.stacked(l.paragraph(d.entry.Cue, style(page.Regular, k.body, page.Ink), width), page.Paragraph)...)
+	parts = append(parts, space(k.pad*.3))
+	parts = append(parts, l.reason(english.Why, d.Why, width)...)
+	if d.Drop != "" {
+		parts = append(parts, l.reason(english.Drop, d.Drop+english.GuideMark, width)...)
+	}
+	sink := len(parts)
+	parts = append(parts, space(k.pad*.5))
+	parts = append(parts, l.strip(d, width)...)
+	b := block{
+		parts: parts, left: left, top: k.pad * .7, bottom: k.pad * .8, sink: sink, after: k.gap,
+		under: func(to *page.List, box page.Rect, first bool) { l.panel(to, box, d, first) },
+		over: func(to *page.List, box page.Rect, _ bool) {
+			to.Draw(page.RoundedRectangle(box, cardRadius), page.Stroked(hairline, .8))
+		},
+	}
+	if k.pictureWidth > 0 {
+		b.least = l.picture
+	} else {
+		b.top += l.picture
+	}
+	return b
+}
+
+// cardName is the name of a drill with where it is felt, on the same line when
+// both fit.
+func (l layout) cardName(d prescribed, width float64) []part {
+	name, feel := style(page.Bold, l.look.name, page.Ink), style(page.Regular, l.look.small, page.InkSoft)
+	words := fill(english.Feel, "{where}", d.entry.Feel)
+	names := l.stacked(l.paragraph(d.entry.PlainName, name, width), page.Heading3)
+	feels := l.stacked(l.paragraph(words, feel, width), page.Paragraph)
+	gap := width - l.t.Width(d.entry.PlainName, name) - l.t.Width(words, feel)
+	if len(names) != 1 || len(feels) != 1 || gap < l.look.pad {
+		return append(names, feels...)
+	}
+	first, second := names[0], feels[0]
+	return []part{{height: first.height, draw: func(to *page.List, at page.Point) {
+		to.Begin(page.Tag{Role: page.Heading3})
+		first.draw(to, at)
+		to.End()
+		to.Begin(page.Tag{Role: page.Paragraph})
+		second.draw(to, at.Add(page.Point{X: width - l.t.Width(words, feel), Y: l.look.name*ascent - l.look.small*ascent}))
+		to.End()
+	}}}
+}
+
+// reason is a line that says what a drill is for, or until when.
+func (l layout) reason(label, text string, width float64) []part {
+	return l.stacked(l.labelled(label, text, style(page.SemiBold, l.look.small, page.Ink), style(page.Regular, l.look.small, page.InkSoft), width), page.Paragraph)
+}
+
+// strip is the dose, on a tint where it is of a usual length.
+func (l layout) strip(d prescribed, width float64) []part {
+	k := l.look
+	lines := l.paragraph(d.dose(), style(page.Bold, k.body, page.Brand), width-k.pad)
+	if len(lines) > 3 {
+		return l.stacked(lines, page.Paragraph)
+	}
+	words := together(l.stacked(lines, page.Paragraph))
+	return []part{{height: words.height + k.pad*.5, draw: func(to *page.List, at page.Point) {
+		to.Draw(page.RoundedRectangle(page.Rect{X: at.X - k.pad*.5, Y: at.Y, W: width + k.pad, H: words.height + k.pad*.5}, cardRadius*.7), page.Filled(page.BrandTint))
+		words.draw(to, at.Add(page.Point{Y: k.pad * .2}))
+	}}}
+}
+
+// panel draws the ground of a card and, on its first piece, the picture with
+// the number of the drill.
+func (l layout) panel(to *page.List, box page.Rect, d prescribed, first bool) {
+	k := l.look
+	if !first {
+		return
+	}
+	place := page.Rect{X: box.X, Y: box.Y, W: box.W, H: l.picture}
+	if k.pictureWidth > 0 {
+		place.W, place.H = k.pictureWidth, box.H
+	}
+	to.Draw(page.RoundedRectangle(place, cardRadius), page.Filled(panel))
+	picture := place.Inset(k.pad * .6)
+	if tallest := k.picture * 1.1; picture.H > tallest {
+		picture.Y, picture.H = picture.Y+(picture.H-tallest)/2, tallest
+	}
+	to.Begin(page.Tag{Role: page.Picture, Alt: fill(english.PictureOf, "{name}", d.entry.PlainName, "{cue}", d.entry.Cue)})
+	drawn := figure.Fit(d.picture, picture, picture.H*mostScale/figure.Stature)
+	to.Append(drawn, func(p page.Point) page.Point { return p }, 1)
+	to.End()
+	number, size := strconv.Itoa(d.number), k.name
+	r := size * .72
+	centre := page.Point{X: place.X + r + k.pad*.5, Y: place.Y + r + k.pad*.5}
+	s := style(page.Bold, size*.95, page.White)
+	to.Begin(page.Tag{Role: page.Artifact})
+	to.Draw(page.Circle(centre, r), page.Filled(page.Brand))
+	to.Text(page.Point{X: centre.X - l.t.Width(number, s)/2, Y: centre.Y + s.Size*.33}, number, s)
+	to.End()
+}

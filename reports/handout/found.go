@@ -1,0 +1,104 @@
+package handout
+
+import (
+	"slices"
+
+	"stridewell/assessment"
+	"stridewell/assessment/drill"
+)
+
+// mostFound is how many findings the paper shows: a page holds them beside
+// four drills, and a person remembers no more.
+const mostFound = 3
+
+// found chooses what the paper shows: first what the drills of the plan are
+// for, in their order, then the rest by grade. Of a pair it is the worse side.
+func found(s assessment.Summary, drills []prescribed) []assessment.Shown {
+	var chosen []assessment.Shown
+	add := func(f assessment.Shown) {
+		seen := slices.ContainsFunc(chosen, func(c assessment.Shown) bool { return c.Measure.ID == f.Measure.ID })
+		if len(chosen) < mostFound && !seen && tellable(f) {
+			chosen = append(chosen, f)
+		}
+	}
+	named := drill.Findings(s)
+	for _, d := range drills {
+		for _, n := range named {
+			if _, ok := d.entry.Answers(n.Finding); ok {
+				add(n.Shown)
+				break
+			}
+		}
+	}
+	for _, f := range s.Ranked(assessment.Mobility, assessment.Endurance, assessment.Technique, assessment.Force) {
+		if f.Verdict.Grade != assessment.Ungraded {
+			add(f)
+		}
+	}
+	return chosen
+}
+
+// tellable leaves out what is no number and has no target, and what was not
+// measured as it should be.
+func tellable(f assessment.Shown) bool {
+	_, _, banded := f.Verdict.InRange()
+	return f.Verdict.Silence != assessment.NotValid && (banded || !f.Measure.Chosen())
+}
+
+// nameOf is what a finding is called, with its side and moment.
+func nameOf(f assessment.Shown) string {
+	sentence, side, late := "{name}", f.Observation.Side, f.Observation.Moment == assessment.Late
+	switch {
+	case side != assessment.NoSide && late:
+		sentence = english.Side.OneLate
+	case side != assessment.NoSide:
+		sentence = english.Side.One
+	case late:
+		sentence = english.Side.Late
+	}
+	return fill(sentence, "{name}", f.Measure.Plain, "{side}", side.String())
+}
+
+// targetOf says in words where the target lies, with the mark of a guide value
+// where nobody has published it; nothing where there is no target.
+func targetOf(f assessment.Shown) string {
+	cut, worse, ok := f.Verdict.InRange()
+	if !ok {
+		return ""
+	}
+	first, w := f.Verdict.Cuts[0], english.Target
+	sentence, value := w.OrMore, plainly(f.Measure.WithUnit(cut))
+	switch {
+	case f.Measure.Chosen():
+		sentence, value = w.Choice, f.Measure.RangeWords(f.Verdict)
+	case worse == assessment.HigherIsWorse && first.Inclusive:
+		sentence = w.LessThan
+	case worse == assessment.HigherIsWorse:
+		sentence = w.OrLess
+	case first.Inclusive:
+		sentence = w.MoreThan
+	}
+	text := fill(sentence, "{value}", value)
+	if first.Basis == assessment.Convention {
+		text += english.GuideMark
+	}
+	return text
+}
+
+// changeOf says what may be said of the last time, or nothing.
+func changeOf(f assessment.Shown) string {
+	var sentence string
+	switch f.Change.Verdict {
+	case assessment.RealBetter:
+		sentence = english.Change.Better
+	case assessment.RealWorse:
+		sentence = english.Change.Worse
+	case assessment.RealChange:
+		sentence = english.Change.Other
+	case assessment.TooClose:
+		sentence = english.Change.Same
+	default:
+		return ""
+	}
+	return fill(sentence, "{value}", plainly(f.Measure.FormatWithUnit(f.Change.Before)))
+}

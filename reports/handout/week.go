@@ -1,0 +1,149 @@
+package handout
+
+import (
+	"regexp"
+	"strconv"
+
+	"stridewell/reports/page"
+)
+
+// A week says on which days a drill is planned, from Monday.
+type week [7]bool
+
+// weeks are the days for so many times a week, spread so that heavy days do
+// not follow each other where that can be.
+var weeks = [8]week{
+	1: {true},
+	2: {true, false, false, true},
+	3: {true, false, true, false, true},
+	4: {true, true, false, true, true},
+	5: {true, true, true, false, true, true},
+	6: {true, true, true, true, true, true},
+	7: {true, true, true, true, true, true, true},
+}
+
+// daysAWeek finds "3 days a week", "2-3 runs a week" or "4 times a week" in a
+// dose as agreed; of two numbers the larger leaves a box for each.
+var daysAWeek = regexp.MustCompile(`(?i)([1-7])\s*(?:days|times|runs|x)\s+(?:a|per)\s+week`)
+
+// week is when a drill is planned: as agreed, or as the library has it. Where
+// neither says how often, every day has a box.
+func (d prescribed) week() week {
+	days := d.entry.Dose.DaysPerWeek
+	if d.Dose != "" && d.Dose != d.entry.Dose.Text {
+		days = 0
+		if m := daysAWeek.FindStringSubmatch(d.Dose); m != nil {
+			days, _ = strconv.Atoi(m[1])
+		}
+	}
+	if days < 1 || days > 7 {
+		days = 7
+	}
+	return weeks[days]
+}
+
+func (w week) rests() bool {
+	return w != weeks[7]
+}
+
+// chart is the block of the week to tick, as wide as it needs to be.
+func (l layout) chart(width float64) block {
+	k := l.look
+	step := k.box + k.label*.45
+	names := width - 7*step
+	parts := l.stacked(l.paragraph(english.Week, style(page.Bold, k.heading, page.Brand), width), page.Heading2)
+	parts = append(parts, space(k.small*.2))
+	rows := []part{l.chartHead(names, step)}
+	rests := false
+	for _, d := range l.drills {
+		rows = append(rows, l.chartRow(d, names, step))
+		rests = rests || d.week().rests()
+	}
+	table := together(rows)
+	draw := table.draw
+	table.draw = func(to *page.List, at page.Point) {
+		to.Begin(page.Tag{Role: page.Table})
+		draw(to, at)
+		to.End()
+	}
+	parts = append(parts, table)
+	note := english.WeekCopy
+	if rests {
+		note = english.WeekRest + " " + note
+	}
+	if !k.namedChart {
+		note = english.WeekNumbers + " " + note
+	}
+	parts = append(parts, space(k.small*.15))
+	parts = append(parts, l.stacked(l.paragraph(note, style(page.Regular, k.small*.95, page.InkSoft), width), page.Paragraph)...)
+	return block{parts: parts, after: k.gap}
+}
+
+// chartWidth is how wide the chart is: as its names need, within limits.
+func (l layout) chartWidth() float64 {
+	k := l.look
+	grid := 7 * (k.box + k.label*.45)
+	if !k.namedChart {
+		return grid + k.small*3.2
+	}
+	widest := 0.0
+	for _, d := range l.drills {
+		widest = max(widest, l.t.Width(l.rowName(d), l.rowStyle()))
+	}
+	return grid + widest + k.small*.6
+}
+
+func (l layout) rowStyle() page.Style { return style(page.Regular, l.look.small, page.Ink) }
+
+func (l layout) rowName(d prescribed) string {
+	number := strconv.Itoa(d.number)
+	if !l.look.namedChart {
+		return number
+	}
+	return number + "  " + d.entry.PlainName
+}
+
+func (l layout) chartHead(names, step float64) part {
+	s := style(page.Bold, l.look.label, page.InkSoft)
+	return part{height: l.look.label * 1.35, draw: func(to *page.List, at page.Point) {
+		to.Begin(page.Tag{Role: page.Row})
+		to.Begin(page.Tag{Role: page.HeaderCell, Alt: english.Drills})
+		to.End()
+		for i, day := range english.Days {
+			x := at.X + names + float64(i)*step + step/2 - l.t.Width(day, s)/2
+			to.Begin(page.Tag{Role: page.HeaderCell, Alt: english.DayNames[i]})
+			to.Text(page.Point{X: x, Y: at.Y + l.look.label*ascent}, day, s)
+			to.End()
+		}
+		to.End()
+	}}
+}
+
+func (l layout) chartRow(d prescribed, names, step float64) part {
+	k := l.look
+	lines := l.paragraph(l.rowName(d), l.rowStyle(), names-k.small*.4)
+	words := together(l.stacked(lines, page.Cell))
+	height := max(words.height, k.box) + k.small*.3
+	return part{height: height, draw: func(to *page.List, at page.Point) {
+		to.Begin(page.Tag{Role: page.Row})
+		words.draw(to, at.Add(page.Point{Y: (height - words.height) / 2}))
+		for i, planned := range d.week() {
+			place := page.Rect{X: at.X + names + float64(i)*step + (step-k.box)/2, Y: at.Y + (height-k.box)/2, W: k.box, H: k.box}
+			l.day(to, place, planned)
+		}
+		to.End()
+	}}
+}
+
+// day is a box to tick or the dash of a rest day.
+func (l layout) day(to *page.List, place page.Rect, planned bool) {
+	if planned {
+		to.Begin(page.Tag{Role: page.Cell, Alt: english.Box})
+		to.Draw(page.RoundedRectangle(place, place.W*.17), page.Paint{Fill: &page.White, Stroke: &page.Ink, Width: 1.2})
+	} else {
+		to.Begin(page.Tag{Role: page.Cell, Alt: english.Rest})
+		y := place.Y + place.H/2
+		to.Draw(page.Polyline(page.Point{X: place.X + place.W*.33, Y: y}, page.Point{X: place.X + place.W*.67, Y: y}), page.Stroked(restDay, 1.3))
+	}
+	to.End()
+}
