@@ -23,9 +23,13 @@ var (
 // A ClientQuery asks for clients. An empty Text asks for the most recently
 // seen; otherwise every word of it must occur in the name, the phone number or
 // the birth date, whatever the accents and the case.
+//
+// With a day in DueBy it asks instead for the clients whose last visit is
+// closed and plans a review on or before that day, the longest due first.
 type ClientQuery struct {
 	Text  string
 	Limit int // 0 means 50
+	DueBy Date
 }
 
 // A Closing is what a visit is closed with.

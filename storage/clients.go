@@ -25,7 +25,15 @@ func (s *Store) Clients(ctx context.Context, q assessment.ClientQuery) ([]assess
 	query := s.read.WithContext(ctx).Table("client").Select(`client.*,
 		(SELECT count(*) FROM visit WHERE visit.client = client.id) AS visits,
 		coalesce((SELECT max(started) FROM visit WHERE visit.client = client.id), client.created) AS seen`).
-		Order("seen DESC, client.id DESC").Limit(limit)
+		Limit(limit)
+	if q.DueBy.IsZero() {
+		query = query.Order("seen DESC, client.id DESC")
+	} else {
+		query = query.Joins(`JOIN visit last ON last.client = client.id AND last.state = 'closed'
+			AND last.next_review <> '' AND last.next_review <= ?
+			AND NOT EXISTS (SELECT 1 FROM visit later WHERE later.client = last.client AND (later.started, later.id) > (last.started, last.id))`,
+			q.DueBy.String()).Order("last.next_review, client.id")
+	}
 	for _, word := range strings.Fields(fold(q.Text)) {
 		query = query.Where("instr(client.search_key, ?) > 0", word)
 	}

@@ -67,9 +67,14 @@ func (s *Store) Clients(_ context.Context, q assessment.ClientQuery) ([]assessme
 			line.LastVisit, line.LastState, line.NextReview = last.Date, last.State, last.NextReview
 			line.Grades = worst(last.Findings)
 		}
-		lines = append(lines, line)
+		if q.DueBy.IsZero() || due(line, q.DueBy) {
+			lines = append(lines, line)
+		}
 	}
 	slices.SortFunc(lines, func(a, b assessment.ClientLine) int {
+		if !q.DueBy.IsZero() {
+			return cmp.Or(cmp.Compare(a.NextReview.String(), b.NextReview.String()), cmp.Compare(a.Client.ID, b.Client.ID))
+		}
 		return cmp.Or(seen[b.Client.ID].Compare(seen[a.Client.ID]), cmp.Compare(b.Client.ID, a.Client.ID))
 	})
 	limit := q.Limit
@@ -77,6 +82,11 @@ func (s *Store) Clients(_ context.Context, q assessment.ClientQuery) ([]assessme
 		limit = 50
 	}
 	return lines[:min(limit, len(lines))], nil
+}
+
+// due reports whether a review is planned on or before a day.
+func due(l assessment.ClientLine, day assessment.Date) bool {
+	return l.LastState == assessment.Closed && !l.NextReview.IsZero() && !day.Before(l.NextReview)
 }
 
 func worst(findings []assessment.Finding) []assessment.Grade {

@@ -41,6 +41,7 @@ func Run(t *testing.T, open func(t *testing.T) assessment.Store) {
 		{"overlays stay with who, when, why and source", overlays},
 		{"a clinic keeps its own protocols", protocols},
 		{"the list shows the last visit", list},
+		{"who is due is listed, the longest due first", dueList},
 		{"the log says what was done", logged},
 		{"several goroutines may use a store", concurrent},
 	} {

@@ -24,6 +24,9 @@ type Screen struct {
 	search *widget.SearchEntry
 	list   *list
 	hints  *widget.HintLine
+	brief  *brief
+	side   *side
+	found  *fyne.Container // search, list and brief
 	form   *newClient
 	pages  *fyne.Container // the list, or the form in its place
 	stops  []func()
@@ -47,11 +50,13 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 		widget.Hint{Key: "Esc", Does: "clear search"},
 	)
 	s.form = newForm(w, s.scope, s.closeForm)
-	found := container.New(&widget.Filled{Gap: theme.Space3, Fill: 1, Least: 240}, s.search, s.list.card, s.hints)
-	s.pages = container.NewStack(found, s.form.page)
+	s.brief, s.side = newBrief(w), newSide(w, s.scope)
+	s.found = container.New(&widget.Filled{Gap: theme.Space3, Fill: 1, Least: 240}, s.search, s.list.card, s.hints, s.brief.card)
+	s.pages = container.NewStack(s.found, s.form.page)
 	s.form.page.Hide()
 	head := container.NewBorder(nil, nil, nil, s.add, s.head)
 	s.panes = widget.PaneValues{Parts: widget.Parts{
+		Right:  s.side.column,
 		Centre: container.New(&widget.Filled{Gap: theme.Space4, Margin: theme.WindowMargin, Fill: 1, Least: 300}, head, s.pages),
 	}}
 	s.scope.Rows(s.search)
@@ -71,7 +76,7 @@ func (s *Screen) Panes() widget.PaneValues { return s.panes }
 // Show starts listening.
 func (s *Screen) Show() {
 	s.scope.Show()
-	s.stops = append(s.stops, s.w.List.Listen(s.show))
+	s.stops = append(s.stops, s.w.List.Listen(s.show), s.w.Recall.Listen(s.side.show), s.w.Brief.Listen(s.showBrief))
 }
 
 // Hide stops listening.
@@ -113,6 +118,11 @@ func (s *Screen) show(l workspace.ClientList) {
 	s.list.show(l)
 }
 
+func (s *Screen) showBrief(b workspace.Brief) {
+	s.brief.show(b)
+	s.found.Refresh()
+}
+
 // enter opens the client that is selected; when nobody was found it makes a
 // client of what was typed.
 func (s *Screen) enter() {
@@ -147,14 +157,14 @@ func (s *Screen) openForm() { s.openFormFor("") }
 
 // openFormFor shows the form, with a name when one was searched for in vain.
 func (s *Screen) openFormFor(name string) {
-	s.pages.Objects[0].Hide()
+	s.found.Hide()
 	s.form.page.Show()
 	s.form.open(name)
 }
 
 func (s *Screen) closeForm() {
 	s.form.page.Hide()
-	s.pages.Objects[0].Show()
+	s.found.Show()
 	s.scope.Show()
 	s.search.Focus()
 }

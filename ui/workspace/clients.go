@@ -54,6 +54,7 @@ func (w *Workspace) Search(text string) {
 			return
 		}
 		w.List.Set(ClientList{Text: text, Lines: f.lines, Total: f.total, Loaded: true})
+		w.brief()
 	})
 }
 
@@ -65,6 +66,7 @@ func (w *Workspace) Select(by int) {
 	}
 	list.Selected = min(max(list.Selected+by, 0), len(list.Lines)-1)
 	w.List.Set(list)
+	w.brief()
 }
 
 // OpenSelected opens the client that is selected in the list.

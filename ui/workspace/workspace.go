@@ -53,6 +53,8 @@ type Workspace struct {
 	Clinic  Observable[assessment.Clinic]
 	Look    Observable[Look]
 	List    Observable[ClientList]
+	Recall  Observable[Recall]
+	Brief   Observable[Brief] // of the client selected in the list
 	Desk    Observable[*Desk] // the open client; nil when none is open
 	Saving  Observable[SaveState]
 	Busy    Observable[string] // "Writing the handout…"; empty when idle
@@ -75,6 +77,8 @@ type Workspace struct {
 	stop   context.CancelFunc // of the work that Busy names
 	search int                // number of the latest search; older answers are late
 	drawn  int                // number of the latest preview
+
+	briefTimer func() // cancels the brief that is waited for
 }
 
 // New makes a workspace. Start opens it.
@@ -103,6 +107,7 @@ func (w *Workspace) Start() {
 	w.loadSettings(func(known bool) {
 		if known {
 			w.Search("")
+			w.recallClients()
 			w.Place.Set(AtClients)
 		} else {
 			w.Place.Set(AtWelcome)
@@ -132,6 +137,7 @@ func (w *Workspace) Go(p Place) {
 	switch p {
 	case AtClients:
 		w.Search(w.List.Value().Text)
+		w.recallClients()
 	case AtHandout:
 		w.DrawPreview()
 	default: // nothing to prepare
