@@ -30,6 +30,7 @@ type Proposal struct {
 	Also    []Proposed           // further ones that answer a finding
 	Without []Named              // findings that no drill on the list answers
 	Retire  []assessment.DrillID // of the previous plan: what they were for is gone
+	Held    []Held               // drills a finding speaks for, and what speaks against them
 	Locked  bool                 // a red-flag answer is open: nothing is proposed
 	Reason  string               // why drills are held back, in a sentence; usually empty
 	Minutes float64              // a day, of Drills
@@ -50,12 +51,15 @@ func Propose(s assessment.Summary, lib Library) Proposal {
 	if s.Lock.NoRunning {
 		p.Reason = noRunningReason
 	}
+	holds := Holds(s)
+	p.Held = held(lib.All(), found, holds)
+	lib = lib.without(holds)
 	for _, place := range places() {
 		if d, ok := place.fill(s, lib, found, p.Drills); ok {
 			p.Drills = append(p.Drills, d)
 		}
 	}
-	p.Also = further(s, lib, found, p.Drills)
+	p.Also = further(lib, found, p.Drills)
 	if len(p.Drills) > Usual {
 		p.Also = slices.Concat(p.Drills[Usual:], p.Also)
 		p.Drills = p.Drills[:Usual]
@@ -68,8 +72,7 @@ func Propose(s assessment.Summary, lib Library) Proposal {
 	return p
 }
 
-// fill finds the drill for a place: the first allowed one for its foremost
-// finding. A finding that a chosen drill answers already asks for nothing.
+// fill finds the drill for a place: the first one for its foremost finding. A finding that a chosen drill answers already asks for nothing.
 func (p place) fill(s assessment.Summary, lib Library, found []Named, chosen []Proposed) (Proposed, bool) {
 	var here []Named
 	for _, n := range found {
@@ -85,10 +88,8 @@ func (p place) fill(s assessment.Summary, lib Library, found []Named, chosen []P
 		return listed
 	})
 	for _, n := range here {
-		for _, d := range p.answering(lib, n.Finding) {
-			if allowed(d, s) {
-				return proposed(d, n, found), true
-			}
+		if drills := p.answering(lib, n.Finding); len(drills) > 0 {
+			return proposed(drills[0], n, found), true
 		}
 	}
 	return Proposed{}, false
@@ -126,11 +127,6 @@ func mayLead(n Named, s assessment.Summary) bool {
 	return !asked || o.Choice != catalogue.No
 }
 
-// allowed holds drills back that an answer speaks against.
-func allowed(d Drill, s assessment.Summary) bool {
-	return !s.Lock.Locked() && (!s.Lock.NoRunning || !d.Running())
-}
-
 // proposed gives the reason and the exit of a drill for the finding it was
 // chosen for.
 func proposed(d Drill, lead Named, found []Named) Proposed {
@@ -147,13 +143,13 @@ func proposed(d Drill, lead Named, found []Named) Proposed {
 	return p
 }
 
-// further lists the other allowed drills that answer a finding of today, each
+// further lists the other drills that answer a finding of today, each
 // for the first of its targets that is one.
-func further(s assessment.Summary, lib Library, found []Named, chosen []Proposed) []Proposed {
+func further(lib Library, found []Named, chosen []Proposed) []Proposed {
 	var also []Proposed
 	for _, d := range lib.All() {
 		taken := slices.ContainsFunc(chosen, func(p Proposed) bool { return p.Drill.ID == d.ID })
-		if lead, ok := leading(d, found); ok && !taken && allowed(d, s) {
+		if lead, ok := leading(d, found); ok && !taken {
 			also = append(also, proposed(d, lead, found))
 		}
 	}
@@ -186,8 +182,8 @@ func Planned(p Proposal, d Drill) assessment.PlannedDrill {
 
 // Effective is the plan of a visit: as decided or, until the clinician changes
 // it, as proposed. A closed visit keeps the plan it was closed with. What a
-// red-flag answer holds back is not on the plan of an open visit, whoever put
-// it there.
+// recorded contra-indication holds back is not on the plan of an open visit,
+// whoever put it there.
 func Effective(s assessment.Summary, lib Library) assessment.Plan {
 	plan := s.Visit.Plan
 	if s.Visit.State == assessment.Closed {
@@ -200,9 +196,10 @@ func Effective(s assessment.Summary, lib Library) assessment.Plan {
 		}
 		return plan
 	}
+	holds := Holds(s)
 	plan.Drills = slices.DeleteFunc(slices.Clone(plan.Drills), func(p assessment.PlannedDrill) bool {
 		d, known := lib.Drill(p.Drill)
-		return s.Lock.Locked() || known && !allowed(d, s)
+		return s.Lock.Locked() || known && len(d.HeldBackBy(holds)) > 0
 	})
 	return plan
 }
