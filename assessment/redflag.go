@@ -35,6 +35,8 @@ type FlagCode string
 type FlagQuestion struct {
 	Code         FlagCode
 	Text         string
+	Observe      string // what to look for, and what weighs more: for the clinician
+	Do           string // what guidance asks for after a yes
 	Level        FlagLevel
 	Short        bool // asked again at every visit ("anything new?")
 	UntilCleared bool // a referral alone opens nothing

@@ -6,78 +6,15 @@ import (
 	"strings"
 
 	"stridewell/assessment"
-	"stridewell/assessment/catalogue"
 )
 
 // A Named is something of a visit that a drill can answer: one finding by one
 // rule. Values that are borderline, ungraded or invalid name nothing by their
 // grade.
 type Named struct {
-	Finding FindingKey
+	Finding FindingKey       // NoFinding where no rule reads the measure
 	Shown   assessment.Shown // the value that speaks loudest for it
 	Side    assessment.Side  // the worse side; NoSide where there is none
-}
-
-// A drop says when a finding counts as gone.
-type drop uint8
-
-const (
-	inRange   drop = iota // once its value is back in the band
-	twoVisits             // after two visits in a row without it: there is no band
-	byHand                // the clinician says so: no single value shows it
-)
-
-// A rule says that a value gives a finding.
-type rule struct {
-	finding FindingKey
-	measure assessment.MeasureID
-	finds   func(assessment.Shown) bool
-	drop    drop
-}
-
-// rules turn values into findings (ids reference). Findings that need a measure
-// the catalogue does not have yet are chosen by hand on the plan.
-func rules() []rule {
-	return []rule{
-		{TightAfterDistance, catalogue.OnsetDistance, some, byHand},
-		{EasesWithWalking, catalogue.EasedByWalking, chose(catalogue.Yes, catalogue.Partly), twoVisits},
-		{ThighStrengthUneven, catalogue.SitToStandSingle, sidesDiffer, twoVisits},
-		{LegStrength, catalogue.PainWorst, some, twoVisits},
-		{LegStrength, catalogue.PainNow, some, twoVisits},
-		{LegStrength, catalogue.OnsetDistance, some, twoVisits},
-		{LegStrength, catalogue.HeelRaise, adverse, twoVisits},
-		{SideBridgeShort, catalogue.SideBridge, adverse, inRange},
-		{BackHoldShort, catalogue.TrunkExtension, adverse, inRange},
-		{CalfTires, catalogue.HeelRaise, adverse, inRange},
-		{HipFlexorsShort, catalogue.ThomasHip, adverse, inRange},
-		{HipFlexorsShort, catalogue.LegBehind, adverse, inRange},
-		{HipFlexorsUneven, catalogue.ThomasHip, sidesDiffer, inRange},
-		{HamstringsShort, catalogue.HamstringAKE, adverse, inRange},
-		{SideBendShort, catalogue.SideBend, adverse, inRange},
-		{ToeTouchShort, catalogue.ToeTouch, adverse, inRange},
-		{CrossLeggedHard, catalogue.CrossLegged, adverse, inRange},
-		{AnkleStiff, catalogue.KneeToWall, adverse, inRange},
-		{StoopsWhenTired, catalogue.TrunkLean, growsLate, twoVisits},
-		{LittleHipExtension, catalogue.HipExtension, adverse, twoVisits},
-		{LowCadence, catalogue.Cadence, adverse, twoVisits},
-		{HardLanding, catalogue.VALR, adverse, twoVisits},
-	}
-}
-
-func adverse(f assessment.Shown) bool { return f.Verdict.Grade.Adverse() }
-
-func some(f assessment.Shown) bool {
-	return f.Observation.Number > 0 && f.Verdict.Silence != assessment.NotValid
-}
-
-func sidesDiffer(f assessment.Shown) bool { return f.Sides != nil && f.Sides.Explain }
-
-func growsLate(f assessment.Shown) bool {
-	return f.Drift != nil && f.Drift.Verdict.Real() && f.Drift.Delta > 0
-}
-
-func chose(codes ...string) func(assessment.Shown) bool {
-	return func(f assessment.Shown) bool { return slices.Contains(codes, f.Observation.Choice) }
 }
 
 // Findings lists what a visit has that a drill can answer, each once, with the
@@ -89,6 +26,28 @@ func Findings(s assessment.Summary) []Named {
 			if f.Measure.ID == r.measure && r.finds(f) {
 				found = add(found, named(r.finding, f, s))
 			}
+		}
+	}
+	return found
+}
+
+// unread lists adverse values of measures that no rule reads: they have no
+// drill, and are named so that nobody takes silence for an answer.
+func unread(s assessment.Summary) []Named {
+	table := rules()
+	var found []Named
+	for _, f := range s.Findings {
+		read := slices.ContainsFunc(table, func(r rule) bool { return r.measure == f.Measure.ID })
+		if read || !adverse(f) {
+			continue
+		}
+		n := Named{Shown: f, Side: f.Observation.Side}
+		i := slices.IndexFunc(found, func(o Named) bool { return o.Shown.Measure.ID == f.Measure.ID })
+		switch {
+		case i < 0:
+			found = append(found, n)
+		case n.louder(found[i]) > 0:
+			found[i] = n
 		}
 	}
 	return found

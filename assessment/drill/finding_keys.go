@@ -3,6 +3,8 @@ package drill
 // The findings a drill may answer. Some have no measure yet and are chosen by
 // hand; Findings says which a visit has.
 const (
+	NoFinding FindingKey = ""
+
 	HipFlexorsShort     FindingKey = "hip_flexors_short"     // hip extension lying or standing, less than usual
 	HipFlexorsUneven    FindingKey = "hip_flexors_uneven"    // hip extension that differs from side to side
 	FrontThighShort     FindingKey = "front_thigh_short"     // the front of the thigh, modified Thomas test

@@ -109,7 +109,7 @@ func TestTheWorseSideSpeaks(t *testing.T) {
 // what needs no grade still speaks.
 func TestFindingsUnknownPerson(t *testing.T) {
 	v := recorded(t, "v1", left(catalogue.SideBridge, "9"), whole(catalogue.ToeTouch, "30"), whole(catalogue.OnsetDistance, "2"))
-	s, ok := assessment.Summarise(catalogue.Standard(), assessment.History{Client: assessment.Client{ID: "c1"}, Visits: []assessment.Visit{v}}, "v1")
+	s, ok := assessment.Summarise(table, assessment.History{Client: assessment.Client{ID: "c1"}, Visits: []assessment.Visit{v}}, "v1")
 	if got := names(drill.Findings(s)); !ok || got != "tight_after_distance, leg_strength" {
 		t.Errorf("found %q", got)
 	}

@@ -28,7 +28,7 @@ type Proposed struct {
 type Proposal struct {
 	Drills  []Proposed           // at most Usual, in the order to do them
 	Also    []Proposed           // further ones that answer a finding
-	Without []Named              // findings that no drill on the list answers
+	Without []Named              // findings that no drill on the list answers; named, not hidden
 	Retire  []assessment.DrillID // of the previous plan: what they were for is gone
 	Held    []Held               // drills a finding speaks for, and what speaks against them
 	Locked  bool                 // a red-flag answer is open: nothing is proposed
@@ -67,7 +67,7 @@ func Propose(s assessment.Summary, lib Library) Proposal {
 	for _, d := range p.Drills {
 		p.Minutes += d.Drill.Minutes
 	}
-	p.Without = slices.DeleteFunc(found, func(n Named) bool { return answered(n, p.Drills) })
+	p.Without = slices.DeleteFunc(append(found, unread(s)...), func(n Named) bool { return answered(n, p.Drills) })
 	p.Retire = retire(s, lib)
 	return p
 }

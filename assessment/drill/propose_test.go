@@ -245,7 +245,7 @@ func TestProposalsHold(t *testing.T) {
 // someValues picks measures, sides and values by chance.
 func someValues(random *rand.Rand) []value {
 	var values []value
-	for _, m := range catalogue.Standard().Measures() {
+	for _, m := range table.Measures() {
 		for _, side := range m.Sides() {
 			for _, moment := range m.MomentsOf() {
 				if random.IntN(3) == 0 {
@@ -286,7 +286,7 @@ func TestEffective(t *testing.T) {
 			v := recorded(t, "v1", onset)
 			v.State, v.Plan = tt.state, tt.plan
 			if v.State == assessment.Closed {
-				v.Findings = assessment.Findings(catalogue.Standard(), assessment.Client{}, v)
+				v.Findings = assessment.Findings(table, assessment.Client{}, v)
 			}
 			got := drill.Effective(summary(t, v), lib)
 			if planIDs(got) != tt.want || got.Decided != tt.plan.Decided {

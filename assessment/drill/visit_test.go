@@ -8,6 +8,9 @@ import (
 	"stridewell/assessment/catalogue"
 )
 
+// table is made once: the tests record many values.
+var table = catalogue.Standard()
+
 // A value is one thing recorded at a visit, as typed.
 type value struct {
 	measure assessment.MeasureID
@@ -54,7 +57,7 @@ func recorded(t *testing.T, id assessment.VisitID, values ...value) assessment.V
 
 func (v value) observation(t *testing.T) assessment.Observation {
 	t.Helper()
-	m, ok := catalogue.Standard().Measure(v.measure)
+	m, ok := table.Measure(v.measure)
 	if !ok {
 		t.Fatalf("no measure %s", v.measure)
 	}
@@ -81,7 +84,7 @@ func summary(t *testing.T, visits ...assessment.Visit) assessment.Summary {
 	t.Helper()
 	client := assessment.Client{ID: "c1", Sex: assessment.Female, BirthDate: assessment.Date{Year: 1991, Month: time.May, Day: 2}}
 	last := visits[len(visits)-1].ID
-	s, ok := assessment.Summarise(catalogue.Standard(), assessment.History{Client: client, Visits: visits}, last)
+	s, ok := assessment.Summarise(table, assessment.History{Client: client, Visits: visits}, last)
 	if !ok {
 		t.Fatal("no summary")
 	}
