@@ -1,5 +1,7 @@
 package assessment
 
+import "math"
+
 // Applies is what a value taken in some way would be compared with, before it
 // is known: the bands without a grade, or the reason why there are none.
 func (m Measure) Applies(taken Observation, s Subject) Verdict {
@@ -24,6 +26,25 @@ func (m Measure) Detectable(taken Observation, s Subject) (change float64, basis
 		return 0, NoBasis, nil
 	}
 	return p.detectable(false, m.Magnitude(taken)), p.Basis, p.Sources
+}
+
+// DetectableWords says in words how large a change must be to be real, "more
+// than 7.5°", or nothing where the error is not known.
+func (m Measure) DetectableWords(taken Observation, s Subject) (words string, basis Basis) {
+	p, ok := m.precision(taken, s)
+	size := 0.0
+	if ok {
+		size = p.detectable(false, m.Magnitude(taken))
+	}
+	if size == 0 {
+		return "", NoBasis
+	}
+	fine := math.Pow10(m.Decimals + 1)
+	at := m.WithUnit(math.Round(size*fine) / fine)
+	if p.AtLeast {
+		return at + " or more", p.Basis
+	}
+	return "more than " + at, p.Basis
 }
 
 // RangeWords says in words what is in range, "10° or more", or nothing where

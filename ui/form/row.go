@@ -2,6 +2,7 @@ package form
 
 import (
 	"cmp"
+	"reflect"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -12,28 +13,32 @@ import (
 )
 
 // A Row is a measure at one moment on the form: it shows the desk and records
-// what is typed.
+// what is typed. Of a closed visit it shows the text, and a field only takes
+// the focus, so that its meaning can be read and its value corrected.
 type Row struct {
 	Measure assessment.Measure
 	Moment  assessment.Moment
 	w       *workspace.Workspace
-	values  *widget.PairRow   // of a typed measure
+	values  *widget.PairRow   // of a typed measure, and of any in a closed visit
 	choices *widget.ChoiceRow // of a chosen one
+	shown   any               // the values on the screen, to leave alone what did not change
 
 	// OnFocus is called with the key whose field gained the focus.
 	OnFocus func(assessment.Key)
 }
 
-// NewRow makes the row of a measure at a moment.
+// NewRow makes the row of a measure at a moment, for the visit looked at.
 func NewRow(w *workspace.Workspace, s *widget.Scope, m assessment.Measure, moment assessment.Moment) *Row {
 	r := &Row{Measure: m, Moment: moment, w: w}
-	if m.Chosen() {
-		r.choices = widget.NewChoiceRow(s, m.Paired, r.choiceValues())
+	if m.Chosen() && w.Desk.Value().Editable() {
+		v := r.choiceValues()
+		r.choices, r.shown = widget.NewChoiceRow(s, m.Paired, v), v
 		r.choices.OnChoose, r.choices.OnSame = r.choose, r.same
 		r.choices.OnLeaveOut, r.choices.OnFocus = r.leaveOut, r.focus
 		return r
 	}
-	r.values = widget.NewPairRow(s, m.Paired, r.pairValues())
+	v := r.pairValues()
+	r.values, r.shown = widget.NewPairRow(s, m.Paired, v), v
 	r.values.OnChange = func(side widget.Side, text string) { w.Record(r.Key(side), text) }
 	r.values.OnSame, r.values.OnLeaveOut, r.values.OnFocus = r.same, r.leaveOut, r.focus
 	return r
@@ -55,6 +60,20 @@ func (r *Row) FocusRows() [][]fyne.Focusable {
 	return r.values.FocusRows()
 }
 
+// Field is what takes the focus for a side.
+func (r *Row) Field(side assessment.Side) fyne.Focusable {
+	s := widget.NoSide
+	for shown, stored := range sides {
+		if stored == side {
+			s = shown
+		}
+	}
+	if r.choices != nil {
+		return r.choices.Field(s)
+	}
+	return r.values.Field(s)
+}
+
 // Key is the key of a side of the row.
 func (r *Row) Key(side widget.Side) assessment.Key {
 	return assessment.Key{Measure: r.Measure.ID, Side: sides[side], Moment: r.Moment}
@@ -64,13 +83,30 @@ var sides = map[widget.Side]assessment.Side{
 	widget.NoSide: assessment.NoSide, widget.LeftSide: assessment.Left, widget.RightSide: assessment.Right,
 }
 
-// Refresh shows the desk as it is now.
-func (r *Row) Refresh() {
+// Refresh shows the desk as it is now. It reports whether anything changed.
+func (r *Row) Refresh() bool {
 	if r.choices != nil {
-		r.choices.Set(r.choiceValues())
-		return
+		v := r.choiceValues()
+		if reflect.DeepEqual(r.shown, v) {
+			return false
+		}
+		r.shown = v
+		r.choices.Set(v)
+		return true
 	}
-	r.values.Set(r.pairValues())
+	v := r.pairValues()
+	if reflect.DeepEqual(r.shown, v) && !r.focused() {
+		return false
+	}
+	r.shown = v
+	r.values.Set(v)
+	return true
+}
+
+// focused reports whether the row is typed in: then its field hears that what
+// was typed came back, even if nothing else changed.
+func (r *Row) focused() bool {
+	return r.values.Field(r.firstSide()).HasFocus() || r.Measure.Paired && r.values.Field(widget.RightSide).HasFocus()
 }
 
 func (r *Row) same(side widget.Side) { r.w.Same(r.Key(side)) }
@@ -107,8 +143,11 @@ func (r *Row) firstSide() widget.Side {
 
 func (r *Row) pairValues() widget.PairRowValues {
 	v := widget.PairRowValues{
-		Label: r.label(), Method: r.brief(), Left: r.field(r.firstSide()), Change: r.change(r.firstSide()),
-		Gauge: r.gauge(), OneWord: "one value", Blocked: r.blocked(),
+		Label: r.Measure.Name, Method: r.brief(), Left: r.field(r.firstSide()), Change: r.change(r.firstSide()),
+		OneWord: "one value",
+	}
+	if !r.Measure.Chosen() {
+		v.Gauge = r.gauge()
 	}
 	if r.Measure.Paired {
 		v.Right, v.Change2 = r.field(widget.RightSide), r.change(widget.RightSide)
@@ -116,36 +155,32 @@ func (r *Row) pairValues() widget.PairRowValues {
 	return v
 }
 
-func (r *Row) label() string {
-	if r.Moment == assessment.Late {
-		return r.Measure.Name + ", late"
-	}
-	return r.Measure.Name
-}
-
 // brief is the line under the name: how the value is taken, in the definition
-// that is used.
+// that is used, with the method where it is not the usual one. Late values
+// are taken as the early ones.
 func (r *Row) brief() string {
 	how := r.w.How(r.Key(r.firstSide()))
 	parts := []string{cmp.Or(r.Measure.DefinitionLabel(how.Definition), r.Measure.Brief)}
-	if len(r.Measure.Methods) > 1 && how.Method != assessment.NoMethod {
+	if r.Moment == assessment.Late {
+		parts = []string{"late in the run"}
+	}
+	if len(r.Measure.Methods) > 1 && how.Method != assessment.NoMethod && how.Method != r.Measure.Methods[0] {
 		parts = append(parts, how.Method.Label())
 	}
 	return strings.Join(parts, ", ")
 }
 
-func (r *Row) blocked() string {
-	if !r.w.Desk.Value().Editable() {
-		return "This visit is closed."
-	}
-	return ""
-}
-
 func (r *Row) field(side widget.Side) widget.FieldValues {
 	key, d := r.Key(side), r.w.Desk.Value()
-	v := widget.FieldValues{
-		Text: d.Value(r.Measure, key), Unit: r.Measure.Unit.Symbol, Reasons: reasons(), Verdict: r.verdict(key),
+	v := widget.FieldValues{Text: d.Value(r.Measure, key), Unit: r.Measure.Unit.Symbol, Verdict: r.verdict(key)}
+	if !d.Editable() {
+		v.State = widget.FieldReadOnly
+		if c, ok := r.Measure.Choice(v.Text); ok {
+			v.Text, v.Unit = c.Label, ""
+		}
+		return v
 	}
+	v.Reasons = reasons()
 	if p := d.Problem(r.Measure, key); p.Some() {
 		v.Message, v.State = p.Text, widget.FieldQuestion
 		if p.Refused {
@@ -160,9 +195,9 @@ func (r *Row) verdict(key assessment.Key) widget.Verdict {
 	if f, ok := d.Summary.Finding(key); ok {
 		return Verdict(f)
 	}
-	for _, g := range d.Summary.Gaps {
-		if g.Key == key && g.Reason != nil {
-			return NotDone("Not done: " + g.Reason.Label())
+	for _, n := range d.Visit().NotDone {
+		if n.Key == key {
+			return NotDone("Not done: " + n.Reason.Label())
 		}
 	}
 	return NotDone("Not done")
@@ -189,7 +224,7 @@ func (r *Row) change(side widget.Side) widget.ChangeValues {
 
 func (r *Row) choiceValues() widget.ChoiceRowValues {
 	v := widget.ChoiceRowValues{
-		Label: r.label(), Method: r.Measure.Brief, Left: r.answer(r.firstSide()), Reasons: reasons(), Blocked: r.blocked(),
+		Label: r.Measure.Name, Method: r.Measure.Brief, Left: r.answer(r.firstSide()), Reasons: reasons(),
 	}
 	for _, c := range r.Measure.Choices {
 		v.Options = append(v.Options, widget.Option{Word: c.Label, Icon: pictures[c.Code]})

@@ -5,8 +5,13 @@
 package visit
 
 import (
+	"reflect"
+
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"stridewell/assessment"
+	"stridewell/ui/form"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
 )
@@ -15,13 +20,53 @@ import (
 type Screen struct {
 	w     *workspace.Workspace
 	scope *widget.Scope
-	panes widget.PaneValues
+
+	strip  *widget.FlagStrip
+	rail   *widget.SectionRail
+	column *widget.Column
+	panel  *widget.MeaningPanel
+	right  *widget.Column
+	panes  widget.PaneValues
+
+	sections []*section
+	built    identity
+	late     bool // values late in the run were asked for
+	askAll   bool // every red-flag question was asked for
+	settled  map[assessment.Key]bool
+	at       int            // the section with the focus
+	key      assessment.Key // of the value with the focus; zero elsewhere
+	meaning  func() widget.MeaningValues
+	told     widget.MeaningValues // as the panel shows it
+	railed   widget.SectionValues // as the rail shows them
+	stop     func()
+}
+
+// An identity is what the fields were made for: with another one they are made
+// anew.
+type identity struct {
+	visit    assessment.VisitID
+	editable bool
+	late     bool
+	askAll   bool
 }
 
 // New makes the screen below the scope of a window.
 func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s := &Screen{w: w, scope: window.Child()}
-	s.panes = widget.PaneValues{Form: true, Parts: widget.Parts{Centre: container.NewStack()}}
+	s.strip = widget.NewFlagStrip(s.scope, widget.FlagStripValues{})
+	s.strip.OnAction = s.flagAction
+	s.rail = widget.NewSectionRail(s.scope, widget.SectionValues{})
+	s.rail.OnGo, s.rail.OnCard = s.jump, s.nextOpen
+	s.column = widget.NewColumn(s.scope, widget.Rows{})
+	s.column.OnScrolled(func(float32) { s.settle() })
+	s.panel = widget.NewMeaningPanel(widget.MeaningValues{})
+	s.right = widget.NewColumn(nil, widget.Rows{}, s.panel)
+	s.meaning = func() widget.MeaningValues { return widget.MeaningValues{} }
+	s.panes = widget.PaneValues{Form: true, Parts: widget.Parts{
+		Strip: s.strip, Left: s.rail, Centre: container.New(&watched{changed: s.settle}, s.column), Right: s.right,
+	}}
+	s.scope.OnFocus = s.focused
+	s.bind()
 	return s
 }
 
@@ -29,13 +74,181 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 func (s *Screen) Panes() widget.PaneValues { return s.panes }
 
 // Show begins to follow the workspace.
-func (s *Screen) Show() { s.scope.Show() }
+func (s *Screen) Show() {
+	s.scope.Show()
+	if s.stop == nil {
+		s.stop = s.w.Desk.Listen(s.follow)
+	}
+}
 
 // Hide stops following it.
-func (s *Screen) Hide() {}
+func (s *Screen) Hide() {
+	if s.stop != nil {
+		s.stop()
+		s.stop = nil
+	}
+}
 
 // Focus goes to what was focused last, or to the first field.
-func (s *Screen) Focus() { s.scope.Restore() }
+func (s *Screen) Focus() {
+	s.settle()
+	s.scope.Restore()
+}
 
-// Hints are the keys that work where the focus is.
-func (s *Screen) Hints() []widget.Hint { return nil }
+// follow shows a desk.
+func (s *Screen) follow(d *workspace.Desk) {
+	if !d.HasVisit() {
+		return
+	}
+	s.count()
+	if d.Open != s.built.visit {
+		s.late, s.askAll = false, false
+	}
+	if id := (identity{d.Open, d.Editable(), s.late, s.askAll}); id != s.built {
+		s.rebuild(id)
+		return
+	}
+	s.refresh()
+}
+
+// rebuild makes the form of another visit.
+func (s *Screen) rebuild(id identity) {
+	other := id.visit != s.built.visit
+	s.built = id
+	s.scope.Forget()
+	s.build()
+	s.at = min(s.at, len(s.sections)-1)
+	if other {
+		s.at, s.key = 0, assessment.Key{}
+		s.meaning = s.conditionsMeaning
+	}
+	objects := make([]fyne.CanvasObject, 0, len(s.sections)+1)
+	if !id.editable {
+		objects = append(objects, s.closedHead())
+	}
+	rows := make([]widget.Row, len(s.sections))
+	for i, sec := range s.sections {
+		objects, rows[i] = append(objects, sec.box), sec
+	}
+	s.scope.Rows(rows...)
+	s.column.Set(objects...)
+	s.settle()
+	s.refresh()
+}
+
+// refresh shows the desk in what is on the screen.
+func (s *Screen) refresh() {
+	grown := false
+	for _, sec := range s.sections {
+		if sec.refresh() && sec.box.MinSize().Height != sec.box.Size().Height {
+			grown = true
+		}
+	}
+	if grown {
+		s.column.Relayout()
+	}
+	s.setRail()
+	s.strip.Set(s.stripValues())
+	s.explain(s.meaning)
+}
+
+// slack is how far beyond the view fields are already on the screen.
+const slack float32 = 300
+
+// settle puts the sections near the view and near the focus on the screen and
+// takes the others off.
+func (s *Screen) settle() {
+	view := s.column.Size().Height
+	var changed []*section
+	for i, sec := range s.sections {
+		near := i >= s.at-1 && i <= s.at+1
+		if top := sec.box.Position().Y; view > 0 {
+			near = near || top < s.column.Offset()+view+slack && top+sec.box.Size().Height > s.column.Offset()-slack
+		}
+		if near && sec.wake() || !near && sec.sleep() {
+			changed = append(changed, sec)
+		}
+	}
+	if len(changed) == 0 {
+		return
+	}
+	s.column.Relayout()
+	for _, sec := range changed {
+		sec.box.Refresh()
+	}
+}
+
+// watched is a layout that tells when the size changes.
+type watched struct {
+	changed func()
+	size    fyne.Size
+}
+
+func (w *watched) MinSize(o []fyne.CanvasObject) fyne.Size { return o[0].MinSize() }
+
+func (w *watched) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	o[0].Move(fyne.NewPos(0, 0))
+	o[0].Resize(size)
+	if size != w.size {
+		w.size = size
+		w.changed()
+	}
+}
+
+// explain shows a meaning and goes on showing it as the desk changes.
+func (s *Screen) explain(meaning func() widget.MeaningValues) {
+	s.meaning = meaning
+	v := meaning()
+	if reflect.DeepEqual(v, s.told) {
+		return
+	}
+	other := v.Title != s.told.Title
+	s.told = v
+	s.panel.Set(v)
+	s.right.Relayout()
+	if other {
+		s.right.ScrollTo(s.panel)
+	}
+}
+
+// focusKey is called when the field of a value gains the focus.
+func (s *Screen) focusKey(k assessment.Key) {
+	s.key = k
+	s.explain(func() widget.MeaningValues { return form.Meaning(s.w, k) })
+}
+
+func (s *Screen) focusConditions() {
+	s.key = assessment.Key{}
+	s.explain(s.conditionsMeaning)
+}
+
+func (s *Screen) focusFlag(q assessment.FlagQuestion) {
+	s.key = assessment.Key{}
+	s.explain(func() widget.MeaningValues { return form.LevelMeaning(q) })
+}
+
+// focused follows the focus through the sections.
+func (s *Screen) focused(f fyne.Focusable) {
+	for i, sec := range s.sections {
+		if sec.holds(f) {
+			s.at = i
+			break
+		}
+	}
+	s.setRail()
+	s.settle()
+	if o, ok := f.(fyne.CanvasObject); ok {
+		s.scope.Reveal(o)
+	}
+}
+
+func (s *Screen) conditionsMeaning() widget.MeaningValues {
+	return widget.MeaningValues{Title: "Conditions of the run", Sub: "Running values depend on them", Parts: []widget.MeaningPart{
+		{Heading: "Why they are recorded", Bullets: []string{
+			"Cadence is compared with what is usual at the speed.",
+			"A change between two visits is judged only when speed, surface, incline and shoes were alike.",
+			"Camera place and frame rate decide how exact an angle or a time can be.",
+		}},
+		{Heading: "What they cannot say", Text: "Whether an outdoor run looks the same: a treadmill changes foot strike and contact time."},
+	}}
+}

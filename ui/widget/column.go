@@ -59,3 +59,6 @@ func (c *Column) ScrollTo(o fyne.CanvasObject) {
 func (c *Column) OnScrolled(f func(offset float32)) {
 	c.scroll.OnScrolled = func(p fyne.Position) { f(p.Y) }
 }
+
+// Offset is how far down the column is.
+func (c *Column) Offset() float32 { return c.scroll.Offset.Y }

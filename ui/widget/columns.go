@@ -76,8 +76,16 @@ func (p *pen) rowGround(focused bool) {
 	p.hline(0, p.height-1, p.width, p.inks.Line)
 }
 
-// rowLabel writes name and method of a row.
+// rowLabel writes name and method of a row; a long name takes two lines.
 func (p *pen) rowLabel(x float32, label, method string) {
-	p.textFit(x, 24, labelText, theme.BodyS, p.inks.Ink, label)
-	p.textFit(x, 43, labelText, theme.Small, p.inks.Ink2, method)
+	lines := p.limited(theme.BodyS, label, labelText, 2)
+	y := float32(24)
+	if len(lines) > 1 {
+		y = 18
+	}
+	for _, line := range lines {
+		p.text(x, y, theme.BodyS, p.inks.Ink, line)
+		y += 19
+	}
+	p.textFit(x, y, labelText, theme.Small, p.inks.Ink2, method)
 }

@@ -39,6 +39,7 @@ type ValueField struct {
 	text     string // as typed; the values follow
 	original string // when the focus came
 	selected bool   // the next digit replaces
+	signed   bool   // and keeps the sign, which was typed just now
 	leaving  bool   // "/" was typed, a digit chooses why
 	echo     echo
 	inRow    bool
@@ -103,7 +104,7 @@ func (f *ValueField) fixed() bool {
 }
 
 func (f *ValueField) focusChanged(gained bool) {
-	f.leaving, f.selected = false, gained
+	f.leaving, f.selected, f.signed = false, gained, false
 	switch {
 	case gained:
 		f.original = f.text

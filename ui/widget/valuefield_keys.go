@@ -40,7 +40,10 @@ func (f *ValueField) typedRune(r rune) bool {
 
 func (f *ValueField) insert(r rune) {
 	text := f.text
-	if f.selected {
+	switch {
+	case f.selected && f.signed && strings.HasPrefix(text, trueMinus):
+		text = trueMinus
+	case f.selected:
 		text = ""
 	}
 	if len([]rune(text)) < longestNumber {
@@ -48,17 +51,22 @@ func (f *ValueField) insert(r rune) {
 	}
 }
 
+// toggleSign changes the sign. Of a value that a digit would replace, the
+// digit after it replaces the number and keeps the sign.
 func (f *ValueField) toggleSign() {
+	selected := f.selected
 	if rest, ok := strings.CutPrefix(f.text, trueMinus); ok {
 		f.put(rest)
-		return
+	} else {
+		f.put(trueMinus + strings.TrimPrefix(f.text, "-"))
 	}
-	f.put(trueMinus + strings.TrimPrefix(f.text, "-"))
+	f.selected, f.signed = selected, selected
+	f.changed()
 }
 
 // put changes the text by typing.
 func (f *ValueField) put(text string) {
-	f.text, f.selected = text, false
+	f.text, f.selected, f.signed = text, false, false
 	f.echo.report()
 	f.changed()
 	if f.OnChange != nil {

@@ -49,6 +49,8 @@ func (f *ValueField) paintBox(p *pen, w, h float32) {
 	fill, line, width := p.inks.Surface, p.inks.LineStrong, theme.Hairline
 	ink, coloured := f.stateInk(p.inks)
 	switch {
+	case f.values.State == FieldReadOnly && f.focused:
+		line, width = p.inks.Brand, theme.FocusLine
 	case f.values.State == FieldReadOnly:
 		fill, line = color.NRGBA{}, p.inks.Line
 	case f.values.State == FieldDisabled:

@@ -100,6 +100,9 @@ func (w *Workspace) Drills() drill.Library { return w.drills }
 // Today is the calendar day at the clinic.
 func (w *Workspace) Today() assessment.Date { return assessment.DateOf(w.now()) }
 
+// Now is the time at the clinic.
+func (w *Workspace) Now() time.Time { return w.now() }
+
 // Start reads the settings and goes to the first page: the welcome on the
 // first start, the clients otherwise.
 func (w *Workspace) Start() {

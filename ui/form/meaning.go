@@ -1,0 +1,195 @@
+package form
+
+import (
+	"slices"
+	"strings"
+
+	"stridewell/assessment"
+	"stridewell/ui/widget"
+	"stridewell/ui/workspace"
+)
+
+// Meaning explains the value under a key: how it is taken, what it is compared
+// with and on what that rests, how much is a real change, and what the number
+// cannot say.
+func Meaning(w *workspace.Workspace, k assessment.Key) widget.MeaningValues {
+	m, ok := w.Catalogue().Measure(k.Measure)
+	d := w.Desk.Value()
+	if !ok || !d.HasVisit() {
+		return widget.MeaningValues{}
+	}
+	t := told{w: w, d: d, m: m, k: k, how: w.How(k), subject: d.Visit().Subject(d.History.Client)}
+	t.verdict = m.Applies(t.how, t.subject)
+	if f, ok := d.Summary.Finding(k); ok {
+		t.finding, t.verdict = &f, f.Verdict
+	}
+	v := widget.MeaningValues{Title: m.Name, Sub: t.sub(), Caption: m.Positive}
+	v.Parts = append(v.Parts, widget.MeaningPart{Heading: "How to measure", Bullets: t.howTo()})
+	v.Parts = append(v.Parts, widget.MeaningPart{Heading: "What the number can say", Facts: t.facts(), Text: m.Says})
+	v.Parts = append(v.Parts, widget.MeaningPart{Heading: "What it cannot say", Text: m.CannotSay})
+	if t.verdict.Note != "" {
+		v.Parts = append(v.Parts, widget.MeaningPart{Heading: "Who was measured", Text: t.verdict.Note})
+	}
+	if sources := t.sources(); len(sources) > 0 {
+		v.Parts = append(v.Parts, widget.MeaningPart{Heading: "Sources", Sources: sources})
+	}
+	return v
+}
+
+// told is what there is to tell about one value.
+type told struct {
+	w       *workspace.Workspace
+	d       *workspace.Desk
+	m       assessment.Measure
+	k       assessment.Key
+	how     assessment.Observation
+	subject assessment.Subject
+	verdict assessment.Verdict
+	finding *assessment.Shown // nil while there is no value
+}
+
+// sub is the value in words with the way it was taken.
+func (t told) sub() string {
+	var words []string
+	if t.k.Side != assessment.NoSide {
+		words = append(words, capital(t.k.Side.String()))
+	}
+	if t.finding != nil {
+		words = append(words, t.m.FormatWithUnit(t.finding.Observation))
+	}
+	if t.k.Moment == assessment.Late {
+		words = append(words, "late in the run")
+	}
+	how := []string{strings.Join(words, " ")}
+	how = append(how, t.m.DefinitionLabel(t.how.Definition))
+	if t.how.Method != assessment.NoMethod {
+		how = append(how, t.how.Method.Label())
+	}
+	return strings.Join(slices.DeleteFunc(how, func(s string) bool { return s == "" }), " · ")
+}
+
+func (t told) howTo() []string {
+	steps := slices.Clone(t.m.HowTo)
+	for _, d := range t.m.Definitions {
+		if d.Code == t.how.Definition {
+			steps = append(steps, capital(d.Label)+": "+d.Words)
+		}
+	}
+	return steps
+}
+
+func (t told) facts() []widget.Fact {
+	facts := []widget.Fact{{Name: "Reference", Text: t.reference()}}
+	if t.verdict.SEM > 0 {
+		facts = append(facts, widget.Fact{Name: "Error", Text: "± " + t.m.WithUnit(rounded(t.verdict.SEM, t.m))})
+	}
+	facts = append(facts, widget.Fact{Name: "Real change", Text: t.real()})
+	if t.finding == nil {
+		return facts
+	}
+	if c := t.finding.Change; c.Verdict != assessment.NoEarlier {
+		facts = append(facts, widget.Fact{Name: "Since last", Text: sinceLast(t.m, c)})
+	}
+	if s := t.sideways(); s != nil {
+		facts = append(facts, widget.Fact{Name: "Left v right", Text: t.apart(*s)})
+	}
+	if t.finding.Drift != nil {
+		facts = append(facts, widget.Fact{Name: "Late v early", Text: delta(t.m, *t.finding.Drift) + ": " + t.finding.Drift.Verdict.Label()})
+	}
+	return facts
+}
+
+func (t told) reference() string {
+	words := t.m.RangeWords(t.verdict)
+	if words == "" {
+		if t.verdict.Broken != "" {
+			return "not graded, " + t.verdict.Broken
+		}
+		return t.verdict.Silence.Label()
+	}
+	return words + ", " + t.verdict.Basis.Label()
+}
+
+// real is how much a value must differ to be called a change.
+func (t told) real() string {
+	words, basis := t.m.DetectableWords(t.how, t.subject)
+	if words == "" {
+		return "error not known: shown, not judged"
+	}
+	return words + ", " + basis.Label()
+}
+
+func sinceLast(m assessment.Measure, c assessment.Change) string {
+	if c.Verdict == assessment.NotComparable {
+		return "was " + m.FormatWithUnit(c.Before) + ": " + c.Mismatch.Label()
+	}
+	return delta(m, c) + ": " + c.Verdict.Label()
+}
+
+func delta(m assessment.Measure, c assessment.Change) string {
+	text := m.WithUnit(c.Delta)
+	if c.Delta > 0 {
+		text = "+" + text
+	}
+	return text
+}
+
+// sideways is the comparison of the sides, which hangs on the left value.
+func (t told) sideways() *assessment.SideDifference {
+	left := t.k
+	if left.Side == assessment.NoSide {
+		return nil
+	}
+	left.Side = assessment.Left
+	if f, ok := t.d.Summary.Finding(left); ok {
+		return f.Sides
+	}
+	return nil
+}
+
+func (t told) apart(s assessment.SideDifference) string {
+	size := s.Difference
+	if size < 0 {
+		size = -size
+	}
+	words := t.m.WithUnit(size) + " apart"
+	switch {
+	case s.Explain:
+		return words + ": a difference to explain"
+	case s.Threshold == 0 && s.Percent == 0:
+		return words + ": no rule"
+	default:
+		return words + ": too close to call"
+	}
+}
+
+// sources are the works behind the reference and the text, each once.
+func (t told) sources() []string {
+	_, _, change := t.m.Detectable(t.how, t.subject)
+	var lines []string
+	var seen []assessment.SourceID
+	for _, id := range slices.Concat(t.verdict.Sources, change, t.m.Sources) {
+		source, ok := t.w.Catalogue().Source(id)
+		if ok && !slices.Contains(seen, id) {
+			seen, lines = append(seen, id), append(lines, source.Citation)
+		}
+	}
+	return lines
+}
+
+// rounded is an error with one decimal more than the measure has: it is a size,
+// not a value.
+func rounded(v float64, m assessment.Measure) float64 {
+	scale := 10.0
+	for range m.Decimals {
+		scale *= 10
+	}
+	return float64(int64(v*scale+0.5)) / scale
+}
+
+func capital(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}

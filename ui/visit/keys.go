@@ -1,0 +1,174 @@
+package visit
+
+import (
+	"slices"
+	"strconv"
+
+	"fyne.io/fyne/v2"
+
+	"stridewell/assessment"
+	"stridewell/ui/form"
+	"stridewell/ui/widget"
+)
+
+// bind gives the keys of this place to its scope.
+func (s *Screen) bind() {
+	keys := []struct {
+		chord widget.Chord
+		do    func()
+	}{
+		{widget.Plain(fyne.KeyPageUp), func() { s.jump(s.at - 1) }},
+		{widget.Plain(fyne.KeyPageDown), func() { s.jump(s.at + 1) }},
+		{widget.Plain(fyne.KeyHome), func() { s.jump(0) }},
+		{widget.Plain(fyne.KeyEnd), s.last},
+		{widget.Plain(fyne.KeyF7), s.nextOpen},
+		{widget.Plain(fyne.KeyF8), s.flagAction},
+	}
+	for _, k := range keys {
+		s.scope.Bind(k.chord, k.do)
+	}
+	for n := range 9 {
+		s.scope.Bind(widget.Alt(fyne.KeyName(strconv.Itoa(n+1))), func() { s.jump(n) })
+	}
+	letters := map[rune]func(){
+		's': s.sameConditions, 'l': s.openLate, 'q': s.openAll, 'u': s.askHow, 'n': s.askNote, 'a': s.askAmend, 'r': s.reopen,
+	}
+	for r, f := range letters {
+		s.scope.BindLetter(r, f)
+	}
+}
+
+// jump goes to the first field of a section and brings its heading to the top.
+func (s *Screen) jump(i int) {
+	if i < 0 || i >= len(s.sections) {
+		return
+	}
+	s.at = i
+	s.settle()
+	if fields := s.sections[i].FocusRows(); len(fields) > 0 {
+		s.scope.Focus(fields[0][0])
+	}
+	s.column.ScrollTo(s.sections[i].box)
+	s.settle()
+	s.setRail()
+}
+
+// last goes to the last field of the form.
+func (s *Screen) last() {
+	s.at = len(s.sections) - 1
+	s.settle()
+	for i := s.at; i >= 0; i-- {
+		if fields := s.sections[i].FocusRows(); len(fields) > 0 {
+			s.scope.Focus(fields[len(fields)-1][0])
+			return
+		}
+	}
+}
+
+// goTo focuses the field of a value.
+func (s *Screen) goTo(k assessment.Key) bool {
+	for i, sec := range s.sections {
+		if !sec.has(k) {
+			continue
+		}
+		s.at = i
+		s.settle()
+		for _, r := range sec.made.rows {
+			if v, ok := r.(*form.Row); ok && v.Measure.ID == k.Measure && v.Moment == k.Moment {
+				s.scope.Focus(v.Field(k.Side))
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nextOpen goes to the next value that is neither taken nor left out, from the
+// focus on and round.
+func (s *Screen) nextOpen() {
+	open := s.open()
+	if len(open) == 0 {
+		return
+	}
+	all := s.keys()
+	here := slices.Index(all, s.key)
+	for _, k := range open {
+		if slices.Index(all, k) > here {
+			s.goTo(k)
+			return
+		}
+	}
+	s.goTo(open[0])
+}
+
+// keys are the values of the form in its order.
+func (s *Screen) keys() []assessment.Key {
+	var keys []assessment.Key
+	for _, sec := range s.sections {
+		keys = append(keys, sec.keys...)
+	}
+	return keys
+}
+
+// open are the values that are neither taken nor left out.
+func (s *Screen) open() []assessment.Key {
+	return slices.DeleteFunc(s.keys(), func(k assessment.Key) bool { return s.settled[k] })
+}
+
+func (s *Screen) sameConditions() {
+	if s.w.Desk.Value().Editable() {
+		s.w.SameConditions()
+	}
+}
+
+// openLate shows the section of values late in the run and goes there.
+func (s *Screen) openLate() {
+	if s.late || !s.w.Desk.Value().Editable() {
+		return
+	}
+	s.late = true
+	at := s.at
+	s.follow(s.w.Desk.Value())
+	for i, sec := range s.sections {
+		if sec.name == lateName {
+			at = i
+		}
+	}
+	s.jump(at)
+}
+
+// openAll asks every red-flag question.
+func (s *Screen) openAll() {
+	if s.askAll || !s.w.Desk.Value().Editable() {
+		return
+	}
+	s.askAll = true
+	s.follow(s.w.Desk.Value())
+	s.jumpTo(flagsName)
+}
+
+func (s *Screen) jumpTo(name string) {
+	for i, sec := range s.sections {
+		if sec.name == name {
+			s.jump(i)
+			return
+		}
+	}
+}
+
+// Hints are the keys that work where the focus is.
+func (s *Screen) Hints() []widget.Hint {
+	if !s.w.Desk.Value().Editable() {
+		return []widget.Hint{{Key: "A", Does: "correct"}, {Key: "PgDn", Does: "next section"}, {Key: "F1", Does: "how to measure"}}
+	}
+	switch s.scope.Focused().(type) {
+	case *widget.ValueField:
+		return []widget.Hint{{Key: "Enter", Does: "next"}, {Key: "*", Does: "as last time"}, {Key: "/", Does: "not done"}, {Key: "F1", Does: "how to measure"}}
+	case *widget.ChoiceField:
+		return []widget.Hint{{Key: "1–4", Does: "choose"}, {Key: "Enter", Does: "next"}, {Key: "/", Does: "not done"}, {Key: "F1", Does: "how to measure"}}
+	case *widget.SectionRail:
+		return []widget.Hint{{Key: "↑ ↓", Does: "choose"}, {Key: "Enter", Does: "go there"}}
+	default:
+		return []widget.Hint{{Key: "Enter", Does: "next"}, {Key: "PgDn", Does: "next section"}, {Key: "F7", Does: "next open value"}, {Key: "F8", Does: "red flags"}}
+	}
+}

@@ -1,0 +1,220 @@
+package visit
+
+import (
+	"fmt"
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"stridewell/assessment"
+	"stridewell/ui/form"
+	"stridewell/ui/theme"
+	"stridewell/ui/widget"
+)
+
+// places are the headings of the rail in the order of an appointment, each with
+// the pillars of its measures.
+var places = []struct {
+	name    string
+	pillars []assessment.Pillar
+	late    bool // the run is long enough for values of its end
+}{
+	{"Before the run", []assessment.Pillar{assessment.Symptoms, assessment.Load}, false},
+	{"On the treadmill", []assessment.Pillar{assessment.Technique, assessment.Force}, true},
+	{"On the table", []assessment.Pillar{assessment.Mobility, assessment.Endurance}, false},
+}
+
+// Names of the sections that keys lead to.
+const (
+	toFinish  = "To finish"
+	lateName  = "Late in the run"
+	flagsName = "Red flags"
+)
+
+// build makes the sections of the visit looked at. No field is made yet.
+func (s *Screen) build() {
+	s.sections = nil
+	for i, p := range places {
+		if i == 0 {
+			s.add(s.conditions(p.name), len(s.w.Conditions()))
+		}
+		for _, pillar := range p.pillars {
+			s.addMeasures(p.name, pillar.Label(), s.rowsOf(pillar, false))
+		}
+		if i == 0 {
+			s.add(s.flags(p.name), len(s.questions()))
+		}
+		if p.late {
+			s.addLate(p.name, p.pillars)
+		}
+	}
+	s.add(s.notes(), 3)
+}
+
+func (s *Screen) add(sec *section, rows int) {
+	sec.begin(rows)
+	s.sections = append(s.sections, sec)
+}
+
+// A slot is a row of the form before it is made.
+type slot struct {
+	measure assessment.Measure
+	moment  assessment.Moment
+}
+
+// rowsOf lists the rows of a pillar for the first moment of its measures, or
+// for the last where they have one.
+func (s *Screen) rowsOf(p assessment.Pillar, late bool) []slot {
+	var slots []slot
+	for _, m := range s.w.Catalogue().In(p) {
+		moments := m.MomentsOf()
+		switch {
+		case !late:
+			slots = append(slots, slot{m, moments[0]})
+		case len(moments) > 1:
+			slots = append(slots, slot{m, moments[len(moments)-1]})
+		}
+	}
+	return slots
+}
+
+func (s *Screen) addMeasures(place, name string, slots []slot) {
+	if len(slots) == 0 {
+		return
+	}
+	sec := &section{name: name, place: place}
+	sec.heading = func() widget.HeadingValues { return widget.HeadingValues{Title: name, Note: s.setUp(slots)} }
+	sec.progress = func() progress { return s.progressOf(slots) }
+	sec.make = func() content { return s.table(sec, slots) }
+	for _, l := range slots {
+		for _, side := range l.measure.Sides() {
+			sec.keys = append(sec.keys, assessment.Key{Measure: l.measure.ID, Side: side, Moment: l.moment})
+		}
+	}
+	s.add(sec, len(slots))
+}
+
+// addLate adds the values of the end of the run: a section of its own, because
+// they are taken after everything else on the treadmill.
+func (s *Screen) addLate(place string, pillars []assessment.Pillar) {
+	var slots []slot
+	for _, p := range pillars {
+		slots = append(slots, s.rowsOf(p, true)...)
+	}
+	if len(slots) == 0 {
+		return
+	}
+	if s.late || s.anyOf(slots) {
+		s.addMeasures(place, lateName, slots)
+		return
+	}
+	if !s.w.Desk.Value().Editable() {
+		return
+	}
+	sec := &section{name: lateName, place: place}
+	sec.heading = func() widget.HeadingValues {
+		return widget.HeadingValues{Title: sec.name, Note: "At the same speed, tired or once it tightens."}
+	}
+	sec.progress = func() progress { return progress{of: s.progressOf(slots).of} }
+	sec.make = func() content {
+		open := widget.NewButton(s.scope, widget.ButtonValues{Label: "Take values late in the run", Key: "L", Icon: widget.IconPlus}, s.openLate)
+		return content{
+			rows:    []row{&press{open}},
+			objects: []fyne.CanvasObject{padded(sec.head, 18, 6), container.New(inset{4, 16}, container.New(&widget.Beside{}, open))},
+		}
+	}
+	s.add(sec, 0)
+}
+
+// anyOf reports whether this visit or the one before has a value of the slots.
+func (s *Screen) anyOf(slots []slot) bool {
+	d := s.w.Desk.Value()
+	has := func(v assessment.Visit) bool {
+		return slices.ContainsFunc(v.Observations, func(o assessment.Observation) bool {
+			return slices.ContainsFunc(slots, func(l slot) bool { return l.measure.ID == o.Measure && l.moment == o.Moment })
+		})
+	}
+	return has(d.Visit()) || d.Summary.Previous != nil && has(*d.Summary.Previous)
+}
+
+// table is the rows of measures under their column heads.
+func (s *Screen) table(sec *section, slots []slot) content {
+	c := content{objects: []fyne.CanvasObject{padded(sec.head, 18, 2), widget.NewRowHead(s.columns(slots))}}
+	for _, l := range slots {
+		r := form.NewRow(s.w, s.scope, l.measure, l.moment)
+		r.OnFocus = s.focusKey
+		c.rows, c.objects = append(c.rows, r), append(c.objects, r.Object())
+	}
+	return c
+}
+
+func (s *Screen) columns(slots []slot) widget.RowHeadValues {
+	v := widget.RowHeadValues{Measure: "Measure", Left: "Value", Range: "Range", Change: "Change"}
+	if slices.ContainsFunc(slots, func(l slot) bool { return l.measure.Paired }) {
+		v.Left, v.Right = "Left", "Right"
+	}
+	if p := s.w.Desk.Value().Summary.Previous; p != nil {
+		v.Change = "Since " + shortDay(p.Date)
+	}
+	return v
+}
+
+func shortDay(d assessment.Date) string { return fmt.Sprintf("%d %s", d.Day, d.Month) }
+
+// setUp says beside a heading of running measures how the run compares with the
+// last one.
+func (s *Screen) setUp(slots []slot) string {
+	sum := s.w.Desk.Value().Summary
+	if sum.Previous == nil || !slices.ContainsFunc(slots, func(l slot) bool { return l.measure.Running }) {
+		return ""
+	}
+	if sum.Likeness == assessment.LikeForLike {
+		return "Like for like with " + shortDay(sum.Previous.Date)
+	}
+	return "Not like " + shortDay(sum.Previous.Date) + ": " + sum.Unlike.Label()
+}
+
+// progressOf counts the values of the slots that are taken or left out on
+// purpose.
+func (s *Screen) progressOf(slots []slot) progress {
+	var p progress
+	d := s.w.Desk.Value()
+	for _, l := range slots {
+		for _, side := range l.measure.Sides() {
+			k := assessment.Key{Measure: l.measure.ID, Side: side, Moment: l.moment}
+			p.of++
+			if s.settled[k] {
+				p.done++
+			}
+			p.question = p.question || d.Problem(l.measure, k).Some()
+		}
+	}
+	return p
+}
+
+// count notes which keys of the visit are dealt with.
+func (s *Screen) count() {
+	v := s.w.Desk.Value().Visit()
+	s.settled = make(map[assessment.Key]bool, len(v.Observations)+len(v.NotDone))
+	for _, o := range v.Observations {
+		s.settled[o.Key] = true
+	}
+	for _, n := range v.NotDone {
+		s.settled[n.Key] = true
+	}
+}
+
+func padded(o fyne.CanvasObject, above, below float32) fyne.CanvasObject {
+	return container.New(inset{above, below}, o)
+}
+
+// press makes a button a row: Enter comes by.
+type press struct{ *widget.Button }
+
+func (p *press) Object() fyne.CanvasObject     { return p.Button }
+func (p *press) FocusRows() [][]fyne.Focusable { return [][]fyne.Focusable{{p.Button}} }
+func (p *press) Refresh() bool                 { return false }
+func quiet(text string) fyne.CanvasObject {
+	return widget.NewWords(widget.WordsValues{Text: text, Style: theme.Small, Ink: widget.InkSecond})
+}

@@ -1,0 +1,182 @@
+package visit
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"stridewell/assessment"
+	"stridewell/assessment/catalogue"
+)
+
+func TestTypingRecordsAndGrades(t *testing.T) {
+	b := seated(t, "practice-zoe", laptop)
+	b.field(catalogue.SideBridge, assessment.Left, assessment.NoMoment)
+	b.write("12")
+	o, ok := b.visit().Observation(assessment.Key{Measure: catalogue.SideBridge, Side: assessment.Left})
+	if !ok || o.Number != 12 {
+		t.Fatalf("recorded %v %v, want 12", o.Number, ok)
+	}
+	f, _ := b.w.Desk.Value().Summary.Finding(o.Key)
+	if !f.Verdict.Grade.Adverse() || f.Change.Verdict == assessment.NoEarlier {
+		t.Errorf("verdict %v, change %v", f.Verdict.Grade, f.Change.Verdict)
+	}
+	b.press(fyne.KeyReturn)
+	if b.screen.key.Side != assessment.Right {
+		t.Error("Enter does not go from left to right")
+	}
+	b.press(fyne.KeyReturn)
+	if b.screen.key.Measure != catalogue.TrunkExtension {
+		t.Errorf("Enter goes on to %s", b.screen.key.Measure)
+	}
+}
+
+func TestKeysOfAField(t *testing.T) {
+	left := assessment.Key{Measure: catalogue.ThomasHip, Side: assessment.Left}
+	tests := []struct {
+		name  string
+		typed string
+		value string
+		why   string
+	}{
+		{"a comma", "4,5", "4.5", ""},
+		{"the sign", "4-", "−4", ""},
+		{"the sign first", "-4", "−4", ""},
+		{"as last time", "*", "3", ""},
+		{"not done, no time", "/2", "", "no time"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			b := seated(t, "practice-zoe", laptop)
+			b.field(catalogue.ThomasHip, assessment.Left, assessment.NoMoment)
+			b.write(tt.typed)
+			m, _ := b.w.Catalogue().Measure(catalogue.ThomasHip)
+			if got := b.w.Desk.Value().Value(m, left); got != tt.value {
+				t.Errorf("value %q, want %q", got, tt.value)
+			}
+			why := ""
+			for _, n := range b.visit().NotDone {
+				if n.Key == left {
+					why = n.Reason.Label()
+				}
+			}
+			if why != tt.why {
+				t.Errorf("not done: %q, want %q", why, tt.why)
+			}
+		})
+	}
+}
+
+func TestRefusedTextStays(t *testing.T) {
+	b := seated(t, "practice-zoe", laptop)
+	f := b.field(catalogue.HipExtension, assessment.Left, assessment.Early)
+	b.write("412")
+	b.press(fyne.KeyReturn, fyne.KeyReturn)
+	if f.Text() != "412" {
+		t.Errorf("the field shows %q", f.Text())
+	}
+	if len(b.visit().Unfinished) != 1 {
+		t.Errorf("%d texts kept, want 1", len(b.visit().Unfinished))
+	}
+	if !b.screen.sections[b.screen.at].progress().question {
+		t.Error("the rail does not mark the section")
+	}
+}
+
+func TestNotesLoseNothing(t *testing.T) {
+	b := seated(t, "practice-zoe", laptop)
+	b.screen.jumpTo("Notes")
+	text := strings.Repeat("Zoë Čapková ran. ", 40)
+	b.write(text)
+	if got := b.visit().Note; got != text {
+		t.Errorf("%d letters of %d kept", len(got), len(text))
+	}
+	b.w.Settle()
+	b.w.Undo()
+	if b.visit().Note != "" {
+		t.Error("undo left something of the note")
+	}
+}
+
+func TestSectionsByKeys(t *testing.T) {
+	b := seated(t, "practice-zoe", laptop)
+	b.press(fyne.KeyPageDown)
+	if b.screen.at != 1 {
+		t.Errorf("PgDn leads to section %d", b.screen.at)
+	}
+	b.press(fyne.KeyPageUp)
+	if b.screen.at != 0 {
+		t.Errorf("PgUp leads to section %d", b.screen.at)
+	}
+	for i, name := range []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5, fyne.Key6, fyne.Key7, fyne.Key8, fyne.Key9} {
+		b.window.Canvas().Focused().(fyne.Shortcutable).TypedShortcut(&desktop.CustomShortcut{KeyName: name, Modifier: fyne.KeyModifierAlt})
+		if b.screen.at != i {
+			t.Errorf("Alt %s leads to section %d", name, b.screen.at)
+		}
+	}
+	b.press(fyne.KeyHome)
+	if b.screen.at != 0 {
+		t.Errorf("Home leads to section %d", b.screen.at)
+	}
+	b.press(fyne.KeyEnd)
+	if b.screen.at != len(b.screen.sections)-1 {
+		t.Errorf("End leads to section %d", b.screen.at)
+	}
+}
+
+func TestF7GoesThroughWhatIsOpen(t *testing.T) {
+	b := seated(t, "practice-zoe", laptop)
+	want := b.screen.open()
+	if len(want) == 0 {
+		t.Fatal("nothing is open")
+	}
+	for _, k := range want {
+		b.press(fyne.KeyF7)
+		if b.screen.key != k {
+			t.Fatalf("F7 leads to %s, want %s", b.screen.key, k)
+		}
+	}
+}
+
+func TestEveryFieldIsReachedAndSeen(t *testing.T) {
+	for _, size := range []fyne.Size{laptop, fyne.NewSize(940, 500)} {
+		b := seated(t, "practice-zoe", size)
+		want := len(b.screen.keys()) + len(b.w.Conditions()) + len(b.screen.questions()) + 1
+		seen := map[fyne.Focusable]bool{}
+		for range want + 5 {
+			f := b.window.Canvas().Focused()
+			if f == nil || seen[f] || !b.screen.holds(f) {
+				break
+			}
+			seen[f] = true
+			b.inView(f)
+			b.press(fyne.KeyReturn)
+		}
+		if len(seen) < want {
+			t.Errorf("at %v Enter reaches %d fields of %d", size, len(seen), want)
+		}
+	}
+}
+
+// inView reports a focused field that cannot be seen.
+func (b *bench) inView(f fyne.Focusable) {
+	b.t.Helper()
+	o, ok := f.(fyne.CanvasObject)
+	if !ok {
+		return
+	}
+	d := fyne.CurrentApp().Driver()
+	top := d.AbsolutePositionForObject(o).Y
+	above := d.AbsolutePositionForObject(b.screen.column).Y
+	if top < above || top+min(o.Size().Height, 60) > above+b.screen.column.Size().Height {
+		b.t.Errorf("a focused %T lies at %.0f, outside the view from %.0f", f, top, above)
+	}
+}
+
+// holds reports whether a field belongs to the form.
+func (s *Screen) holds(f fyne.Focusable) bool {
+	return slices.ContainsFunc(s.sections, func(sec *section) bool { return sec.holds(f) })
+}
