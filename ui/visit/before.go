@@ -11,10 +11,9 @@ import (
 
 // conditions is the section of the set-up of the run.
 func (s *Screen) conditions(place string) *section {
-	sec := &section{name: "Conditions", place: place}
-	sec.heading = func() widget.HeadingValues {
-		return widget.HeadingValues{Title: sec.name, Note: "What must be alike before two runs are compared."}
-	}
+	sec := newSection(place, "Conditions", func() widget.HeadingValues {
+		return widget.HeadingValues{Title: "Conditions", Note: "What must be alike before two runs are compared."}
+	})
 	sec.progress = func() progress {
 		var p progress
 		for _, l := range s.w.Conditions() {
@@ -26,7 +25,7 @@ func (s *Screen) conditions(place string) *section {
 		}
 		return p
 	}
-	sec.make = func() content { return s.conditionFields(sec) }
+	sec.blocks = []*block{newBlock(sec, usualHead+usualRow*7, func() content { return s.conditionFields(sec) })}
 	return sec
 }
 
@@ -82,10 +81,9 @@ func (s *Screen) questions() []assessment.FlagQuestion {
 
 // flags is the section of the red-flag questions.
 func (s *Screen) flags(place string) *section {
-	sec := &section{name: flagsName, place: place}
-	sec.heading = func() widget.HeadingValues {
-		return widget.HeadingValues{Title: sec.name, Note: "1 is no, 2 is yes. A record of the answers, not a clearance."}
-	}
+	sec := newSection(place, flagsName, func() widget.HeadingValues {
+		return widget.HeadingValues{Title: flagsName, Note: "1 is no, 2 is yes. A record of the answers, not a clearance."}
+	})
 	sec.progress = func() progress {
 		p := progress{question: s.w.Desk.Value().Summary.Lock.Locked()}
 		for _, q := range s.questions() {
@@ -96,15 +94,12 @@ func (s *Screen) flags(place string) *section {
 		}
 		return p
 	}
-	sec.make = func() content {
-		c := content{objects: []fyne.CanvasObject{padded(s.flagHead(sec), 18, 8)}}
-		for _, q := range s.questions() {
-			f := form.NewFlag(s.w, s.scope, q)
-			f.OnFocus = s.focusFlag
-			c.rows, c.objects = append(c.rows, f), append(c.objects, f.Object())
-		}
-		return c
-	}
+	asked := s.questions()
+	sec.fill(len(asked), []fyne.CanvasObject{padded(s.flagHead(sec), 18, 8)}, func(i int) row {
+		f := form.NewFlag(s.w, s.scope, asked[i])
+		f.OnFocus = s.focusFlag
+		return f
+	})
 	return sec
 }
 

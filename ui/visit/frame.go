@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"stridewell/assessment"
+	"stridewell/ui/form"
 	"stridewell/ui/widget"
 )
 
@@ -94,19 +95,20 @@ func (s *Screen) flagAction() {
 		return
 	}
 	s.jumpTo(flagsName)
-	for _, sec := range s.sections {
-		if sec.name != flagsName || sec.made == nil {
+	for i, b := range s.blocks {
+		if b.of.name != flagsName {
 			continue
 		}
-		for i, q := range s.questions() {
-			if d.Visit().Reply(q.Code) == assessment.NotAsked && i < len(sec.made.rows) {
-				if fields := sec.made.rows[i].FocusRows(); len(fields) > 0 {
-					s.scope.Focus(fields[0][0])
-				}
+		s.near(i)
+		s.settle()
+		for _, r := range b.made.rows {
+			if f := r.(*form.Flag); d.Visit().Reply(f.Question.Code) == assessment.NotAsked && d.Editable() {
+				s.scope.Focus(f.FocusRows()[0][0])
 				return
 			}
 		}
 	}
+	s.jumpTo(flagsName)
 }
 
 // closedHead stands over a visit that is read.

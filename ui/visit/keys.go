@@ -43,22 +43,22 @@ func (s *Screen) jump(i int) {
 	if i < 0 || i >= len(s.sections) {
 		return
 	}
-	s.at = i
+	s.near(slices.Index(s.blocks, s.sections[i].blocks[0]))
 	s.settle()
 	if fields := s.sections[i].FocusRows(); len(fields) > 0 {
 		s.scope.Focus(fields[0][0])
 	}
-	s.column.ScrollTo(s.sections[i].box)
+	s.column.ScrollTo(s.sections[i].top())
 	s.settle()
 	s.setRail()
 }
 
 // last goes to the last field of the form.
 func (s *Screen) last() {
-	s.at = len(s.sections) - 1
-	s.settle()
-	for i := s.at; i >= 0; i-- {
-		if fields := s.sections[i].FocusRows(); len(fields) > 0 {
+	for i := len(s.blocks) - 1; i >= 0; i-- {
+		s.near(i)
+		s.settle()
+		if fields := s.blocks[i].FocusRows(); len(fields) > 0 {
 			s.scope.Focus(fields[len(fields)-1][0])
 			return
 		}
@@ -67,13 +67,13 @@ func (s *Screen) last() {
 
 // goTo focuses the field of a value.
 func (s *Screen) goTo(k assessment.Key) bool {
-	for i, sec := range s.sections {
-		if !sec.has(k) {
+	for i, b := range s.blocks {
+		if !b.of.has(k) {
 			continue
 		}
-		s.at = i
+		s.near(i)
 		s.settle()
-		for _, r := range sec.made.rows {
+		for _, r := range b.made.rows {
 			if v, ok := r.(*form.Row); ok && v.Measure.ID == k.Measure && v.Moment == k.Moment {
 				s.scope.Focus(v.Field(k.Side))
 				return true

@@ -14,8 +14,7 @@ import (
 
 // notes is the section of the words of the visit, and of its corrections.
 func (s *Screen) notes() *section {
-	sec := &section{name: "Notes", place: toFinish}
-	sec.heading = func() widget.HeadingValues { return widget.HeadingValues{Title: sec.name} }
+	sec := newSection(toFinish, "Notes", func() widget.HeadingValues { return widget.HeadingValues{Title: "Notes"} })
 	sec.progress = func() progress {
 		p := progress{of: 1}
 		if strings.TrimSpace(s.w.Desk.Value().Visit().Note) != "" {
@@ -23,7 +22,7 @@ func (s *Screen) notes() *section {
 		}
 		return p
 	}
-	sec.make = func() content {
+	sec.blocks = []*block{newBlock(sec, usualHead+usualRow*3, func() content {
 		c := content{objects: []fyne.CanvasObject{padded(sec.head, 18, 4)}}
 		if s.w.Desk.Value().Editable() {
 			n := newNote(s)
@@ -33,7 +32,7 @@ func (s *Screen) notes() *section {
 		}
 		c.objects = append(c.objects, container.New(&widget.Rows{Margin: margin, Gap: 10}, s.closedNotes()...))
 		return c
-	}
+	})}
 	return sec
 }
 

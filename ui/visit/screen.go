@@ -6,6 +6,7 @@ package visit
 
 import (
 	"reflect"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -29,11 +30,13 @@ type Screen struct {
 	panes  widget.PaneValues
 
 	sections []*section
+	blocks   []*block // of all sections
 	built    identity
 	late     bool // values late in the run were asked for
 	askAll   bool // every red-flag question was asked for
 	settled  map[assessment.Key]bool
 	at       int            // the section with the focus
+	block    int            // the block with the focus
 	key      assessment.Key // of the value with the focus; zero elsewhere
 	meaning  func() widget.MeaningValues
 	told     widget.MeaningValues // as the panel shows it
@@ -118,17 +121,18 @@ func (s *Screen) rebuild(id identity) {
 	s.scope.Forget()
 	s.build()
 	s.at = min(s.at, len(s.sections)-1)
+	s.block = min(s.block, len(s.blocks)-1)
 	if other {
-		s.at, s.key = 0, assessment.Key{}
+		s.at, s.block, s.key = 0, 0, assessment.Key{}
 		s.meaning = s.conditionsMeaning
 	}
-	objects := make([]fyne.CanvasObject, 0, len(s.sections)+1)
+	objects := make([]fyne.CanvasObject, 0, len(s.blocks)+1)
 	if !id.editable {
 		objects = append(objects, s.closedHead())
 	}
-	rows := make([]widget.Row, len(s.sections))
-	for i, sec := range s.sections {
-		objects, rows[i] = append(objects, sec.box), sec
+	rows := make([]widget.Row, len(s.blocks))
+	for i, b := range s.blocks {
+		objects, rows[i] = append(objects, b.box), b
 	}
 	s.scope.Rows(rows...)
 	s.column.Set(objects...)
@@ -140,7 +144,10 @@ func (s *Screen) rebuild(id identity) {
 func (s *Screen) refresh() {
 	grown := false
 	for _, sec := range s.sections {
-		if sec.refresh() && sec.box.MinSize().Height != sec.box.Size().Height {
+		sec.head.Set(sec.heading())
+	}
+	for _, b := range s.blocks {
+		if b.refresh() && b.box.MinSize().Height != b.box.Size().Height {
 			grown = true
 		}
 	}
@@ -153,29 +160,34 @@ func (s *Screen) refresh() {
 }
 
 // slack is how far beyond the view fields are already on the screen.
-const slack float32 = 300
+const slack float32 = 160
 
-// settle puts the sections near the view and near the focus on the screen and
+// settle puts the blocks near the view and near the focus on the screen and
 // takes the others off.
 func (s *Screen) settle() {
 	view := s.column.Size().Height
-	var changed []*section
-	for i, sec := range s.sections {
-		near := i >= s.at-1 && i <= s.at+1
-		if top := sec.box.Position().Y; view > 0 {
-			near = near || top < s.column.Offset()+view+slack && top+sec.box.Size().Height > s.column.Offset()-slack
+	var changed []*block
+	for i, b := range s.blocks {
+		near := i >= s.block-1 && i <= s.block+1
+		if top := b.box.Position().Y; view > 0 {
+			near = near || top < s.column.Offset()+view+slack && top+b.box.Size().Height > s.column.Offset()-slack
 		}
-		if near && sec.wake() || !near && sec.sleep() {
-			changed = append(changed, sec)
+		if near && b.wake() || !near && b.sleep() {
+			changed = append(changed, b)
 		}
 	}
 	if len(changed) == 0 {
 		return
 	}
 	s.column.Relayout()
-	for _, sec := range changed {
-		sec.box.Refresh()
+	for _, b := range changed {
+		b.box.Refresh()
 	}
+}
+
+// near says which block has the focus, or is about to.
+func (s *Screen) near(i int) {
+	s.block, s.at = i, slices.Index(s.sections, s.blocks[i].of)
 }
 
 // watched is a layout that tells when the size changes.
@@ -227,13 +239,10 @@ func (s *Screen) focusFlag(q assessment.FlagQuestion) {
 	s.explain(func() widget.MeaningValues { return form.LevelMeaning(q) })
 }
 
-// focused follows the focus through the sections.
+// focused follows the focus through the form.
 func (s *Screen) focused(f fyne.Focusable) {
-	for i, sec := range s.sections {
-		if sec.holds(f) {
-			s.at = i
-			break
-		}
+	if i := slices.IndexFunc(s.blocks, func(b *block) bool { return b.holds(f) }); i >= 0 {
+		s.near(i)
 	}
 	s.setRail()
 	s.settle()

@@ -37,24 +37,51 @@ func (s *Screen) build() {
 	s.sections = nil
 	for i, p := range places {
 		if i == 0 {
-			s.add(s.conditions(p.name), len(s.w.Conditions()))
+			s.add(s.conditions(p.name))
 		}
 		for _, pillar := range p.pillars {
 			s.addMeasures(p.name, pillar.Label(), s.rowsOf(pillar, false))
 		}
 		if i == 0 {
-			s.add(s.flags(p.name), len(s.questions()))
+			s.add(s.flags(p.name))
 		}
 		if p.late {
 			s.addLate(p.name, p.pillars)
 		}
 	}
-	s.add(s.notes(), 3)
+	s.add(s.notes())
 }
 
-func (s *Screen) add(sec *section, rows int) {
-	sec.begin(rows)
+func (s *Screen) add(sec *section) {
 	s.sections = append(s.sections, sec)
+	s.blocks = append(s.blocks, sec.blocks...)
+}
+
+// newSection makes a section with its heading and without blocks.
+func newSection(place, name string, heading func() widget.HeadingValues) *section {
+	return &section{name: name, place: place, heading: heading, head: widget.NewHeading(heading())}
+}
+
+// fill adds blocks for so many rows: the first with what stands over them.
+func (sec *section) fill(n int, above []fyne.CanvasObject, row func(i int) row) {
+	for from := 0; from < n; from += blockRows {
+		to := min(from+blockRows, n)
+		high := usualRow * float32(to-from)
+		if from == 0 {
+			high += usualHead
+		}
+		sec.blocks = append(sec.blocks, newBlock(sec, high, func() content {
+			var c content
+			if from == 0 {
+				c.objects = append(c.objects, above...)
+			}
+			for i := from; i < to; i++ {
+				r := row(i)
+				c.rows, c.objects = append(c.rows, r), append(c.objects, r.Object())
+			}
+			return c
+		}))
+	}
 }
 
 // A slot is a row of the form before it is made.
@@ -83,16 +110,20 @@ func (s *Screen) addMeasures(place, name string, slots []slot) {
 	if len(slots) == 0 {
 		return
 	}
-	sec := &section{name: name, place: place}
-	sec.heading = func() widget.HeadingValues { return widget.HeadingValues{Title: name, Note: s.setUp(slots)} }
+	sec := newSection(place, name, func() widget.HeadingValues { return widget.HeadingValues{Title: name, Note: s.setUp(slots)} })
 	sec.progress = func() progress { return s.progressOf(slots) }
-	sec.make = func() content { return s.table(sec, slots) }
+	above := []fyne.CanvasObject{padded(sec.head, 18, 2), widget.NewRowHead(s.columns(slots))}
+	sec.fill(len(slots), above, func(i int) row {
+		r := form.NewRow(s.w, s.scope, slots[i].measure, slots[i].moment)
+		r.OnFocus = s.focusKey
+		return r
+	})
 	for _, l := range slots {
 		for _, side := range l.measure.Sides() {
 			sec.keys = append(sec.keys, assessment.Key{Measure: l.measure.ID, Side: side, Moment: l.moment})
 		}
 	}
-	s.add(sec, len(slots))
+	s.add(sec)
 }
 
 // addLate adds the values of the end of the run: a section of its own, because
@@ -112,19 +143,18 @@ func (s *Screen) addLate(place string, pillars []assessment.Pillar) {
 	if !s.w.Desk.Value().Editable() {
 		return
 	}
-	sec := &section{name: lateName, place: place}
-	sec.heading = func() widget.HeadingValues {
-		return widget.HeadingValues{Title: sec.name, Note: "At the same speed, tired or once it tightens."}
-	}
+	sec := newSection(place, lateName, func() widget.HeadingValues {
+		return widget.HeadingValues{Title: lateName, Note: "At the same speed, tired or once it tightens."}
+	})
 	sec.progress = func() progress { return progress{of: s.progressOf(slots).of} }
-	sec.make = func() content {
+	sec.blocks = []*block{newBlock(sec, usualHead+usualRow, func() content {
 		open := widget.NewButton(s.scope, widget.ButtonValues{Label: "Take values late in the run", Key: "L", Icon: widget.IconPlus}, s.openLate)
 		return content{
 			rows:    []row{&press{open}},
 			objects: []fyne.CanvasObject{padded(sec.head, 18, 6), container.New(inset{4, 16}, container.New(&widget.Beside{}, open))},
 		}
-	}
-	s.add(sec, 0)
+	})}
+	s.add(sec)
 }
 
 // anyOf reports whether this visit or the one before has a value of the slots.
@@ -136,17 +166,6 @@ func (s *Screen) anyOf(slots []slot) bool {
 		})
 	}
 	return has(d.Visit()) || d.Summary.Previous != nil && has(*d.Summary.Previous)
-}
-
-// table is the rows of measures under their column heads.
-func (s *Screen) table(sec *section, slots []slot) content {
-	c := content{objects: []fyne.CanvasObject{padded(sec.head, 18, 2), widget.NewRowHead(s.columns(slots))}}
-	for _, l := range slots {
-		r := form.NewRow(s.w, s.scope, l.measure, l.moment)
-		r.OnFocus = s.focusKey
-		c.rows, c.objects = append(c.rows, r), append(c.objects, r.Object())
-	}
-	return c
 }
 
 func (s *Screen) columns(slots []slot) widget.RowHeadValues {
