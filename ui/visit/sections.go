@@ -63,14 +63,14 @@ func newSection(place, name string, heading func() widget.HeadingValues) *sectio
 }
 
 // fill adds blocks for so many rows: the first with what stands over them.
-func (sec *section) fill(n int, above []fyne.CanvasObject, row func(i int) row) {
+func (s *section) fill(n int, above []fyne.CanvasObject, row func(i int) row) {
 	for from := 0; from < n; from += blockRows {
 		to := min(from+blockRows, n)
 		high := usualRow * float32(to-from)
 		if from == 0 {
 			high += usualHead
 		}
-		sec.blocks = append(sec.blocks, newBlock(sec, high, func() content {
+		s.blocks = append(s.blocks, newBlock(s, high, func() content {
 			var c content
 			if from == 0 {
 				c.objects = append(c.objects, above...)
