@@ -18,6 +18,12 @@ var (
 	ErrNewer    = errors.New("the records were written by a newer version")
 	ErrForeign  = errors.New("the file is not a Stridewell record")
 	ErrLocked   = errors.New("a red-flag answer is open")
+
+	ErrSealed      = errors.New("the records are enciphered")
+	ErrWrongSecret = errors.New("the secret does not open the records")
+	ErrMissing     = errors.New("the database is gone while its key is there")
+	ErrDamaged     = errors.New("the records are damaged")
+	ErrNetwork     = errors.New("the folder is on a network drive")
 )
 
 // A ClientQuery asks for clients. An empty Text asks for the most recently

@@ -18,11 +18,12 @@ const defaultLimit = 50
 
 // Clients implements assessment.Store.
 func (s *Store) Clients(ctx context.Context, q assessment.ClientQuery) ([]assessment.ClientLine, error) {
+	defer s.reading()()
 	limit := q.Limit
 	if limit <= 0 {
 		limit = defaultLimit
 	}
-	query := s.read.WithContext(ctx).Table("client").Select(`client.*,
+	query := s.reader(ctx).Table("client").Select(`client.*,
 		(SELECT count(*) FROM visit WHERE visit.client = client.id) AS visits,
 		coalesce((SELECT max(started) FROM visit WHERE visit.client = client.id), client.created) AS seen`).
 		Limit(limit)
@@ -66,7 +67,7 @@ func (s *Store) line(ctx context.Context, r lineRow) (assessment.ClientLine, err
 		return line, err
 	}
 	var last visitRow
-	if err := s.read.WithContext(ctx).Where("client = ?", r.Of.ID).Order("started DESC, id DESC").Take(&last).Error; err != nil {
+	if err := s.reader(ctx).Where("client = ?", r.Of.ID).Order("started DESC, id DESC").Take(&last).Error; err != nil {
 		return line, err
 	}
 	v, err := last.visit()
@@ -97,8 +98,9 @@ func (s *Store) worstGrades(ctx context.Context, v visitRow) ([]assessment.Grade
 
 // ClientCount implements assessment.Store.
 func (s *Store) ClientCount(ctx context.Context) (int, error) {
+	defer s.reading()()
 	var n int64
-	if err := s.read.WithContext(ctx).Model(&clientRow{}).Count(&n).Error; err != nil {
+	if err := s.reader(ctx).Model(&clientRow{}).Count(&n).Error; err != nil {
 		return 0, fmt.Errorf("count clients: %w", err)
 	}
 	return int(n), nil
@@ -106,8 +108,9 @@ func (s *Store) ClientCount(ctx context.Context) (int, error) {
 
 // Client implements assessment.Store.
 func (s *Store) Client(ctx context.Context, id assessment.ClientID) (assessment.Client, error) {
+	defer s.reading()()
 	var r clientRow
-	if err := s.read.WithContext(ctx).Where("id = ?", string(id)).Take(&r).Error; err != nil {
+	if err := s.reader(ctx).Where("id = ?", string(id)).Take(&r).Error; err != nil {
 		return assessment.Client{}, fmt.Errorf("client %s: %w", id, translated(err))
 	}
 	return r.client()

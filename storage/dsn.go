@@ -22,14 +22,22 @@ const guards = "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA jou
 
 // writerDSN is the connection string of the writer. FULL is spelled out because
 // the driver's own default loses acknowledged work in a power cut.
-func writerDSN(path string) string {
-	return dsn(path, "_journal_mode=WAL", "_synchronous=FULL", "_foreign_keys=1", "_busy_timeout=5000",
-		"_txlock=immediate", "_secure_delete=on", "_cache_size=-65536")
+func writerDSN(path string, words ...string) string {
+	return dsn(path, append([]string{
+		"_journal_mode=WAL", "_synchronous=FULL", "_foreign_keys=1", "_busy_timeout=5000",
+		"_txlock=immediate", "_secure_delete=on", "_cache_size=-65536",
+	}, words...)...)
 }
 
 // readerDSN is the connection string of the readers, which cannot write.
-func readerDSN(path string) string {
-	return dsn(path, "mode=ro", "_query_only=1", "_busy_timeout=5000", "_cache_size=-65536")
+func readerDSN(path string, words ...string) string {
+	return dsn(path, append([]string{"mode=ro", "_query_only=1", "_busy_timeout=5000", "_cache_size=-65536"}, words...)...)
+}
+
+// copierDSN is the connection string of what copies the records: it reads, and
+// writes to another file.
+func copierDSN(path string, words ...string) string {
+	return dsn(path, append([]string{"_busy_timeout=5000", "_cache_size=-65536"}, words...)...)
 }
 
 // dsn escapes the path: a name with # or ? would otherwise be another file.

@@ -18,8 +18,9 @@ func (settingRow) TableName() string { return "setting" }
 
 // Setting implements assessment.Store.
 func (s *Store) Setting(ctx context.Context, key string) (string, error) {
+	defer s.reading()()
 	var r settingRow
-	err := s.read.WithContext(ctx).Where("key = ?", key).Take(&r).Error
+	err := s.reader(ctx).Where("key = ?", key).Take(&r).Error
 	if errors.Is(err, gorm.ErrRecordNotFound) {
 		return "", nil
 	}

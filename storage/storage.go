@@ -20,6 +20,8 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"slices"
+	"sync"
 	"time"
 
 	"gorm.io/gorm"
@@ -29,84 +31,144 @@ import (
 
 // A Config says where the records are and what the store may ask.
 type Config struct {
-	Dir string // the clinic's folder; it is made when missing
-	Log *slog.Logger
-	Now func() time.Time
+	Dir    string // the clinic's folder; it is made when missing
+	Secret Secret // opens enciphered records
+	Log    *slog.Logger
+	Now    func() time.Time
+
+	step func(string) // tests end the program here
 }
 
 // A Store is an open clinic folder. It implements assessment.Store.
 type Store struct {
-	write  *gorm.DB
-	read   *gorm.DB
-	lock   *folderLock
-	log    *slog.Logger
-	now    func() time.Time
-	handle []*sql.DB
+	dir  string
+	lock *folderLock
+	log  *slog.Logger
+	now  func() time.Time
+	step func(string)
+
+	gate sync.RWMutex // held for writing while the file beneath is exchanged
+	file string       // name of the database within the folder
+	keys *openKeys    // nil while the records are plain
+	pools
+}
+
+// pools are the connections to one database file.
+type pools struct {
+	write, read *gorm.DB
+	handle      []*sql.DB
 }
 
 var _ assessment.Store = (*Store)(nil)
 
-// fileName is the database within the clinic's folder.
-const fileName = "store.db"
+// plainName is the database of records that are not enciphered.
+const plainName = "store.db"
 
-// Open opens the records in a folder, making them when the folder has none. A
-// second opening of the same folder is assessment.ErrInUse and touches nothing.
+// Open opens the records in a folder, making them when the folder has none.
+// Nothing is touched when it is refused: a second opening is
+// assessment.ErrInUse, enciphered records without their secret are
+// assessment.ErrSealed, and a database that is gone while its key is there is
+// assessment.ErrMissing.
 func Open(ctx context.Context, c Config) (*Store, error) {
-	if err := os.MkdirAll(c.Dir, 0o700); err != nil {
-		return nil, fmt.Errorf("open records: %w", err)
-	}
-	lock, err := lockFolder(c.Dir)
+	s, err := openFolder(ctx, c)
 	if err != nil {
 		return nil, fmt.Errorf("open records: %w", err)
-	}
-	s := &Store{lock: lock, log: c.Log, now: c.Now}
-	if err := s.connect(ctx, filepath.Join(c.Dir, fileName)); err != nil {
-		return nil, errors.Join(fmt.Errorf("open records: %w", err), s.Close())
 	}
 	return s, nil
 }
 
-func (s *Store) connect(ctx context.Context, path string) error {
-	writer, err := dial(writerDSN(path), s.log)
+func openFolder(ctx context.Context, c Config) (*Store, error) {
+	if err := os.MkdirAll(c.Dir, 0o700); err != nil {
+		return nil, err
+	}
+	if err := checkPlace(c.Dir); err != nil {
+		return nil, err
+	}
+	lock, err := lockFolder(c.Dir)
+	if err != nil {
+		return nil, err
+	}
+	s := &Store{dir: c.Dir, lock: lock, log: c.Log, now: c.Now, step: c.step, file: plainName}
+	if s.step == nil {
+		s.step = func(string) {}
+	}
+	if err := s.begin(ctx, c.Secret); err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	return s, nil
+}
+
+// begin finds the file and its key, opens it, and clears away what an
+// interrupted change of the key has left.
+func (s *Store) begin(ctx context.Context, secret Secret) error {
+	keys, err := unlock(s.dir, secret)
 	if err != nil {
 		return err
 	}
-	if err := s.adopt(writer, 1); err != nil {
+	if keys != nil {
+		s.keys, s.file = keys, keys.file.Name
+		if info, err := os.Stat(s.path()); err != nil || info.Size() == 0 {
+			return fmt.Errorf("%s: %w", s.file, assessment.ErrMissing)
+		}
+	}
+	if s.pools, err = connect(ctx, s.path(), s.keys.words(), s.log); err != nil {
 		return err
 	}
-	s.write = writer
-	if err := migrate(ctx, s.handle[0]); err != nil {
-		return err
+	return clearLeftovers(s.dir, s.file)
+}
+
+func (s *Store) path() string { return filepath.Join(s.dir, s.file) }
+
+// connect opens the one writer and the readers of a database.
+func connect(ctx context.Context, path string, words []string, log *slog.Logger) (pools, error) {
+	var p pools
+	var err error
+	if p.write, err = p.dial(writerDSN(path, words...), log, 1); err == nil {
+		err = migrate(ctx, p.handle[0])
 	}
-	reader, err := dial(readerDSN(path), s.log)
+	if err == nil {
+		p.read, err = p.dial(readerDSN(path, words...), log, readers)
+	}
 	if err != nil {
-		return err
+		return pools{}, errors.Join(err, p.close())
 	}
-	s.read = reader
-	return s.adopt(reader, readers)
+	return p, nil
 }
 
 // readers is how many may read at once.
 const readers = 3
 
-func (s *Store) adopt(db *gorm.DB, connections int) error {
+func (p *pools) dial(dsn string, log *slog.Logger, connections int) (*gorm.DB, error) {
+	db, err := dial(dsn, log)
+	if err != nil {
+		return nil, err
+	}
 	pool, err := db.DB()
 	if err != nil {
-		return err
+		return nil, err
 	}
 	pool.SetMaxOpenConns(connections)
 	pool.SetMaxIdleConns(connections)
-	s.handle = append(s.handle, pool)
-	return nil
+	p.handle = append(p.handle, pool)
+	return db, nil
+}
+
+func (p *pools) close() error {
+	var errs error
+	for _, db := range slices.Backward(p.handle) {
+		errs = errors.Join(errs, db.Close())
+	}
+	*p = pools{}
+	return errs
 }
 
 // Close ends the store after all writes are on disk.
 func (s *Store) Close() error {
-	var errs error
-	for i := len(s.handle) - 1; i >= 0; i-- {
-		errs = errors.Join(errs, s.handle[i].Close())
-	}
-	s.handle = nil
+	s.gate.Lock()
+	defer s.gate.Unlock()
+	errs := s.close()
+	s.keys.forget()
+	s.keys = nil
 	if s.lock != nil {
 		errs = errors.Join(errs, s.lock.release())
 		s.lock = nil
@@ -114,8 +176,18 @@ func (s *Store) Close() error {
 	return errs
 }
 
+// reader asks the read-only pool. The caller is inside reading.
+func (s *Store) reader(ctx context.Context) *gorm.DB { return s.read.WithContext(ctx) }
+
+// reading keeps the file beneath from being exchanged until done is called.
+func (s *Store) reading() (done func()) {
+	s.gate.RLock()
+	return s.gate.RUnlock
+}
+
 // transaction runs a write as one transaction on the only writing connection.
 func (s *Store) transaction(ctx context.Context, what string, do func(*gorm.DB) error) error {
+	defer s.reading()()
 	if err := s.write.WithContext(ctx).Transaction(do); err != nil {
 		return fmt.Errorf("%s: %w", what, translated(err))
 	}

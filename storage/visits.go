@@ -12,8 +12,9 @@ import (
 
 // Visits implements assessment.Store.
 func (s *Store) Visits(ctx context.Context, id assessment.ClientID) ([]assessment.Visit, error) {
+	defer s.reading()()
 	var rows []visitRow
-	if err := s.read.WithContext(ctx).Where("client = ?", string(id)).Order("started, id").Find(&rows).Error; err != nil {
+	if err := s.reader(ctx).Where("client = ?", string(id)).Order("started, id").Find(&rows).Error; err != nil {
 		return nil, fmt.Errorf("visits of client %s: %w", id, err)
 	}
 	visits, err := s.complete(ctx, rows)
@@ -25,7 +26,8 @@ func (s *Store) Visits(ctx context.Context, id assessment.ClientID) ([]assessmen
 
 // Visit implements assessment.Store.
 func (s *Store) Visit(ctx context.Context, id assessment.VisitID) (assessment.Visit, error) {
-	r, err := stored(s.read.WithContext(ctx), id)
+	defer s.reading()()
+	r, err := stored(s.reader(ctx), id)
 	if err != nil {
 		return assessment.Visit{}, fmt.Errorf("visit %s: %w", id, translated(err))
 	}
@@ -65,7 +67,7 @@ func (s *Store) readDrafts(ctx context.Context, rows []visitRow, at map[string]*
 		return nil
 	}
 	var drafts []draftRow
-	if err := s.read.WithContext(ctx).Where("visit IN ?", visitIDs(rows)).Find(&drafts).Error; err != nil {
+	if err := s.reader(ctx).Where("visit IN ?", visitIDs(rows)).Find(&drafts).Error; err != nil {
 		return err
 	}
 	for _, d := range drafts {
@@ -85,7 +87,7 @@ func (s *Store) readClosed(ctx context.Context, rows []visitRow, at map[string]*
 	if err := s.readValues(ctx, rows, at); err != nil {
 		return err
 	}
-	db := s.read.WithContext(ctx)
+	db := s.reader(ctx)
 	return firstError(
 		readPlaced(db, rows, at, func(r conditionsRow) string { return r.Visit }, conditionsRow.into),
 		readPlaced(db.Order("place"), rows, at, func(r notDoneRow) string { return r.In.Visit }, notDoneRow.into),
@@ -132,7 +134,7 @@ const current = `(visit, measure, side, moment, log) IN (
 // readValues reads observations with the findings they were given.
 func (s *Store) readValues(ctx context.Context, rows []visitRow, at map[string]*assessment.Visit) error {
 	var values []observationRow
-	if err := s.read.WithContext(ctx).Where(current, visitIDs(rows)).Find(&values).Error; err != nil {
+	if err := s.reader(ctx).Where(current, visitIDs(rows)).Find(&values).Error; err != nil {
 		return err
 	}
 	found, err := s.currentFindings(ctx, rows)
@@ -173,7 +175,7 @@ func (s *Store) readValues(ctx context.Context, rows []visitRow, at map[string]*
 
 func (s *Store) currentFindings(ctx context.Context, rows []visitRow) ([]findingRow, error) {
 	var found []findingRow
-	err := s.read.WithContext(ctx).Where(current, visitIDs(rows)).Find(&found).Error
+	err := s.reader(ctx).Where(current, visitIDs(rows)).Find(&found).Error
 	return found, err
 }
 
@@ -186,7 +188,7 @@ type amendmentWithLog struct {
 
 func (s *Store) readAmendments(ctx context.Context, rows []visitRow, at map[string]*assessment.Visit) error {
 	var found []amendmentWithLog
-	err := s.read.WithContext(ctx).Table("amendment").
+	err := s.reader(ctx).Table("amendment").
 		Select(`amendment.*, log.at, log."by", coalesce(reason.body, '') AS reason`).
 		Joins("JOIN log ON log.id = amendment.log").Joins("LEFT JOIN reason ON reason.log = amendment.log").
 		Where("amendment.visit IN ?", visitIDs(rows)).Order("amendment.log").Find(&found).Error

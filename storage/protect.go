@@ -1,0 +1,227 @@
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"github.com/mattn/go-sqlite3"
+
+	"stridewell/assessment"
+	"stridewell/storage/cryptvfs"
+	"stridewell/storage/keyslot"
+)
+
+// A Sealing says what the records are opened with from now on. Without a
+// passphrase and without the keyring the key lies open beside the data: then
+// only copies of the database that leave this computer alone are protected.
+type Sealing struct {
+	Passphrase string
+	Keyring    []byte // random bytes that the operating system's keyring keeps; nil: not used
+
+	cost keyslot.Cost // least cost in tests; zero is the usual one
+}
+
+// Protected reports whether the records are enciphered.
+func (s *Store) Protected() bool {
+	defer s.reading()()
+	return s.keys != nil
+}
+
+// Protect enciphers the records under a new random key, plain records and
+// those that were enciphered before alike, and returns the recovery code, which
+// is shown once. The old database is in use until the new one is written and
+// checked; a crash at any point leaves one of the two, whole.
+func (s *Store) Protect(ctx context.Context, how Sealing) (code string, err error) {
+	s.gate.Lock()
+	defer s.gate.Unlock()
+	code, err = s.protect(ctx, how)
+	if err != nil {
+		return "", fmt.Errorf("protect records: %w", err)
+	}
+	return code, nil
+}
+
+func (s *Store) protect(ctx context.Context, how Sealing) (code string, err error) {
+	name := followingName(s.file)
+	next, code, err := newKeys(name, how)
+	if err != nil {
+		return "", err
+	}
+	kept := false
+	defer func() {
+		if !kept {
+			next.forget()
+		}
+	}()
+	before, err := inspect(s.reader(ctx))
+	if err != nil {
+		return "", err
+	}
+	path := filepath.Join(s.dir, name)
+	if err := s.copyTo(ctx, path, next.words()); err != nil {
+		return "", err
+	}
+	s.step("copied")
+	after, err := inspectFile(ctx, path, next.words(), s.log)
+	if err == nil && before != after {
+		err = fmt.Errorf("%w: the copy does not hold the same", assessment.ErrDamaged)
+	}
+	if err != nil {
+		return "", errors.Join(err, os.Remove(path))
+	}
+	s.step("checked")
+	if err := writeKeys(s.dir, next.file); err != nil {
+		return "", errors.Join(err, os.Remove(path))
+	}
+	kept = true
+	s.step("switched")
+	return code, s.exchange(ctx, next)
+}
+
+// exchange puts the database that the new key opens under the store.
+func (s *Store) exchange(ctx context.Context, next *openKeys) error {
+	if err := s.close(); err != nil {
+		s.log.Warn("old connections were not closed", "error", err)
+	}
+	s.keys.forget()
+	s.keys, s.file = next, next.file.Name
+	var err error
+	if s.pools, err = connect(ctx, s.path(), s.keys.words(), s.log); err != nil {
+		return err
+	}
+	s.step("opened")
+	return clearLeftovers(s.dir, s.file)
+}
+
+// newKeys makes a random key for a database and seals it.
+func newKeys(name string, how Sealing) (keys *openKeys, code string, err error) {
+	key := cryptvfs.NewKey()
+	f := keyslot.New(name)
+	code, secret := keyslot.NewCode()
+	slots := []keyslot.Secret{{Kind: keyslot.Recovery, Bytes: secret}}
+	if how.Passphrase != "" {
+		p := passphrase(how.Passphrase)
+		p.Cost = how.cost
+		slots = append(slots, p)
+	}
+	if how.Keyring != nil {
+		slots = append(slots, keyslot.Secret{Kind: keyslot.Keyring, Bytes: how.Keyring})
+	}
+	if len(slots) == 1 {
+		beside := cryptvfs.NewKey()
+		slots = append(slots, keyslot.Secret{Kind: keyslot.Beside, Bytes: beside[:]})
+	}
+	for _, s := range slots {
+		if err := f.Put(s, key[:]); err != nil {
+			return nil, "", err
+		}
+	}
+	keys, err = admit(f, key)
+	return keys, code, err
+}
+
+// ChangePassphrase seals the key anew under another passphrase. secret opens it
+// now: the passphrase so far, or the recovery code when that is forgotten. The
+// database is not touched.
+func (s *Store) ChangePassphrase(secret Secret, typed string) error {
+	return s.changePassphrase(secret, passphrase(typed))
+}
+
+func (s *Store) changePassphrase(secret Secret, next keyslot.Secret) error {
+	s.gate.Lock()
+	defer s.gate.Unlock()
+	f, err := readKeys(s.dir)
+	if err != nil {
+		return fmt.Errorf("change passphrase: %w", err)
+	}
+	if f == nil {
+		return fmt.Errorf("change passphrase: the records are not enciphered: %w", assessment.ErrNotFound)
+	}
+	keys, err := unseal(f, secret)
+	if err != nil {
+		return fmt.Errorf("change passphrase: %w", err)
+	}
+	defer keys.forget()
+	if err := f.Put(next, keys.key[:]); err != nil {
+		return fmt.Errorf("change passphrase: %w", err)
+	}
+	f.Remove(keyslot.Beside)
+	s.step("sealed")
+	if err := writeKeys(s.dir, f); err != nil {
+		return fmt.Errorf("change passphrase: %w", err)
+	}
+	s.keys.file = f
+	return nil
+}
+
+// followingName is the file of the next database: store.db, store-1.db, …
+func followingName(name string) string {
+	number := strings.TrimSuffix(strings.TrimPrefix(name, "store-"), ".db")
+	n, err := strconv.Atoi(number)
+	if err != nil {
+		n = 0
+	}
+	return fmt.Sprintf("store-%d.db", n+1)
+}
+
+// copyTo writes the records to a new file, defragmented, as they are at this
+// moment. Writing may go on beside it.
+func (s *Store) copyTo(ctx context.Context, path string, words []string) error {
+	for _, end := range []string{"", "-wal", "-shm", "-journal"} {
+		if err := os.Remove(path + end); err != nil && !errors.Is(err, os.ErrNotExist) {
+			return err
+		}
+	}
+	var p pools
+	db, err := p.dial(copierDSN(s.path(), s.keys.words()...), s.log, 1)
+	if err != nil {
+		return errors.Join(err, p.close())
+	}
+	pool := p.handle[0]
+	err = reserve(ctx, pool)
+	if err == nil {
+		err = db.WithContext(ctx).Exec("VACUUM INTO ?", dsn(path, words...)).Error
+	}
+	if err = errors.Join(err, p.close()); err != nil {
+		return errors.Join(err, removeIfThere(path))
+	}
+	return syncFile(path)
+}
+
+// reserve makes room for the check bytes in the copy of a plain database.
+func reserve(ctx context.Context, pool *sql.DB) error {
+	c, err := pool.Conn(ctx)
+	if err != nil {
+		return err
+	}
+	err = c.Raw(func(driver any) error {
+		const reserveBytes = 38 // SQLITE_FCNTL_RESERVE_BYTES
+		lite, ok := driver.(*sqlite3.SQLiteConn)
+		if !ok {
+			return fmt.Errorf("unknown driver %T", driver)
+		}
+		return lite.SetFileControlInt("main", reserveBytes, 16)
+	})
+	return errors.Join(err, c.Close())
+}
+
+func removeIfThere(path string) error {
+	if err := os.Remove(path); err != nil && !errors.Is(err, os.ErrNotExist) {
+		return err
+	}
+	return nil
+}
+
+func syncFile(path string) error {
+	f, err := os.OpenFile(path, os.O_RDWR, 0o600)
+	if err != nil {
+		return err
+	}
+	return errors.Join(f.Sync(), f.Close(), syncFolder(filepath.Dir(path)))
+}

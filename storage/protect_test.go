@@ -1,0 +1,372 @@
+package storage
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"log/slog"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"golang.org/x/text/unicode/norm"
+
+	"stridewell/assessment"
+	"stridewell/assessment/sample"
+	"stridewell/assessment/storetest"
+	"stridewell/storage/keyslot"
+)
+
+// least is the least cost that is accepted: tests open often.
+var least = keyslot.Cost{Time: 1, MemoryKiB: 64 << 10, Threads: 2}
+
+const typed = "čtyři koně stojí"
+
+func config(dir string, secret Secret) Config {
+	return Config{Dir: dir, Secret: secret, Log: slog.New(slog.DiscardHandler), Now: func() time.Time { return storetest.Now }}
+}
+
+// practice makes a folder with the practice clinic and opens it.
+func practice(t testing.TB, dir string) *Store {
+	t.Helper()
+	s := open(t, dir)
+	if err := sample.Fill(t.Context(), s, storetest.Now); err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func census(t testing.TB, s *Store) Census {
+	t.Helper()
+	c, err := s.Verify(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+func TestProtect(t *testing.T) {
+	dir := t.TempDir()
+	s := practice(t, dir)
+	before := census(t, s)
+	code, err := s.Protect(t.Context(), Sealing{Passphrase: typed, cost: least})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := census(t, s); got != before || !s.Protected() {
+		t.Errorf("after protecting %+v, before %+v", got, before)
+	}
+	if err := s.SaveSetting(t.Context(), "k", "written afterwards"); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(filepath.Join(dir, plainName)); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("the plain database is still there: %v", err)
+	}
+	for name, tt := range map[string]struct {
+		secret Secret
+		want   error
+	}{
+		"nothing":              {Secret{}, assessment.ErrSealed},
+		"a wrong passphrase":   {Secret{Passphrase: "x"}, assessment.ErrWrongSecret},
+		"a mistyped code":      {Secret{Code: "hello"}, assessment.ErrWrongSecret},
+		"another code":         {Secret{Code: otherCode()}, assessment.ErrWrongSecret},
+		"the passphrase":       {Secret{Passphrase: typed}, nil},
+		"letters of two parts": {Secret{Passphrase: norm.NFD.String(typed)}, nil},
+		"the code":             {Secret{Code: strings.ToLower(code)}, nil},
+	} {
+		s, err := Open(t.Context(), config(dir, tt.secret))
+		if !errors.Is(err, tt.want) {
+			t.Errorf("%s: %v, want %v", name, err, tt.want)
+		}
+		if err == nil {
+			if v, err := s.Setting(t.Context(), "k"); v != "written afterwards" {
+				t.Errorf("%s: the setting is %q, %v", name, v, err)
+			}
+			if err := s.Close(); err != nil {
+				t.Error(err)
+			}
+		}
+	}
+}
+
+func otherCode() string {
+	code, _ := keyslot.NewCode()
+	return code
+}
+
+// TestNothingReadable looks in every file of the folder for what the practice
+// clinic says.
+func TestNothingReadable(t *testing.T) {
+	dir := t.TempDir()
+	s := practice(t, dir)
+	words := secretWords(t, s)
+	if _, err := s.Protect(t.Context(), Sealing{}); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.SaveSetting(t.Context(), "k", words[0]); err != nil { // reaches the write-ahead log
+		t.Fatal(err)
+	}
+	entries, err := os.ReadDir(dir) // while it is open: the write-ahead log is there too
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		b, err := os.ReadFile(filepath.Join(dir, e.Name()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, word := range words {
+			if bytes.Contains(b, []byte(word)) {
+				t.Errorf("%q is readable in %s", word, e.Name())
+			}
+		}
+	}
+}
+
+// secretWords are names, notes and reasons of the clients of a store.
+func secretWords(t *testing.T, s *Store) []string {
+	t.Helper()
+	lines, err := s.Clients(t.Context(), assessment.ClientQuery{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var words []string
+	for _, l := range lines {
+		for _, w := range []string{l.Client.Given, l.Client.Family, l.Client.Reason, l.Client.Goal} {
+			if len(w) > 3 {
+				words = append(words, w)
+			}
+		}
+		visits, err := s.Visits(t.Context(), l.Client.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, v := range visits {
+			if len(v.Note) > 3 {
+				words = append(words, v.Note)
+			}
+		}
+	}
+	if len(words) < 10 {
+		t.Fatalf("only %d words to look for", len(words))
+	}
+	return words
+}
+
+func TestRotation(t *testing.T) {
+	dir := t.TempDir()
+	s := practice(t, dir)
+	before := census(t, s)
+	old, err := s.Protect(t.Context(), Sealing{Passphrase: typed, cost: least})
+	if err != nil {
+		t.Fatal(err)
+	}
+	first := s.keys.key
+	fresh, err := s.Protect(t.Context(), Sealing{Passphrase: "another", cost: least})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s.keys.key == first || census(t, s) != before {
+		t.Error("the key is the same, or the records are not")
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct {
+		secret Secret
+		want   error
+	}{
+		{Secret{Passphrase: typed}, assessment.ErrWrongSecret},
+		{Secret{Code: old}, assessment.ErrWrongSecret},
+		{Secret{Passphrase: "another"}, nil},
+		{Secret{Code: fresh}, nil},
+	} {
+		s, err := Open(t.Context(), config(dir, tt.secret))
+		if !errors.Is(err, tt.want) {
+			t.Errorf("%v, want %v", err, tt.want)
+		}
+		if err == nil {
+			if err := s.Close(); err != nil {
+				t.Error(err)
+			}
+		}
+	}
+}
+
+func TestForgottenPassphrase(t *testing.T) {
+	dir := t.TempDir()
+	s := practice(t, dir)
+	code, err := s.Protect(t.Context(), Sealing{Passphrase: typed, cost: least})
+	if err != nil {
+		t.Fatal(err)
+	}
+	next := passphrase("new one")
+	next.Cost = least
+	if err := s.changePassphrase(Secret{Passphrase: "guess"}, next); !errors.Is(err, assessment.ErrWrongSecret) {
+		t.Errorf("a guess changes the passphrase: %v", err)
+	}
+	if err := s.changePassphrase(Secret{Code: code}, next); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Open(t.Context(), config(dir, Secret{Passphrase: typed})); !errors.Is(err, assessment.ErrWrongSecret) {
+		t.Errorf("the forgotten passphrase still opens: %v", err)
+	}
+	s, err = Open(t.Context(), config(dir, Secret{Passphrase: "new one"}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Close(); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestMissingDatabaseIsNotMadeAnew(t *testing.T) {
+	for name, spoil := range map[string]func(string) error{
+		"gone":  os.Remove,
+		"empty": func(path string) error { return os.Truncate(path, 0) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			dir := t.TempDir()
+			s := practice(t, dir)
+			if _, err := s.Protect(t.Context(), Sealing{}); err != nil {
+				t.Fatal(err)
+			}
+			path := s.path()
+			if err := s.Close(); err != nil {
+				t.Fatal(err)
+			}
+			if err := spoil(path); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := Open(t.Context(), config(dir, Secret{})); !errors.Is(err, assessment.ErrMissing) {
+				t.Errorf("Open = %v, want %v", err, assessment.ErrMissing)
+			}
+		})
+	}
+}
+
+// The test program runs itself to be killed at a step: the folder and the step
+// stand in its environment.
+const (
+	victimFolder = "STRIDEWELL_VICTIM"
+	victimStep   = "STRIDEWELL_VICTIM_STEP"
+	victimAct    = "STRIDEWELL_VICTIM_ACT"
+)
+
+func TestMain(m *testing.M) {
+	if dir := os.Getenv(victimFolder); dir != "" {
+		if err := victim(dir, os.Getenv(victimAct), os.Getenv(victimStep)); err != nil {
+			os.Stderr.WriteString(err.Error() + "\n")
+		}
+		os.Exit(1) // it should have been killed
+	}
+	os.Exit(m.Run())
+}
+
+// victim opens the records, begins an act, and is killed at a step of it.
+func victim(dir, act, at string) error {
+	c := config(dir, Secret{})
+	if act == "rotate" || act == "passphrase" {
+		c.Secret = Secret{Passphrase: typed}
+	}
+	c.step = func(step string) {
+		if step != at {
+			return
+		}
+		if p, err := os.FindProcess(os.Getpid()); err == nil {
+			_ = p.Kill()
+		}
+		select {}
+	}
+	s, err := Open(context.Background(), c)
+	if err != nil {
+		return err
+	}
+	return acts[act](s)
+}
+
+var acts = map[string]func(*Store) error{
+	"protect": func(s *Store) error {
+		_, err := s.Protect(context.Background(), Sealing{Passphrase: typed, cost: least})
+		return err
+	},
+	"rotate": func(s *Store) error {
+		_, err := s.Protect(context.Background(), Sealing{Passphrase: "another", cost: least})
+		return err
+	},
+	"passphrase": func(s *Store) error {
+		next := passphrase("another")
+		next.Cost = least
+		return s.changePassphrase(Secret{Passphrase: typed}, next)
+	},
+}
+
+// TestCrashInTheMiddle kills the program at each step of each act: afterwards
+// the records open with the secret of before or of after, whole, and nothing
+// of the other is left.
+func TestCrashInTheMiddle(t *testing.T) {
+	tests := []struct {
+		act, step string
+		opens     Secret
+	}{
+		{"protect", "copied", Secret{}},
+		{"protect", "checked", Secret{}},
+		{"protect", "switched", Secret{Passphrase: typed}},
+		{"protect", "opened", Secret{Passphrase: typed}},
+		{"rotate", "copied", Secret{Passphrase: typed}},
+		{"rotate", "checked", Secret{Passphrase: typed}},
+		{"rotate", "switched", Secret{Passphrase: "another"}},
+		{"rotate", "opened", Secret{Passphrase: "another"}},
+		{"passphrase", "sealed", Secret{Passphrase: typed}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.act+" "+tt.step, func(t *testing.T) {
+			dir := t.TempDir()
+			s := practice(t, dir)
+			before := census(t, s)
+			if tt.act != "protect" {
+				if err := acts["protect"](s); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if err := s.Close(); err != nil {
+				t.Fatal(err)
+			}
+			killAt(t, dir, tt.act, tt.step)
+			s, err := Open(t.Context(), config(dir, tt.opens))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := census(t, s); got != before {
+				t.Errorf("%+v after the crash, %+v before", got, before)
+			}
+			databases, err := filepath.Glob(filepath.Join(dir, "*.db"))
+			if err != nil || len(databases) != 1 {
+				t.Errorf("%d databases in the folder, %v", len(databases), err)
+			}
+			if err := s.Close(); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+}
+
+func killAt(t *testing.T, dir, act, step string) {
+	t.Helper()
+	c := exec.Command(os.Args[0])
+	c.Env = append(os.Environ(), victimFolder+"="+dir, victimAct+"="+act, victimStep+"="+step)
+	out, err := c.CombinedOutput()
+	var ended *exec.ExitError
+	if !errors.As(err, &ended) || ended.Exited() {
+		t.Fatalf("it was not killed at %q: %v %s", step, err, out)
+	}
+}
