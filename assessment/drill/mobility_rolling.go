@@ -105,7 +105,7 @@ func rolling() []Drill {
 					Contacts: []Contact{{Near, AtHand, 0}, {Near, AtMidShank, 0.085}},
 				},
 			},
-			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyB, Props: []Prop{RollerUnderCalf}, Arrows: []Arrow{{.16, .20, .44, .20, 0, true}}},
+			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyB, Props: []Prop{Roller}, Arrows: []Arrow{{.16, .20, .44, .20, 0, true}}},
 		},
 		{
 			ID: "M03", Name: "Foam roller: upper-back lean", PlainName: "Upper-back lean on roller", Family: Mobility,
@@ -158,7 +158,7 @@ func rolling() []Drill {
 					Contacts: []Contact{{Near, AtMidBack, 0.085}, {Near, AtHeel, 0}, {Far, AtHeel, 0}, {Near, AtHead, 0.03}},
 				},
 			},
-			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Props: []Prop{RollerUnderBack}, Arrows: []Arrow{{-.20, .36, -.38, .26, -.2, false}}},
+			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Props: []Prop{Roller}, Arrows: []Arrow{{-.20, .36, -.38, .26, -.2, false}}},
 		},
 		{
 			ID: "M04", Name: "Spiky ball: buttock", PlainName: "Ball under your buttock", Family: Mobility,
@@ -210,7 +210,7 @@ func rolling() []Drill {
 					Contacts: []Contact{{Near, AtHip, 0.03}, {Near, AtHand, 0}, {Far, AtHeel, 0}},
 				},
 			},
-			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyA, Props: []Prop{BallUnderSeat}, Arrows: []Arrow{{-.16, -.06, .10, -.06, 0, true}}},
+			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyA, Props: []Prop{Ball}, Arrows: []Arrow{{-.16, -.06, .10, -.06, 0, true}}},
 		},
 		{
 			ID: "M05", Name: "Spiky ball: sole of foot", PlainName: "Ball under your foot", Family: Mobility,
@@ -257,7 +257,7 @@ func rolling() []Drill {
 					Contacts: []Contact{{Far, AtHeel, 0}, {Far, AtToe, 0}, {Near, AtMidFoot, 0.035}},
 				},
 			},
-			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyB, Props: []Prop{BallUnderFoot}, Arrows: []Arrow{{.06, -.06, .24, -.06, 0, true}}},
+			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyB, Props: []Prop{Ball}, Arrows: []Arrow{{.06, -.06, .24, -.06, 0, true}}},
 		},
 	}
 }

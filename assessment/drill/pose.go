@@ -112,31 +112,36 @@ func (p Pose) Rests(side Depth, part Part) (height float64, ok bool) {
 	return p.Contacts[i].Height, true
 }
 
-// A Prop is a thing in the picture.
+// A Prop is a thing in the picture. Where it lies follows from the pose: what
+// holds a part of the body up lies under the contact that has a height.
 type Prop uint8
 
 // The props.
 const (
 	Mat              Prop = iota
-	Roller                // under the thigh
+	Roller                // under the thigh, the calf or the back
+	Ball                  // a spiky ball under the buttock or the sole
 	WallAtHands           // in front, where the hands reach
 	WallAtKnee            // in front, where the near knee touches it
 	WallBeside            // on the far side, under the far hand
+	WallBehindFoot        // behind, where the near foot rests
+	Step                  // under a raised foot
+	Box                   // under the raised heel of somebody who lies
+	Wedge                 // under the toes
 	Chair                 // behind the legs
 	Bench                 // under the thighs of somebody face down
 	DumbbellAtChest       // held upright in both hands
 	DumbbellsInHands      // one in each
-	Strap                 // from the hands round the near foot
-	Cushion               // under somebody who sits
-	RollerUnderCalf       // under the near calf
-	RollerUnderBack       // under the upper back of somebody who lies
-	BallUnderSeat         // a spiky ball
-	BallUnderFoot         // a spiky ball under the near foot
-	WallBehindFoot        // behind, where the near foot rests
-	Step                  // under the near foot
-	Box                   // under the near heel of somebody who lies
-	Band                  // from a fixing at the side to both hands
 	Kettlebell            // between the feet or hanging from both hands
+	Barbell               // hanging from both hands, seen from its end
+	Strap                 // from the hands round the near foot
+	Band                  // from a fixing at the side to both hands
+	BandAtHips            // from the front of the pelvis to a fixing behind
+	BandAtKnees           // around both thighs, above the knees
+	Cushion               // under somebody who sits
+	Pillow                // under the head of somebody who lies
+	Towel                 // between the knees
+	Metronome             // on the floor in front
 )
 
 // A Body is one of the drawn people.

@@ -24,6 +24,9 @@ type limb struct {
 	hip, knee, ankle       vec
 	foot                   vec     // the way from heel to toe
 	toes                   float64 // degrees the toes are bent up
+	thumb                  float64 // 1 to the left of the hand's way, −1 to the right
+	facing                 bool    // seen from the front
+	away                   bool    // the lower leg points away from the viewer
 }
 
 func (l *limb) moveArm(by vec) {
@@ -37,6 +40,7 @@ func (l *limb) moveLeg(by vec) {
 // A body is a person in a pose.
 type body struct {
 	pose                 drill.Pose
+	drawn                float64 // share of the trunk's length
 	hip, waist, shoulder vec
 	pelvis, chest        vec // ways up the spine
 	neck, head           vec // root of the neck, middle of the head
@@ -47,20 +51,46 @@ type body struct {
 // stand puts a pose on the surfaces it rests on, with the hip joints at x = 0.
 func stand(p drill.Pose) *body {
 	s := p.Skeleton()
-	b := &body{pose: p}
+	b := &body{pose: p, drawn: p.Drawn(drill.Near, drill.Torso)}
 	b.bendTrunk()
 	b.near, b.far = limbOf(s.Near), limbOf(s.Far)
 	if p.View == drill.Frontal {
-		across := b.chest.right()
-		b.near.moveArm(b.shoulder.along(across, -drill.ShoulderOut).sub(b.near.shoulder))
-		b.far.moveArm(b.shoulder.along(across, drill.ShoulderOut).sub(b.far.shoulder))
+		b.faceViewer()
 	} else {
 		b.near.moveArm(b.shoulder.sub(b.near.shoulder))
 		b.far.moveArm(b.shoulder.sub(b.far.shoulder).add(depth))
 		b.far.moveLeg(depth)
 	}
-	b.settle()
+	if p.View != drill.Top {
+		b.settle()
+	}
 	return b
+}
+
+// faceViewer turns the limbs to the viewer: the shoulders lie beside the trunk,
+// thumbs to the body, and feet point out of the picture.
+func (b *body) faceViewer() {
+	const awayFrom = .5 // of its length that a lower leg is drawn
+	across := b.chest.right()
+	b.near.moveArm(b.shoulder.along(across, -drill.ShoulderOut).sub(b.near.shoulder))
+	b.far.moveArm(b.shoulder.along(across, drill.ShoulderOut).sub(b.far.shoulder))
+	b.far.thumb = -1
+	for _, d := range []drill.Depth{drill.Near, drill.Far} {
+		l, angles, out := b.limb(d), b.pose.Near, -1.0
+		if d == drill.Far {
+			angles, out = b.pose.Far, 1
+		}
+		l.facing = true
+		l.away = angles.Knee < foldedKnee && b.pose.Drawn(d, drill.Shank) < awayFrom
+		l.foot = l.ankle.sub(l.knee).unit()
+		_, heel := b.contact(d, drill.AtHeel)
+		switch {
+		case heel:
+			l.foot = vec{0, -1}
+		case b.sits(): // the side of the shoe shows, with the toes outwards and down
+			l.foot = vec{out, -.35}.unit()
+		}
+	}
 }
 
 // bendTrunk shares the bend of the spine between pelvis and chest so that the
@@ -74,14 +104,14 @@ func (b *body) bendTrunk() {
 		bend = (trunk - float64(*p.PelvisTilt)) / pelvisShare
 	}
 	b.pelvis, b.chest = toward(trunk-bend*pelvisShare), toward(trunk+bend*(1-pelvisShare))
-	b.waist = b.hip.along(b.pelvis, waistUp)
-	b.shoulder = b.waist.along(b.chest, chestUp)
+	b.waist = b.hip.along(b.pelvis, waistUp*b.drawn)
+	b.shoulder = b.waist.along(b.chest, chestUp*b.drawn)
 
 	neck := toward(b.chest.clockwise() + .6*float64(p.Neck))
 	b.crown = toward(b.chest.clockwise() + float64(p.Neck))
 	b.neck = b.shoulder.along(b.chest, neckUp)
 	b.head = b.neck.along(neck, headUp)
-	if p.View == drill.Sagittal {
+	if p.View != drill.Frontal {
 		b.neck = b.neck.along(b.chest.right(), -neckBack)
 		b.head = b.neck.along(neck, headUp).along(neck.right(), headAhead)
 	}
@@ -92,7 +122,7 @@ func limbOf(j drill.Joints) limb {
 		shoulder: spot(j.Shoulder), elbow: spot(j.Elbow), wrist: spot(j.Wrist),
 		hip: spot(j.Hip), knee: spot(j.Knee), ankle: spot(j.Ankle),
 	}
-	l.hand = l.wrist.sub(l.elbow).unit()
+	l.hand, l.thumb = l.wrist.sub(l.elbow).unit(), 1
 	l.foot = spot(j.Toe).sub(spot(j.Heel)).unit()
 	return l
 }
@@ -111,15 +141,16 @@ func (b *body) move(by vec) {
 // spine is the place and the way up at a distance from the hip: straight in
 // pelvis and chest, round at the waist.
 func (b *body) spine(distance float64) (at, up vec) {
-	const round = .055
+	round, bend := .055*b.drawn, waistUp*b.drawn
+	distance *= b.drawn
 	switch {
-	case distance <= waistUp-round:
+	case distance <= bend-round:
 		return b.hip.along(b.pelvis, distance), b.pelvis
-	case distance >= waistUp+round:
-		return b.waist.along(b.chest, distance-waistUp), b.chest
+	case distance >= bend+round:
+		return b.waist.along(b.chest, distance-bend), b.chest
 	}
 	from, to := b.waist.along(b.pelvis, -round), b.waist.along(b.chest, round)
-	t := (distance - waistUp + round) / (2 * round)
+	t := (distance - bend + round) / (2 * round)
 	a, c := from.mix(b.waist, t), b.waist.mix(to, t)
 	return a.mix(c, t), c.sub(a).unit()
 }

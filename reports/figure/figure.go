@@ -96,23 +96,12 @@ func (b *body) standWith(other *body) {
 	}
 }
 
-// restAt is the joint of a contact.
+// restAt is where a contact is. A foot is known by its ankle: which place of
+// the shoe is lowest changes with the foot's angle.
 func (b *body) restAt(c drill.Contact) vec {
-	l := b.limb(c.Side)
-	switch c.Part {
-	case drill.AtHip:
-		return b.hip
-	case drill.AtShoulder:
-		return b.shoulder
-	case drill.AtKnee:
-		return l.knee
-	case drill.AtMidThigh:
-		return l.hip.mix(l.knee, .5)
-	case drill.AtElbow:
-		return l.elbow
-	case drill.AtHand, drill.AtFingertip:
-		return l.wrist
-	default:
-		return l.ankle
+	if c.Part == drill.AtHeel || c.Part == drill.AtToe {
+		return b.limb(c.Side).ankle
 	}
+	at, _ := b.resting(c)
+	return at
 }

@@ -31,6 +31,20 @@ func (b *body) reachX() (least, most float64) {
 	return least, most
 }
 
+// reachY is from how low to how high the body reaches.
+func (b *body) reachY() (least, most float64) {
+	least, most = math.Inf(1), math.Inf(-1)
+	see := func(q vec, r float64) { least, most = math.Min(least, q.Y-r), math.Max(most, q.Y+r) }
+	see(b.head, .07)
+	see(b.hip, .07)
+	for _, l := range []*limb{&b.near, &b.far} {
+		for _, q := range []vec{l.shoulder, l.elbow, l.wrist.along(l.hand, palmLength), l.knee, l.ankle, l.onFoot(shoeUpper[5])} {
+			see(q, .03)
+		}
+	}
+	return least, most
+}
+
 // restsX is from where to where the body rests on the floor.
 func (b *body) restsX() (least, most float64) {
 	least, most = math.Inf(1), math.Inf(-1)
@@ -49,6 +63,9 @@ func (b *body) restsX() (least, most float64) {
 
 // ground draws the shadow under the body and the line of the floor.
 func (s *scene) ground() {
+	if s.spec.Pose.View == drill.Top {
+		return
+	}
 	const past = .10
 	floor := 0.0
 	for _, t := range s.things {

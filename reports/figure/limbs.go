@@ -9,21 +9,21 @@ const (
 	sockFrom  = .84
 )
 
-func (l limb) thighBone() bone {
-	return bone{from: l.hip, to: l.knee, profile: thighProfile, capFrom: 1, capTo: 1}
+// bone is a limb segment with the widths that the view shows.
+func (l limb) bone(from, to vec, profile []station, capTo float64) bone {
+	if l.facing {
+		profile = evenly(profile, 1)
+	}
+	return bone{from: from, to: to, profile: profile, capFrom: 1, capTo: capTo}
 }
 
-func (l limb) shankBone() bone {
-	return bone{from: l.knee, to: l.ankle, profile: shankProfile, capFrom: 1, capTo: .4}
-}
+func (l limb) thighBone() bone { return l.bone(l.hip, l.knee, thighProfile, 1) }
 
-func (l limb) upperBone() bone {
-	return bone{from: l.shoulder, to: l.elbow, profile: upperProfile, capFrom: 1, capTo: 1}
-}
+func (l limb) shankBone() bone { return l.bone(l.knee, l.ankle, shankProfile, .4) }
 
-func (l limb) foreBone() bone {
-	return bone{from: l.elbow, to: l.wrist, profile: foreProfile, capFrom: 1, capTo: .5}
-}
+func (l limb) upperBone() bone { return l.bone(l.shoulder, l.elbow, upperProfile, 1) }
+
+func (l limb) foreBone() bone { return l.bone(l.elbow, l.wrist, foreProfile, .5) }
 
 // cut is a part of a bone, made wider by grow: a garment.
 func (b bone) cut(from, to, grow, capFrom, capTo float64) bone {
@@ -72,7 +72,7 @@ func (p *pen) arm(l limb, far bool) {
 }
 
 func (p *pen) hand(l limb, far bool) {
-	n := l.hand.left()
+	n := l.hand.left().mul(l.thumb)
 	m := p.colours.material(p.colours.skin, far)
 	palm := closed(points(l.wrist, l.hand, n, palms[l.held]))
 	thumb := closed(points(l.wrist, l.hand, n, thumbs[l.held]))

@@ -2,7 +2,6 @@ package figure
 
 import (
 	"math"
-	"slices"
 
 	"stridewell/assessment/drill"
 	"stridewell/reports/page"
@@ -28,8 +27,11 @@ func (s *scene) muscles(c cover) {
 		return
 	}
 	for _, m := range s.spec.Muscles {
-		if patch, over := s.body.patch(m); patch != nil && over == c {
-			s.pen.glow(patch)
+		patches, over := s.body.patches(m)
+		for _, patch := range patches {
+			if over == c {
+				s.pen.glow(patch)
+			}
 		}
 	}
 }
@@ -37,7 +39,7 @@ func (s *scene) muscles(c cover) {
 // glow is three nested veils of one hue, strongest inside: an outlined or pale
 // patch looks like a wound. In grey a white veil with a dashed line is seen on
 // every tone.
-func (p *pen) glow(patch func(size float64) page.Path) {
+func (p *pen) glow(patch shapeOf) {
 	if p.grey {
 		p.veil(patch(1), white, .62)
 		paint := page.Stroked(page.Hex(0x111111), .0042*Stature)
@@ -50,47 +52,79 @@ func (p *pen) glow(patch func(size float64) page.Path) {
 	p.veil(patch(.52), glowInside, .62)
 }
 
-// patch is where a muscle lies on the near side. It is nil where this view does
-// not show it.
-func (b *body) patch(m drill.Muscle) (func(float64) page.Path, cover) {
+// A shapeOf is a patch at a share of its size.
+type shapeOf func(size float64) page.Path
+
+// patches is where a muscle lies on the near side. There is none where this
+// view does not show it.
+func (b *body) patches(m drill.Muscle) ([]shapeOf, cover) {
 	if b.pose.View == drill.Frontal {
-		return b.patchInFront(m)
+		return b.patchesInFront(m)
 	}
-	thigh, shank := b.near.thighBone(), b.near.shankBone()
-	seat := func(up, behind float64) vec { return b.hip.along(b.pelvis, up).along(b.pelvis.right(), -behind) }
+	if patch := b.onNearLeg(m); patch != nil {
+		return []shapeOf{patch}, overLeg
+	}
 	switch m {
-	case drill.FrontThigh:
-		return thigh.band(.12, .92, 1, .36), overLeg
-	case drill.BackThigh:
-		return thigh.band(.06, .90, -1, .36), overLeg
-	case drill.FrontHip:
-		return thigh.band(-.04, .52, 1, .36), overLeg
-	case drill.CalfUpper:
-		return shank.band(.08, .56, -1, .36), overLeg
-	case drill.CalfLower:
-		return shank.band(.36, .92, -1, .36), overLeg
-	case drill.Buttock:
-		return oval(seat(.006, .034), .056, .034, b.pelvis), overLeg
-	case drill.SideHip:
-		return oval(seat(.030, .004), .044, .030, b.pelvis), overLeg
 	case drill.LowBack:
-		return b.lens(.060, .185), overShirt
+		return []shapeOf{b.strip(.060, .185, -1)}, overShirt
+	case drill.UpperBack:
+		return []shapeOf{b.strip(.150, .290, -1)}, overShirt
+	case drill.Belly:
+		return []shapeOf{b.strip(.060, .210, 1)}, overShirt
+	case drill.SideTrunk:
+		at, up := b.spine(.135)
+		return []shapeOf{oval(at, .062, .030, up)}, overShirt
 	case drill.Shoulder:
 		way := b.near.elbow.sub(b.near.shoulder).unit()
-		return oval(b.near.shoulder.along(way, .020), .042, .026, way), overArm
+		return []shapeOf{oval(b.near.shoulder.along(way, .020), .042, .026, way)}, overArm
 	default:
 		return nil, overLeg
 	}
 }
 
-func oval(c vec, rx, ry float64, along vec) func(float64) page.Path {
+// onNearLeg is where a muscle of the hip or the leg lies, or nil.
+func (b *body) onNearLeg(m drill.Muscle) shapeOf {
+	thigh, shank := b.near.thighBone(), b.near.shankBone()
+	seat := func(up, behind float64) vec { return b.hip.along(b.pelvis, up).along(b.pelvis.right(), -behind) }
+	switch m {
+	case drill.FrontThigh:
+		return thigh.band(.12, .92, 1, .36)
+	case drill.BackThigh:
+		return thigh.band(.06, .90, -1, .36)
+	case drill.FrontHip:
+		return thigh.band(-.04, .52, 1, .36)
+	case drill.CalfUpper:
+		return shank.band(.08, .56, -1, .36)
+	case drill.CalfLower:
+		return shank.band(.36, .92, -1, .36)
+	case drill.FootSole:
+		return b.near.soleStrip
+	case drill.Buttock:
+		return oval(seat(.006, .034), .056, .034, b.pelvis)
+	case drill.SideHip:
+		return oval(seat(.030, .004), .044, .030, b.pelvis)
+	default:
+		return nil
+	}
+}
+
+// soleStrip lies along the arch of the shoe.
+func (l *limb) soleStrip(size float64) page.Path {
+	const half, deep = .052, .020
+	return closed([]vec{
+		l.onFoot(vec{.022 - half*size, -.040}), l.onFoot(vec{.022, -.040}), l.onFoot(vec{.022 + half*size, -.040}),
+		l.onFoot(vec{.022 + half*.6*size, -.040 + deep*size}), l.onFoot(vec{.022 - half*.6*size, -.040 + deep*size}),
+	})
+}
+
+func oval(c vec, rx, ry float64, along vec) shapeOf {
 	return func(size float64) page.Path { return ellipse(c, rx*size, ry*size, along) }
 }
 
 // band is a strip along the front (side 1) or back (side −1) of a bone. It is
 // deepest in its middle, where deep is the share of the half width that stays
 // free.
-func (b bone) band(from, to, side, free float64) func(float64) page.Path {
+func (b bone) band(from, to, side, free float64) shapeOf {
 	mid, half := (from+to)/2, (to-from)/2
 	return func(size float64) page.Path {
 		cut := between(b.profile, mid-half*size, mid+half*size, 0)
@@ -103,7 +137,7 @@ func (b bone) band(from, to, side, free float64) func(float64) page.Path {
 				width = s.back
 			}
 			c := b.from.along(u, s.t*length)
-			deep := math.Max(.12, math.Sin(math.Pi*float64(i)/float64(len(cut)-1)))
+			deep := bulge(float64(i) / float64(len(cut)-1))
 			outer = append(outer, c.along(u.left(), side*width*.97))
 			inner = append(inner, c.along(u.left(), side*width*(.97-(1-free)*size*deep)))
 		}
@@ -111,8 +145,9 @@ func (b bone) band(from, to, side, free float64) func(float64) page.Path {
 	}
 }
 
-// lens is a strip along the back between two distances from the hip.
-func (b *body) lens(from, to float64) func(float64) page.Path {
+// strip lies along the front (side 1) or the back (side −1) of the trunk
+// between two distances from the hip.
+func (b *body) strip(from, to, side float64) shapeOf {
 	const wide, steps = .044, 6
 	mid, half := (from+to)/2, (to-from)/2
 	return func(size float64) page.Path {
@@ -121,17 +156,17 @@ func (b *body) lens(from, to float64) func(float64) page.Path {
 			t := float64(i) / steps
 			d := mid + half*size*(2*t-1)
 			c, up := b.spine(d)
-			skin := at(torsoProfile, d, 0).back
-			deep := wide * size * math.Max(.12, math.Sin(math.Pi*t))
-			outer = append(outer, c.along(up.right(), -skin*.97))
-			inner = append(inner, c.along(up.right(), -skin*.97+deep))
+			s := at(torsoProfile, d, 0)
+			skin := s.front
+			if side < 0 {
+				skin = s.back
+			}
+			outer = append(outer, c.along(up.right(), side*skin*.97))
+			inner = append(inner, c.along(up.right(), side*(skin*.97-wide*size*bulge(t))))
 		}
 		return closed(around(outer, nil, inner, nil))
 	}
 }
 
-// lower reports whether a part of the far side rests on the floor, so that in a
-// side plank the far side is the lower one.
-func (b *body) lower() bool {
-	return slices.ContainsFunc(b.pose.Contacts, func(c drill.Contact) bool { return c.Side == drill.Far && c.Part == drill.AtElbow })
-}
+// bulge is how deep a patch is at t of its length: most in the middle.
+func bulge(t float64) float64 { return math.Max(.12, math.Sin(math.Pi*t)) }

@@ -54,7 +54,6 @@ type bone struct {
 	from, to       vec
 	profile        []station
 	capFrom, capTo float64
-	shortened      bool // points at the viewer: it is as wide as ever but drawn short
 }
 
 // outline is the closed outline; grow and shift make the nested shapes of the

@@ -33,8 +33,8 @@ func (b *body) layFeet() {
 // onFoot is where a place of the shoe is, with the toes bent.
 func (l *limb) onFoot(q vec) vec {
 	const blend = .012
-	if l.toes != 0 && q.X > ball.X {
-		q = ball.add(q.sub(ball).turned(l.toes * math.Min(1, (q.X-ball.X)/blend)))
+	if l.toes != 0 && q.X > toeJoint.X {
+		q = toeJoint.add(q.sub(toeJoint).turned(l.toes * math.Min(1, (q.X-toeJoint.X)/blend)))
 	}
 	return l.ankle.along(l.foot, q.X).along(l.foot.left(), q.Y)
 }
@@ -56,7 +56,7 @@ func (l *limb) lowestOfShoe() vec {
 // kneeling leg.
 func (b *body) plantLeg(d drill.Depth) {
 	l := b.limb(d)
-	for _, part := range []drill.Part{drill.AtHeel, drill.AtToe, drill.AtAnkle} {
+	for _, part := range []drill.Part{drill.AtHeel, drill.AtToe, drill.AtMidFoot, drill.AtAnkle} {
 		if c, ok := b.contact(d, part); ok {
 			l.putAnkle(l.ankle.sub(vec{0, b.gap(c)}))
 			return

@@ -15,7 +15,12 @@ const (
 	wristRadius = .016
 	thighRadius = .0485
 	ankleRadius = .029
+	shankRadius = .034
+	headRadius  = .063
 	palmLength  = .090
+	// the back rests on a roller at the height of the shoulder blades
+	midBackUp     = .225
+	midBackRadius = .060
 )
 
 // settle rests the body on its contacts. The whole body is first moved so that
@@ -50,12 +55,12 @@ func (b *body) floor(x float64, c drill.Contact) float64 {
 
 // meanGap is how far the contacts lie above their surfaces on average.
 func (b *body) meanGap() float64 {
-	for _, firm := range [][]drill.Part{{drill.AtKnee}, {drill.AtHip, drill.AtMidThigh}, {drill.AtShoulder}} {
+	for _, firm := range [][]drill.Part{{drill.AtKnee}, {drill.AtHip, drill.AtMidThigh}, {drill.AtMidBack}, {drill.AtShoulder}} {
 		if gap, ok := b.gapOf(firm...); ok {
 			return gap
 		}
 	}
-	gap, _ := b.gapOf(drill.AtHeel, drill.AtToe, drill.AtAnkle, drill.AtElbow, drill.AtHand, drill.AtFingertip)
+	gap, _ := b.gapOf(drill.AtHeel, drill.AtToe, drill.AtAnkle, drill.AtElbow, drill.AtHand, drill.AtFingertip, drill.AtMidShank, drill.AtMidFoot)
 	return gap
 }
 
@@ -74,30 +79,53 @@ func (b *body) gapOf(parts ...drill.Part) (mean float64, ok bool) {
 
 // gap is how far a contact lies above its surface.
 func (b *body) gap(c drill.Contact) float64 {
-	l := b.limb(c.Side)
-	at, radius := b.hip, hipRadius
-	switch c.Part {
-	case drill.AtShoulder:
-		at, radius = b.shoulder, backRadius
-	case drill.AtHeel, drill.AtToe:
-		at, radius = l.lowestOfShoe(), 0
-		if b.pose.View == drill.Frontal {
-			at, radius = l.ankle, drill.AnkleHeight
-		}
-	case drill.AtAnkle:
-		at, radius = l.ankle, ankleRadius
-	case drill.AtKnee:
-		at, radius = l.knee, kneeRadius
-	case drill.AtMidThigh:
-		at, radius = l.hip.mix(l.knee, .5), thighRadius
-	case drill.AtElbow:
-		at, radius = l.elbow, elbowRadius
-	case drill.AtHand:
-		at, radius = l.wrist, wristRadius
-	case drill.AtFingertip:
-		at, radius = l.wrist.along(l.hand, palmLength), 0
-	}
+	at, radius := b.resting(c)
 	return at.Y - radius - b.floor(at.X, c)
+}
+
+// resting is the middle of the part of a contact, and how thick the body is
+// there.
+func (b *body) resting(c drill.Contact) (at vec, radius float64) {
+	l := b.limb(c.Side)
+	switch c.Part {
+	case drill.AtHeel, drill.AtToe:
+		if b.pose.View == drill.Frontal {
+			return l.ankle, drill.AnkleHeight
+		}
+		return l.lowestOfShoe(), 0
+	case drill.AtAnkle:
+		return l.ankle, ankleRadius
+	case drill.AtMidFoot:
+		return l.onFoot(midSole), 0
+	case drill.AtMidShank:
+		return l.knee.mix(l.ankle, .5), shankRadius
+	case drill.AtKnee:
+		return l.knee, kneeRadius
+	case drill.AtMidThigh:
+		return l.hip.mix(l.knee, .5), thighRadius
+	case drill.AtElbow:
+		return l.elbow, elbowRadius
+	case drill.AtHand:
+		return l.wrist, wristRadius
+	case drill.AtFingertip:
+		return l.wrist.along(l.hand, palmLength), 0
+	default:
+		return b.restingTrunk(c.Part)
+	}
+}
+
+func (b *body) restingTrunk(part drill.Part) (at vec, radius float64) {
+	switch part {
+	case drill.AtShoulder:
+		return b.shoulder, backRadius
+	case drill.AtMidBack:
+		back, _ := b.spine(midBackUp)
+		return back, midBackRadius
+	case drill.AtHead:
+		return b.head, headRadius
+	default:
+		return b.hip, hipRadius
+	}
 }
 
 // contact is the contact of a part of one side.

@@ -45,26 +45,55 @@ func (p *pen) dumbbell(c, along vec) {
 	}
 }
 
-// strap runs from both hands round the sole of the near foot.
-func strap(b *body) thing {
-	sole := b.near.onFoot(vec{.030, -.042})
-	hand := func(l *limb) vec {
-		way := sole.sub(l.wrist).unit()
-		l.hand, l.held = way, grip
-		return l.wrist.along(way, .036)
+// kettlebell hangs from both hands; where the hands do not hold it yet, they
+// come to its handle.
+func kettlebell(b *body) thing {
+	const hang = .070 // handle to the middle of the bell
+	mid := b.near.wrist.mix(b.far.wrist, .5)
+	c := mid.add(vec{0, -.036 - hang})
+	if rest := bellRadius; c.Y < rest+.05 { // it stands on the floor
+		c.Y = rest
 	}
-	near, far := hand(&b.near), hand(&b.far)
-	line := func(p *pen, through ...vec) {
-		c := page.Hex(0xB03A5B)
-		path := straight(through...)
-		p.stroke(path, shaded(c, .5), .016)
-		p.stroke(path, c, .011)
+	handle := c.add(vec{0, hang})
+	for i, l := range []*limb{&b.near, &b.far} {
+		l.putWrist(handle.add(vec{.006 - .010*float64(i), .036}), vec{0, -1})
+		l.held = grip
 	}
-	return thing{
-		behind: func(p *pen) { line(p, far, b.near.onFoot(vec{.056, -.006}), sole) },
-		inHand: func(p *pen) {
-			line(p, b.near.onFoot(vec{.014, -.044}), b.near.onFoot(vec{.052, -.044}))
-			line(p, near, b.near.onFoot(vec{.010, .012}), b.near.onFoot(vec{.016, -.042}))
-		},
+	return thing{inHand: func(p *pen) { p.kettlebell(c, handle) }, from: c.X - bellRadius, to: c.X + bellRadius}
+}
+
+// bellRadius is the size of the round part of a kettlebell.
+const bellRadius = .052
+
+func (p *pen) kettlebell(c, handle vec) {
+	iron := page.Hex(0x39424B)
+	bow := open([]vec{c.add(vec{-.030, .036}), handle.add(vec{-.034, -.006}), handle.add(vec{-.018, .006}), handle.add(vec{.018, .006}), handle.add(vec{.034, -.006}), c.add(vec{.030, .036})})
+	p.stroke(bow, shaded(iron, .5), .021)
+	p.stroke(bow, iron, .015)
+	p.outlined(circle(c, bellRadius), material{iron, shaded(iron, .5)})
+	p.fill(circle(c.along(light, .012), bellRadius*.62), iron.Mix(white, .10))
+	p.fill(circle(c.along(light, .022), bellRadius*.30), iron.Mix(white, .20))
+	p.fill(block(c.X-.026, c.Y-bellRadius, .052, .008, .003), shaded(iron, .7))
+}
+
+// barbell is held in both hands and seen from its end: one plate, the bar's end
+// in its middle.
+func barbell(b *body) thing {
+	const plate = .095
+	mid := b.near.wrist.add(vec{0, -.036})
+	if mid.Y < plate {
+		mid.Y = plate
 	}
+	for _, l := range []*limb{&b.near, &b.far} {
+		l.putWrist(mid.add(vec{0, .036}), vec{0, -1})
+		l.held = grip
+	}
+	draw := func(p *pen) {
+		iron := page.Hex(0x39424B)
+		p.outlined(circle(mid, plate), material{iron, shaded(iron, .5)})
+		p.fill(circle(mid.along(light, .004), plate*.82), iron.Mix(white, .08))
+		p.fill(circle(mid, plate*.34), iron.Mix(white, .16))
+		p.outlined(circle(mid, .014), material{page.Hex(0x9AA4AD), shaded(page.Hex(0x9AA4AD), .45)})
+	}
+	return thing{before: draw, from: mid.X - plate, to: mid.X + plate}
 }
