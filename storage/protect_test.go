@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
 	"os"
 	"os/exec"
@@ -265,7 +266,7 @@ const (
 func TestMain(m *testing.M) {
 	if dir := os.Getenv(victimFolder); dir != "" {
 		if err := victim(dir, os.Getenv(victimAct), os.Getenv(victimStep)); err != nil {
-			os.Stderr.WriteString(err.Error() + "\n")
+			fmt.Fprintln(os.Stderr, err)
 		}
 		os.Exit(1) // it should have been killed
 	}
