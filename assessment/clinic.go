@@ -64,6 +64,8 @@ type HandoutOptions struct {
 	Paper Paper
 	Large bool // 18 pt
 	Mono  bool // black only
+	// OneSheet leaves out the strips to cut off and the calendar.
+	OneSheet bool
 }
 
 // A Handout is everything the client's paper is laid out from.

@@ -1,6 +1,7 @@
 package handout
 
 import (
+	"math"
 	"slices"
 
 	"stridewell/assessment"
@@ -67,15 +68,19 @@ func targetOf(f assessment.Shown) string {
 		return ""
 	}
 	first, w := f.Verdict.Cuts[0], english.Target
+	beyond := first.Inclusive // the target begins beyond the cut
+	if on := onGrid(cut, worse, f.Measure.Decimals); on != cut {
+		cut, beyond = on, false
+	}
 	sentence, value := w.OrMore, plainly(f.Measure.WithUnit(cut))
 	switch {
 	case f.Measure.Chosen():
 		sentence, value = w.Choice, f.Measure.RangeWords(f.Verdict)
-	case worse == assessment.HigherIsWorse && first.Inclusive:
+	case worse == assessment.HigherIsWorse && beyond:
 		sentence = w.LessThan
 	case worse == assessment.HigherIsWorse:
 		sentence = w.OrLess
-	case first.Inclusive:
+	case beyond:
 		sentence = w.MoreThan
 	}
 	text := fill(sentence, "{value}", value)
@@ -83,6 +88,19 @@ func targetOf(f assessment.Shown) string {
 		text += english.GuideMark
 	}
 	return text
+}
+
+// onGrid is the first value within the target that has no more decimals than
+// the measure: a cut of 157.7 steps a minute means 158 or more.
+func onGrid(cut float64, worse assessment.Direction, decimals int) float64 {
+	scale := math.Pow10(decimals)
+	if math.Abs(cut*scale-math.Round(cut*scale)) < 1e-6 {
+		return cut
+	}
+	if worse == assessment.HigherIsWorse {
+		return math.Floor(cut*scale) / scale
+	}
+	return math.Ceil(cut*scale) / scale
 }
 
 // changeOf says what may be said of the last time, or nothing.

@@ -106,13 +106,23 @@ func created(v assessment.Visit) time.Time {
 }
 
 // sheets tries the looks in turn, the most generous first, and takes the first
-// that needs one sheet. Where none does, the usual look runs over several.
+// that needs one sheet, with the strips to cut off where they fit in letters of
+// a good size; otherwise they have a sheet of their own. Where nothing fits one
+// sheet, the usual look runs over several.
 func (c content) sheets(t *page.Type) []page.Sheet {
 	looks, usual := looks(c.Options)
 	for _, k := range looks {
-		if l, fits := (layout{content: c, t: t, look: k, picture: k.picture}).fitted(); fits {
-			return l.sheets()
+		l, fits := layout{content: c, t: t, look: k}.fitted(layout.whole)
+		if fits && k.body >= readable {
+			return l.sheets(l.whole())
 		}
 	}
-	return layout{content: c, t: t, look: usual, picture: usual.picture}.sheets()
+	for _, k := range looks {
+		l := layout{content: c, t: t, look: k, apart: !c.Options.OneSheet}
+		if l, fits := l.fitted(layout.blocks); fits {
+			return l.sheets(l.blocks(), l.second())
+		}
+	}
+	l := layout{content: c, t: t, look: usual, picture: usual.picture}
+	return l.sheets(l.whole())
 }

@@ -205,7 +205,8 @@ func TestLayoutRefuses(t *testing.T) {
 }
 
 // TestOneSheet takes every four neighbours of the library: each plan of up to
-// four drills of the library fits one sheet of either paper.
+// four drills fits one sheet of either paper, with the strips at its foot or on
+// a second one.
 func TestOneSheet(t *testing.T) {
 	face, all := letters(t), drill.Standard().All()
 	for _, o := range options() {
@@ -218,8 +219,13 @@ func TestOneSheet(t *testing.T) {
 				for n := 1; n <= drill.Most; n++ {
 					some := all[from:min(from+n, len(all))]
 					in.Plan = planned(in.Summary, some...)
+					in.Options.OneSheet = true
 					if doc := layout(t, in, face); len(doc.Sheets) != 1 {
 						t.Errorf("%d drills from %s need %d sheets", len(some), some[0].ID, len(doc.Sheets))
+					}
+					in.Options.OneSheet = false
+					if doc := layout(t, in, face); len(doc.Sheets) > 2 {
+						t.Errorf("%d drills from %s need %d sheets with the strips", len(some), some[0].ID, len(doc.Sheets))
 					}
 				}
 			}

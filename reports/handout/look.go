@@ -23,6 +23,10 @@ var (
 	moderate    = page.Hex(0x9A470B)
 )
 
+// readable is the size, in points, below which letters do not go to make room
+// for the strips.
+const readable = 11.5
+
 // A look is the sizes of one way to print, in points.
 type look struct {
 	title, heading, name   float64 // type sizes

@@ -14,6 +14,7 @@ type layout struct {
 	t       *page.Type
 	look    look
 	picture float64 // height of the pictures
+	apart   bool    // the strips have a sheet of their own
 }
 
 // width is that of the content.
@@ -26,6 +27,9 @@ func (l layout) area() page.Rect {
 // blocks are all there is to print, from top to bottom.
 func (l layout) blocks() []block {
 	blocks := []block{l.letterhead(), l.title()}
+	if cue := l.cue(); cue != "" {
+		blocks = append(blocks, l.cueBar(cue))
+	}
 	blocks = append(blocks, l.findings()...)
 	blocks = append(blocks, l.cards()...)
 	blocks = append(blocks, l.foot()...)
@@ -36,9 +40,12 @@ func (l layout) blocks() []block {
 	return blocks
 }
 
-// fitted is the layout on one sheet with pictures as tall as fit; false where
-// even the smallest do not.
-func (l layout) fitted() (layout, bool) {
+// whole is all there is to print, with the strips.
+func (l layout) whole() []block { return append(l.blocks(), l.strips()...) }
+
+// fitted is the layout with pictures as tall as fit one sheet with the given
+// blocks; false where even the smallest do not.
+func (l layout) fitted(blocks func(layout) []block) (layout, bool) {
 	if l.look.columns && l.width()-l.chartWidth() < l.rulesLeast() {
 		return l, false
 	}
@@ -46,7 +53,7 @@ func (l layout) fitted() (layout, bool) {
 	taller := int((l.look.picture - l.look.least) / step)
 	fits := func(steps int) bool {
 		l.picture = l.look.least + step*float64(steps)
-		return total(l.blocks()) <= l.area().H
+		return total(blocks(l)) <= l.area().H
 	}
 	if !fits(0) {
 		return l, false
@@ -59,11 +66,16 @@ func (l layout) fitted() (layout, bool) {
 // rulesLeast is how wide the column of stop rules must be to be read.
 func (l layout) rulesLeast() float64 { return 18 * l.look.small }
 
-// sheets lays the blocks out and adds what stands on every sheet.
-func (l layout) sheets() []page.Sheet {
-	blocks := l.blocks()
-	l.spread(blocks)
-	lists := paginate(blocks, l.area())
+// sheets lays groups of blocks out, each from a new sheet on, and adds what
+// stands on every sheet.
+func (l layout) sheets(groups ...[]block) []page.Sheet {
+	var lists []page.List
+	for _, blocks := range groups {
+		if len(blocks) > 0 {
+			l.spread(blocks)
+			lists = append(lists, paginate(blocks, l.area())...)
+		}
+	}
 	sheets := make([]page.Sheet, len(lists))
 	for i, list := range lists {
 		l.footer(&list, i+1, len(lists))
@@ -179,7 +191,7 @@ func (l layout) marked() bool {
 // guide says what the mark means.
 func (l layout) guide() block {
 	s := style(page.Regular, l.look.small*.95, page.InkSoft)
-	return block{parts: l.stacked(l.paragraph(english.GuideValue, s, l.width()), page.Paragraph)}
+	return block{parts: l.stacked(l.paragraph(english.GuideValue, s, l.width()), page.Paragraph), after: l.look.gap}
 }
 
 // footer is whose paper it is, on every sheet.

@@ -2,6 +2,7 @@ package handout
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 
 	"stridewell/reports/page"
@@ -53,21 +54,12 @@ func (l layout) chart(width float64) block {
 	names := width - 7*step
 	parts := l.stacked(l.paragraph(english.Week, style(page.Bold, k.heading, page.Brand), width), page.Heading2)
 	parts = append(parts, space(k.small*.2))
-	rows := []part{l.chartHead(names, step)}
-	rests := false
-	for _, d := range l.drills {
-		rows = append(rows, l.chartRow(d, names, step))
-		rests = rests || d.week().rests()
-	}
-	table := together(rows)
-	draw := table.draw
-	table.draw = func(to *page.List, at page.Point) {
-		to.Begin(page.Tag{Role: page.Table})
-		draw(to, at)
-		to.End()
-	}
-	parts = append(parts, table)
+	parts = append(parts, l.chartTable(names, step))
+	rests := slices.ContainsFunc(l.drills, func(d prescribed) bool { return d.week().rests() })
 	note := english.WeekCopy
+	if l.apart && l.weeks() > 1 {
+		note = english.WeekNext
+	}
 	if rests {
 		note = english.WeekRest + " " + note
 	}
@@ -77,6 +69,22 @@ func (l layout) chart(width float64) block {
 	parts = append(parts, space(k.small*.15))
 	parts = append(parts, l.stacked(l.paragraph(note, style(page.Regular, k.small*.95, page.InkSoft), width), page.Paragraph)...)
 	return block{parts: parts, after: k.gap}
+}
+
+// chartTable is the head and the rows of a week.
+func (l layout) chartTable(names, step float64) part {
+	rows := []part{l.chartHead(names, step)}
+	for _, d := range l.drills {
+		rows = append(rows, l.chartRow(d, names, step))
+	}
+	table := together(rows)
+	draw := table.draw
+	table.draw = func(to *page.List, at page.Point) {
+		to.Begin(page.Tag{Role: page.Table})
+		draw(to, at)
+		to.End()
+	}
+	return table
 }
 
 // chartWidth is how wide the chart is: as its names need, within limits.
@@ -146,4 +154,42 @@ func (l layout) day(to *page.List, place page.Rect, planned bool) {
 		to.Draw(page.Polyline(page.Point{X: place.X + place.W*.33, Y: y}, page.Point{X: place.X + place.W*.67, Y: y}), page.Stroked(restDay, 1.3))
 	}
 	to.End()
+}
+
+// weeks is how many weeks the plan runs, until the review or as long as usual.
+func (c content) weeks() int {
+	const most = 12
+	v := c.Summary.Visit
+	if v.Date.Before(v.NextReview) {
+		return min(most, (v.Date.DaysUntil(v.NextReview)+6)/7)
+	}
+	return usualWeeks
+}
+
+// nextWeeks are the blocks of the weeks after the first, as many as there are
+// until the review, three beside each other.
+func (l layout) nextWeeks() []block {
+	const columns = 3
+	if len(l.drills) == 0 || l.weeks() < 2 {
+		return nil
+	}
+	l.look.namedChart = false
+	k, gap := l.look, 6*mm
+	step := k.box + k.label*.45
+	wide := (l.width() - (columns-1)*gap) / columns
+	blocks := []block{l.heading(english.Weeks)}
+	for n := 2; n <= l.weeks(); n += columns {
+		var parts []part
+		for w := n; w < min(n+columns, l.weeks()+1); w++ {
+			title := fill(english.WeekOf, "{n}", strconv.Itoa(w))
+			rows := l.stacked(l.paragraph(title, style(page.SemiBold, k.small, page.Ink), wide), page.Heading3)
+			parts = append(parts, together(append(rows, l.chartTable(wide-7*step, step))))
+		}
+		blocks = append(blocks, block{after: k.gap * 1.2, parts: []part{{height: parts[0].height, draw: func(to *page.List, at page.Point) {
+			for i, p := range parts {
+				p.draw(to, at.Add(page.Point{X: float64(i) * (wide + gap)}))
+			}
+		}}}})
+	}
+	return blocks
 }

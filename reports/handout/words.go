@@ -39,6 +39,9 @@ type words struct {
 	Week        string
 	WeekRest    string
 	WeekCopy    string
+	WeekNext    string
+	WeekOf      string
+	Weeks       string
 	WeekNumbers string
 	Days        [7]string
 	DayNames    [7]string
@@ -53,6 +56,17 @@ type words struct {
 	NextReviewBlank string
 	Questions       string
 	QuestionsBlank  string
+
+	Cue       string
+	BringBack string
+	DaysDone  string
+	Pocket    string
+	Phone     string
+	PhoneHow  string
+	CodeOf    string
+	CodesOf   string
+	CodeAlt   string
+	EveryDay  string
 
 	For       string
 	Written   string
@@ -104,6 +118,9 @@ var english = words{
 	Week:        "Tick each day you do it",
 	WeekRest:    "A dash is a rest day.",
 	WeekCopy:    "Copy this for each new week.",
+	WeekNext:    "The next weeks are on sheet 2.",
+	WeekOf:      "Week {n}",
+	Weeks:       "Your next weeks",
 	WeekNumbers: "The numbers are those of your drills.",
 	Days:        [7]string{"M", "T", "W", "T", "F", "S", "S"},
 	DayNames:    [7]string{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"},
@@ -118,6 +135,17 @@ var english = words{
 	NextReviewBlank: "Next review: ______________",
 	Questions:       "Questions? Call {phone}",
 	QuestionsBlank:  "Questions? Call ______________",
+
+	Cue:       "Cue of the day:",
+	BringBack: "Cut off and bring to your next visit",
+	DaysDone:  "days done",
+	Pocket:    "Cut off and keep in your pocket",
+	Phone:     "Your week on your phone",
+	PhoneHow:  "Point the camera of your phone at a code. It puts the days into your calendar. Nothing is sent to us.",
+	CodeOf:    "Drill {numbers}:\n{days}",
+	CodesOf:   "Drills {numbers}:\n{days}",
+	CodeAlt:   "Code for your calendar. {what}",
+	EveryDay:  "every day",
 
 	For:       "For {name} only.",
 	Written:   "Written {date}.",

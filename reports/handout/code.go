@@ -1,0 +1,51 @@
+package handout
+
+import (
+	"rsc.io/qr"
+
+	"stridewell/reports/page"
+)
+
+const (
+	// quiet is the blank edge that a reader needs, in modules.
+	quiet = 4
+	// leastModule is how small a module may be printed so that a phone still
+	// reads it (a convention).
+	leastModule = .33 * mm
+)
+
+// code makes a QR code of a text. It is false where the text is too long for
+// modules that can be read at this size, in points.
+func code(text string, size float64) (*qr.Code, bool) {
+	c, err := qr.Encode(text, qr.M)
+	if err != nil || size/float64(c.Size+2*quiet) < leastModule {
+		return nil, false
+	}
+	return c, true
+}
+
+// drawCode draws a code as one path: dark modules beside each other are one
+// rectangle, a little taller than its row so that no seam shows.
+func drawCode(to *page.List, c *qr.Code, box page.Rect) {
+	const seam = 1.02
+	module := box.W / float64(c.Size+2*quiet)
+	var dark page.Path
+	for y := range c.Size {
+		for x := 0; x < c.Size; x++ {
+			from := x
+			for x < c.Size && c.Black(x, y) {
+				x++
+			}
+			if x > from {
+				dark = append(dark, page.Rectangle(page.Rect{
+					X: box.X + float64(from+quiet)*module, Y: box.Y + float64(y+quiet)*module,
+					W: float64(x-from) * module, H: module * seam,
+				})...)
+			}
+		}
+	}
+	to.Draw(page.Rectangle(box), page.Filled(page.White))
+	to.Draw(dark, page.Filled(black))
+}
+
+var black = page.Hex(0x000000)
