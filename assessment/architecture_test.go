@@ -42,6 +42,7 @@ var mayImport = map[string][]string{
 	"ui/widget":            {"ui/theme"},
 	"ui/widget/widgettest": {"ui/widget", "ui/theme"},
 	"ui/form":              {"ui/widget", "ui/theme", "ui/workspace", "assessment", "assessment/catalogue"},
+	"ui/picture":           {"ui/workspace", "assessment", "assessment/drill", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/clients":           {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/overview":          {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/visit":             {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},

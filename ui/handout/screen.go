@@ -1,35 +1,191 @@
 package handout
 
 import (
+	"fyne.io/fyne/v2"
+
+	"stridewell/assessment"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
 )
 
 // A Screen is the place in the window.
 type Screen struct {
-	w     *workspace.Workspace
-	scope *widget.Scope
-	panes widget.PaneValues
+	w       *workspace.Workspace
+	scope   *widget.Scope
+	panes   widget.PaneValues
+	strip   *widget.FlagStrip
+	options *options
+	preview *preview
+	actions *actions // in the right part
+	compact *actions // at the head of the options, where the window has no right part
+	checks  *checks
+	visited bool
+	shown   bool // the first picture of the desk is shown: later ones are changes
+	later   func()
+	stops   []func()
 }
+
+// The widths of the parts at the sides.
+const (
+	leftWide  float32 = 288
+	rightWide float32 = 312
+)
 
 // New makes the screen below the scope of the window.
 func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s := &Screen{w: w, scope: window.Child()}
-	s.panes.Centre = widget.NewColumn(s.scope, widget.Rows{Gap: 16, Margin: 24})
+	s.strip = widget.NewFlagStrip(s.scope, widget.FlagStripValues{})
+	s.strip.OnAction = func() { w.Go(workspace.AtAssess) }
+	s.strip.Hide()
+	s.compact, s.actions = newActions(s), newActions(s)
+	s.options, s.preview, s.checks = newOptions(s), newPreview(s), newChecks()
+	s.panes = widget.PaneValues{
+		Parts: widget.Parts{
+			Strip: s.strip, Left: s.options.column, Centre: s.preview.object,
+			Right: widget.NewColumn(nil, widget.Rows{Gap: 12, Margin: 19}, append(s.actions.objects(), s.checks.objects()...)...),
+		},
+		LeftWide: leftWide, RightWide: rightWide,
+	}
+	s.scope.Rows(s.options, s.actions)
+	s.bind()
 	return s
+}
+
+func (s *Screen) bind() {
+	s.scope.Bind(widget.Plain(fyne.KeyF8), func() { s.w.Go(workspace.AtAssess) })
+	s.scope.Bind(widget.Ctrl(fyne.KeyP), s.print)
+	s.scope.Bind(widget.Ctrl(fyne.KeyS), s.savePDF)
+	s.scope.Bind(widget.Ctrl(fyne.KeyE), s.saveWorkbook)
+	s.scope.Bind(widget.Plain(fyne.KeyEscape), func() { s.w.Go(workspace.AtPlan) })
+	s.scope.Bind(widget.Plain(fyne.KeyPageDown), func() { s.preview.turn(1) })
+	s.scope.Bind(widget.Plain(fyne.KeyPageUp), func() { s.preview.turn(-1) })
+	s.scope.BindLetter('l', func() { s.change(func(o *assessment.HandoutOptions) { o.Large = !o.Large }) })
+	s.scope.BindLetter('b', func() { s.change(func(o *assessment.HandoutOptions) { o.Mono = !o.Mono }) })
 }
 
 // Panes are the parts of the window that are this screen's own.
 func (s *Screen) Panes() widget.PaneValues { return s.panes }
 
 // Show starts listening to the workspace.
-func (s *Screen) Show() { s.scope.Show() }
+func (s *Screen) Show() {
+	s.scope.Show()
+	s.shown = false
+	s.stops = []func(){
+		s.w.Options.Listen(s.options.refresh),
+		s.w.Preview.Listen(func(p workspace.Preview) { s.preview.refresh(p); s.check() }),
+		s.w.Clinic.Listen(func(assessment.Clinic) { s.redraw() }),
+		s.w.Desk.Listen(s.refresh),
+	}
+	s.shown = true
+}
 
 // Hide stops listening.
-func (s *Screen) Hide() {}
+func (s *Screen) Hide() {
+	for _, stop := range s.stops {
+		stop()
+	}
+	s.stops = nil
+	s.preview.hide()
+	if s.later != nil {
+		s.later()
+		s.later = nil
+	}
+}
 
-// Focus focuses what was focused last here.
-func (s *Screen) Focus() { s.scope.Restore() }
+// Focus focuses what was focused last here; at first it is the printing.
+func (s *Screen) Focus() {
+	if s.visited {
+		s.scope.Restore()
+		return
+	}
+	s.visited = true
+	print := s.actions.print
+	if s.options.narrow {
+		print = s.compact.print
+	}
+	if print.Disabled() {
+		s.scope.Restore()
+		return
+	}
+	s.scope.Focus(print)
+}
 
 // Hints are the keys that work on what is focused now.
-func (s *Screen) Hints() []widget.Hint { return nil }
+func (s *Screen) Hints() []widget.Hint {
+	hints := []widget.Hint{{Key: "L", Does: "large print"}, {Key: "B", Does: "black only"}}
+	if len(s.w.Preview.Value().Pages) > 1 {
+		hints = append(hints, widget.Hint{Key: "PgDn", Does: "next page"})
+	}
+	return append(hints, widget.Hint{Key: "Esc", Does: "back to plan"})
+}
+
+// refresh shows the desk as it is now.
+func (s *Screen) refresh(d *workspace.Desk) {
+	if !d.HasVisit() {
+		return
+	}
+	locked := d.Summary.Lock.Locked()
+	if locked {
+		s.strip.Set(widget.FlagStripValues{
+			Alert: true, Title: "Answered yes: " + d.Summary.Lock.Open[0].Text,
+			Text:   "The handout waits until what was done about it is recorded.",
+			Action: "Record what was done", Key: "F8",
+		})
+		s.strip.Show()
+	} else {
+		s.strip.Hide()
+	}
+	s.actions.refresh(locked)
+	s.compact.refresh(locked)
+	s.options.desk(d)
+	s.redraw()
+	s.check()
+}
+
+func (s *Screen) check() {
+	if s.w.Desk.Value().HasVisit() {
+		s.checks.refresh(s.w.Checks())
+	}
+}
+
+// redraw draws the page anew, once nothing has changed for a moment. The first
+// picture was ordered on the way here.
+func (s *Screen) redraw() {
+	if !s.shown {
+		return
+	}
+	if s.later != nil {
+		s.later()
+	}
+	s.later = s.w.Loop().After(redrawTime, s.w.DrawPreview)
+}
+
+func (s *Screen) change(change func(*assessment.HandoutOptions)) {
+	o := s.w.Options.Value()
+	change(&o)
+	s.w.SetOptions(o)
+	s.check()
+}
+
+func (s *Screen) locked() bool {
+	d := s.w.Desk.Value()
+	return !d.HasVisit() || d.Summary.Lock.Locked()
+}
+
+func (s *Screen) print() {
+	if !s.locked() {
+		s.w.Print()
+	}
+}
+
+func (s *Screen) savePDF() {
+	if !s.locked() {
+		s.saveAs(saving{title: "Save the handout as PDF", kind: "handout", extension: ".pdf", save: s.w.SavePDF})
+	}
+}
+
+func (s *Screen) saveWorkbook() {
+	if s.w.Desk.Value() != nil {
+		s.saveAs(saving{title: "Save everything recorded as an Excel file", kind: "record", extension: ".xlsx", save: s.w.SaveWorkbook})
+	}
+}

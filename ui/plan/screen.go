@@ -1,35 +1,173 @@
 package plan
 
 import (
+	"fyne.io/fyne/v2"
+
+	"stridewell/assessment"
+	"stridewell/ui/picture"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
 )
 
 // A Screen is the place in the window.
 type Screen struct {
-	w     *workspace.Workspace
-	scope *widget.Scope
-	panes widget.PaneValues
+	w        *workspace.Workspace
+	scope    *widget.Scope
+	panes    widget.PaneValues
+	strip    *widget.FlagStrip
+	board    *board
+	pillars  []*pillar
+	drills   *drills
+	budget   *budget
+	pictures *picture.Drills
+	stop     func()
 }
 
 // New makes the screen below the scope of the window.
 func New(w *workspace.Workspace, window *widget.Scope) *Screen {
-	s := &Screen{w: w, scope: window.Child()}
-	s.panes.Centre = widget.NewColumn(s.scope, widget.Rows{Gap: 16, Margin: 24})
+	s := &Screen{w: w, scope: window.Child(), pictures: picture.NewDrills(w)}
+	s.strip = widget.NewFlagStrip(s.scope, widget.FlagStripValues{})
+	s.strip.OnAction = func() { w.Go(workspace.AtAssess) }
+	for _, c := range columns() {
+		s.pillars = append(s.pillars, newPillar(c, s))
+	}
+	s.drills, s.budget = newDrills(s), newBudget(s)
+	s.board = newBoard(s)
+	s.panes.Strip, s.panes.Centre = s.strip, s.board.object
+	s.strip.Hide()
+	s.scope.Rows(findingRows{s}, s.drills, s.budget)
+	s.bind()
 	return s
+}
+
+func (s *Screen) bind() {
+	s.scope.Bind(widget.Plain(fyne.KeyF8), func() { s.w.Go(workspace.AtAssess) })
+	s.scope.BindLetter('p', func() { s.w.Go(workspace.AtHandout) })
+	s.scope.BindLetter('a', s.add)
+	s.scope.BindLetter('f', s.showAll)
+	s.scope.BindLetter('s', func() {
+		if id, ok := s.drills.focused(); ok {
+			s.swap(id)
+		}
+	})
 }
 
 // Panes are the parts of the window that are this screen's own.
 func (s *Screen) Panes() widget.PaneValues { return s.panes }
 
 // Show starts listening to the workspace.
-func (s *Screen) Show() { s.scope.Show() }
+func (s *Screen) Show() {
+	s.scope.Show()
+	s.stop = s.w.Desk.Listen(s.refresh)
+}
 
 // Hide stops listening.
-func (s *Screen) Hide() {}
+func (s *Screen) Hide() {
+	if s.stop != nil {
+		s.stop()
+		s.stop = nil
+	}
+}
 
-// Focus focuses what was focused last here.
-func (s *Screen) Focus() { s.scope.Restore() }
+// Focus focuses what was focused last here, or the first drill: deciding is
+// what one comes for.
+func (s *Screen) Focus() {
+	if s.scope.Focused() == nil {
+		s.scope.Restore()
+	}
+}
 
 // Hints are the keys that work on what is focused now.
-func (s *Screen) Hints() []widget.Hint { return nil }
+func (s *Screen) Hints() []widget.Hint {
+	switch s.scope.Focused().(type) {
+	case *widget.DrillCard:
+		return []widget.Hint{
+			{Key: "Space", Does: "remove"}, {Key: "Alt ↑↓", Does: "reorder"},
+			{Key: "W", Does: "why, in full"}, {Key: "D", Does: "dose"},
+		}
+	case *widget.OfferRow:
+		return []widget.Hint{{Key: "Space", Does: "add to the plan"}, {Key: "A", Does: "all drills"}, {Key: "P", Does: "preview"}}
+	case *widget.FindingRow:
+		return []widget.Hint{{Key: "Enter", Does: "details"}, {Key: "F", Does: "all findings"}, {Key: "P", Does: "preview"}}
+	default:
+		return []widget.Hint{{Key: "A", Does: "add a drill"}, {Key: "P", Does: "preview"}}
+	}
+}
+
+// refresh shows the desk as it is now.
+func (s *Screen) refresh(d *workspace.Desk) {
+	if !d.HasVisit() {
+		return
+	}
+	s.showLock(d)
+	for _, p := range s.pillars {
+		p.refresh(d)
+	}
+	s.drills.refresh(d)
+	s.budget.refresh(d)
+	s.board.refresh(d)
+}
+
+// showLock says in words what waits and what to do.
+func (s *Screen) showLock(d *workspace.Desk) {
+	lock := d.Summary.Lock
+	switch {
+	case lock.Locked():
+		s.strip.Set(widget.FlagStripValues{
+			Alert: true, Title: "Answered yes: " + lock.Open[0].Text, Text: lockText(lock),
+			Action: "Record what was done", Key: "F8",
+		})
+	case lock.NoRunning:
+		s.strip.Set(widget.FlagStripValues{
+			Title: "Running and hopping drills wait.", Text: "An answer about bones is neither cleared nor ruled out.",
+			Action: "Record what was done", Key: "F8",
+		})
+	}
+	if shown := lock.Locked() || lock.NoRunning; shown != s.strip.Visible() {
+		if shown {
+			s.strip.Show()
+		} else {
+			s.strip.Hide()
+		}
+	}
+}
+
+func lockText(l assessment.Lock) string {
+	text := l.Open[0].Level.Label() + ". Drills and handout wait until what was done about it is recorded."
+	if more := len(l.Open) - 1; more > 0 {
+		text = counted(more, "more answer") + " open. " + text
+	}
+	return text
+}
+
+// findingRows lets the arrows move through the four columns.
+type findingRows struct{ s *Screen }
+
+// FocusRows are the findings line by line.
+func (f findingRows) FocusRows() [][]fyne.Focusable {
+	var rows [][]fyne.Focusable
+	for _, p := range f.s.pillars {
+		for i, field := range p.fields() {
+			if i == len(rows) {
+				rows = append(rows, nil)
+			}
+			rows[i] = append(rows[i], field)
+		}
+	}
+	return rows
+}
+
+// zoom is how many pixels a point of a picture has in this window.
+func (s *Screen) zoom() float32 {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(s.board.object); c != nil {
+		return 1.4 * c.Scale()
+	}
+	return 1.4
+}
+
+// again shows the desk once more: a picture is ready.
+func (s *Screen) again() {
+	if s.stop != nil {
+		s.refresh(s.w.Desk.Value())
+	}
+}

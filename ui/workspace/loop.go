@@ -41,3 +41,6 @@ func Run[T any](ctx context.Context, l Loop, work func(context.Context) (T, erro
 		})
 	})
 }
+
+// Loop is how a screen draws something slow for itself: with Run.
+func (w *Workspace) Loop() Loop { return w.loop }

@@ -50,19 +50,21 @@ func (w *Workspace) DrawPreview() {
 	if !d.HasVisit() {
 		return
 	}
+	if w.stopDrawing != nil {
+		w.stopDrawing() // of a page that nobody waits for any more
+	}
 	if d.Summary.Lock.Locked() {
 		w.Preview.Set(Preview{Locked: true})
 		return
 	}
-	w.drawn++
-	mine, h := w.drawn, w.Handout()
+	ctx, cancel := context.WithCancel(context.Background())
+	w.stopDrawing = cancel
+	h := w.Handout()
 	w.Preview.Set(Preview{Pages: w.Preview.Value().Pages, Drawing: true})
-	Run(context.Background(), w.loop, func(ctx context.Context) ([]image.Image, error) {
+	Run(ctx, w.loop, func(ctx context.Context) ([]image.Image, error) {
 		return w.outputs.Pages(ctx, h, previewDPI)
 	}, func(pages []image.Image, err error) {
-		if mine != w.drawn {
-			return
-		}
+		cancel()
 		if err != nil {
 			w.fail("The handout could not be drawn.", err)
 		}

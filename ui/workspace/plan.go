@@ -78,3 +78,24 @@ func (w *Workspace) SetDose(id assessment.DrillID, dose string) {
 		}
 	})
 }
+
+// SwapDrill puts another drill in the place of one.
+func (w *Workspace) SwapDrill(old, id assessment.DrillID) {
+	entry, ok := w.drills.Drill(id)
+	before, known := w.drills.Drill(old)
+	if !ok || !known || old == id {
+		return
+	}
+	planned := drill.Planned(w.Desk.Value().Proposal, entry)
+	w.decide("", before.Name+" swapped for "+entry.Name, func(p *assessment.Plan) {
+		at := slices.IndexFunc(p.Drills, func(d assessment.PlannedDrill) bool { return d.Drill == old })
+		if at < 0 || slices.ContainsFunc(p.Drills, func(d assessment.PlannedDrill) bool { return d.Drill == id }) {
+			return
+		}
+		p.Drills[at] = planned
+		p.Removed = slices.DeleteFunc(p.Removed, func(r assessment.DrillID) bool { return r == id })
+		if !slices.Contains(p.Removed, old) {
+			p.Removed = append(p.Removed, old)
+		}
+	})
+}

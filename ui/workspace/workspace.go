@@ -76,9 +76,9 @@ type Workspace struct {
 	edits  edits
 	stop   context.CancelFunc // of the work that Busy names
 	search int                // number of the latest search; older answers are late
-	drawn  int                // number of the latest preview
 
-	briefTimer func() // cancels the brief that is waited for
+	briefTimer  func()             // cancels the brief that is waited for
+	stopDrawing context.CancelFunc // of the latest preview
 }
 
 // New makes a workspace. Start opens it.

@@ -1,0 +1,181 @@
+package plan
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"stridewell/assessment"
+	"stridewell/ui/theme"
+	"stridewell/ui/widget"
+	"stridewell/ui/workspace"
+)
+
+// board lays out the centre: findings above, drills with their budget below.
+// What the window has more in height goes to the drills; what it has less is
+// scrolled.
+type board struct {
+	screen   *Screen
+	object   fyne.CanvasObject
+	scroll   *container.Scroll
+	content  *fyne.Container
+	findings *widget.Heading
+	drills   *widget.Heading
+	width    float32
+}
+
+const (
+	headHigh    float32 = 30
+	cardGap     float32 = 12
+	budgetWide  float32 = 286
+	cardWide    float32 = 280
+	cardHigh    float32 = 312
+	cardMost    float32 = 430
+	findingHigh float32 = 53
+	narrow      float32 = 1000 // below it two columns, and the budget under the drills
+)
+
+func newBoard(s *Screen) *board {
+	b := &board{screen: s}
+	b.findings = widget.NewHeading(widget.HeadingValues{Title: "Findings"})
+	b.drills = widget.NewHeading(widget.HeadingValues{Title: "Drills for the handout"})
+	objects := []fyne.CanvasObject{b.findings, b.drills}
+	for _, p := range s.pillars {
+		objects = append(objects, p.card)
+	}
+	b.content = container.New(boardContent{b}, append(objects, s.drills.body, s.budget.card)...)
+	b.scroll = container.NewVScroll(b.content)
+	b.object = container.New(boardView{b}, b.scroll)
+	s.scope.Scroll(b.scroll)
+	return b
+}
+
+func (b *board) refresh(d *workspace.Desk) {
+	b.findings.Set(widget.HeadingValues{Title: "Findings", Note: sinceWords(d.Summary) + "Ranked by grade, then by how far outside the error. No total score."})
+	b.drills.Set(widget.HeadingValues{Title: "Drills for the handout", Note: decidedWords(d)})
+	b.relayout()
+}
+
+func decidedWords(d *workspace.Desk) string {
+	switch {
+	case d.Visit().State == assessment.Closed:
+		return "As given at this visit, which is closed."
+	case d.Plan.Decided:
+		return "As you decided. Ctrl Z goes a step back."
+	default:
+		return "Proposed from the findings. You decide."
+	}
+}
+
+func (b *board) relayout() {
+	b.content.Refresh()
+	b.scroll.Refresh()
+}
+
+// boardView gives the scroll the whole centre, and tells the content its width
+// before the scroll asks how high it is.
+type boardView struct{ b *board }
+
+// MinSize is small: the centre takes what there is.
+func (boardView) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(400, 200) }
+
+// Layout places the scroll.
+func (v boardView) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	v.b.width = size.Width
+	extra := int((size.Height - 800) / findingHigh)
+	v.b.screen.makeRoom(leastRows + max(extra, 0))
+	objects[0].Resize(size)
+	v.b.scroll.Refresh()
+}
+
+// boardContent lays out what scrolls.
+type boardContent struct{ b *board }
+
+// MinSize is as high as everything needs at the width of the centre.
+func (c boardContent) MinSize([]fyne.CanvasObject) fyne.Size {
+	m := c.b.measure(max(c.b.width, 400), 0)
+	return fyne.NewSize(400, m.height)
+}
+
+// Layout places the parts.
+func (c boardContent) Layout(_ []fyne.CanvasObject, size fyne.Size) {
+	b, s := c.b, c.b.screen
+	m := b.measure(size.Width, size.Height)
+	put := func(o fyne.CanvasObject, x, y, w, h float32) {
+		o.Move(fyne.NewPos(x, y))
+		o.Resize(fyne.NewSize(w, h))
+	}
+	y := m.margin
+	put(b.findings, theme.WindowMargin, y, m.inner, headHigh)
+	y += headHigh + 6
+	cell := (m.inner - cardGap*float32(m.columns-1)) / float32(m.columns)
+	for i, p := range s.pillars {
+		line, column := i/m.columns, float32(i%m.columns)
+		put(p.card, theme.WindowMargin+column*(cell+cardGap), y+float32(line)*(m.findings+cardGap), cell, m.findings)
+	}
+	y += m.findingLines*(m.findings+cardGap) + 8
+	put(b.drills, theme.WindowMargin, y, m.inner, headHigh)
+	y += headHigh + 6
+	s.drills.grid.Columns = m.cards
+	put(s.drills.body, theme.WindowMargin, y, m.drillsWide, m.drillsHigh)
+	if m.beside {
+		put(s.budget.card, theme.WindowMargin+m.inner-budgetWide, y, budgetWide, m.drillsHigh)
+	} else {
+		put(s.budget.card, theme.WindowMargin, y+m.drillsHigh+cardGap, m.inner, m.budgetHigh)
+	}
+}
+
+// boardSizes are the sizes of the parts at a width.
+type boardSizes struct {
+	margin, inner, height  float32
+	columns, cards         int
+	findings, findingLines float32
+	drillsWide, drillsHigh float32
+	budgetHigh             float32
+	beside                 bool
+}
+
+// measure works out the sizes; height is what there is, 0 what is needed.
+func (b *board) measure(width, height float32) boardSizes {
+	m := boardSizes{margin: 18, inner: width - 2*theme.WindowMargin, columns: 4, beside: width >= narrow}
+	if !m.beside {
+		m.columns = 2
+	}
+	cell := (m.inner - cardGap*float32(m.columns-1)) / float32(m.columns)
+	for _, p := range b.screen.pillars {
+		m.findings = max(m.findings, p.card.HeightFor(cell))
+	}
+	m.findingLines = float32(len(b.screen.pillars) / m.columns)
+	m.drillsWide, m.budgetHigh = m.inner, b.screen.budget.card.HeightFor(m.inner)
+	least := cardHigh
+	if m.beside {
+		m.drillsWide -= budgetWide + theme.CardGap
+		m.budgetHigh = b.screen.budget.card.HeightFor(budgetWide)
+		least = max(least, m.budgetHigh)
+	}
+	n := max(len(b.screen.drills.shown), 1)
+	m.cards = min(max(int((m.drillsWide+cardGap)/(cardWide+cardGap)), 1), n)
+	lines := float32((n + m.cards - 1) / m.cards)
+	above := m.margin + 2*(headHigh+6) + m.findingLines*(m.findings+cardGap) + 8
+	m.drillsHigh = max(lines*(cardHigh+cardGap)-cardGap, least)
+	below := theme.WindowMargin
+	if !m.beside {
+		below += m.budgetHigh + cardGap
+	}
+	m.height = above + m.drillsHigh + below
+	if more := height - m.height; more > 0 {
+		m.drillsHigh = min(m.drillsHigh+more, max(lines*(cardMost+cardGap)-cardGap, m.drillsHigh))
+	}
+	return m
+}
+
+// footed is rows of which the last stands at the foot.
+type footed struct{ widget.Rows }
+
+// Layout places the rows, and the last at the foot.
+func (f *footed) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	f.Rows.Layout(objects, size)
+	if n := len(objects); n > 0 {
+		last := objects[n-1]
+		last.Move(fyne.NewPos(last.Position().X, max(size.Height-last.Size().Height, last.Position().Y)))
+	}
+}

@@ -1,0 +1,159 @@
+package plan
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"stridewell/assessment"
+	"stridewell/ui/widget"
+	"stridewell/ui/workspace"
+)
+
+// drills are the cards of the plan, in its order.
+type drills struct {
+	screen *Screen
+	grid   *widget.Grid
+	body   *fyne.Container
+	cards  []*widget.DrillCard
+	empty  *widget.Empty
+	shown  []assessment.DrillID
+}
+
+func newDrills(s *Screen) *drills {
+	d := &drills{screen: s, grid: &widget.Grid{Columns: 3, Gap: 12, Fill: true}}
+	d.body = container.New(d.grid)
+	d.empty = widget.NewEmpty(s.scope, widget.EmptyValues{})
+	return d
+}
+
+func (c *drills) refresh(d *workspace.Desk) {
+	c.shown = c.shown[:0]
+	var objects []fyne.CanvasObject
+	for i, p := range d.Plan.Drills {
+		c.shown = append(c.shown, p.Drill)
+		if i == len(c.cards) {
+			c.cards = append(c.cards, c.newCard(i))
+		}
+		c.cards[i].Set(c.values(d, i, p))
+		c.enable(c.cards[i], i, d.Editable())
+		objects = append(objects, c.cards[i])
+	}
+	if len(objects) == 0 {
+		c.empty.Set(c.nothing(d))
+		c.empty.OnAction = c.emptyAction(d)
+		objects = append(objects, c.empty)
+	}
+	c.body.Objects = objects
+	c.body.Refresh()
+}
+
+func (c *drills) newCard(i int) *widget.DrillCard {
+	card := widget.NewDrillCard(c.screen.scope, widget.DrillCardValues{})
+	card.OnWhy = func() { c.screen.why(c.shown[i]) }
+	return card
+}
+
+// enable lets a card of an open visit be changed.
+func (c *drills) enable(card *widget.DrillCard, i int, yes bool) {
+	card.OnToggle, card.OnMove, card.OnDose = nil, nil, nil
+	if !yes {
+		return
+	}
+	card.OnToggle = func() { c.remove(i) }
+	card.OnMove = func(by int) { c.move(i, by) }
+	card.OnDose = func() { c.screen.dose(c.shown[i]) }
+}
+
+func (c *drills) values(d *workspace.Desk, i int, p assessment.PlannedDrill) widget.DrillCardValues {
+	v := widget.DrillCardValues{Number: i + 1, Name: string(p.Drill), Dose: p.Dose, Why: p.Why, DropWhen: sentence(p.Drop)}
+	entry, known := c.screen.w.Drills().Drill(p.Drill)
+	if !known {
+		v.Note = "Of a newer library: this version has no picture of it."
+		return v
+	}
+	v.Name = entry.Name
+	if v.Dose == "" {
+		v.Dose = entry.Dose.Text
+	}
+	if slices.Contains(d.Proposal.Retire, p.Drill) {
+		v.State = widget.DrillRetire
+	}
+	v.Picture = c.screen.pictures.Of(entry, c.screen.zoom(), c.screen.again)
+	return v
+}
+
+// nothing is what stands where the drills would.
+func (c *drills) nothing(d *workspace.Desk) widget.EmptyValues {
+	switch {
+	case d.Summary.Lock.Locked():
+		return widget.EmptyValues{
+			Icon: widget.IconFlag, Title: "Drills wait for an answer",
+			Text:   "An answer was given that guidance says needs medical review. Record what was done about it; drills and handout open then where the guidance allows.",
+			Action: widget.ButtonValues{Label: "Record what was done", Key: "F8", Importance: widget.Primary},
+		}
+	case !d.Editable():
+		return widget.EmptyValues{Icon: widget.IconPlan, Title: "No drills were given at this visit"}
+	case d.Plan.Decided:
+		return widget.EmptyValues{
+			Icon: widget.IconPlan, Title: "No drill on the plan", Text: "Ctrl Z brings back the last one. All drills are a key away.",
+			Action: widget.ButtonValues{Label: "Choose a drill", Key: "A", Importance: widget.Primary},
+		}
+	default:
+		return widget.EmptyValues{
+			Icon: widget.IconPlan, Title: "Nothing is proposed", Text: "Nothing outside range in what was measured speaks for a drill. You can choose one.",
+			Action: widget.ButtonValues{Label: "Choose a drill", Key: "A", Importance: widget.Primary},
+		}
+	}
+}
+
+func (c *drills) emptyAction(d *workspace.Desk) func() {
+	if d.Summary.Lock.Locked() {
+		return func() { c.screen.w.Go(workspace.AtAssess) }
+	}
+	return c.screen.add
+}
+
+// remove takes a drill off; the focus goes to the one that takes its place.
+func (c *drills) remove(i int) {
+	c.screen.w.RemoveDrill(c.shown[i])
+	if n := len(c.shown); n > 0 {
+		c.screen.scope.Focus(c.cards[min(i, n-1)])
+	} else {
+		c.screen.budget.focus()
+	}
+}
+
+// move takes the focus along with the drill.
+func (c *drills) move(i, by int) {
+	if to := i + by; to >= 0 && to < len(c.shown) {
+		c.screen.w.MoveDrill(c.shown[i], by)
+		c.screen.scope.Focus(c.cards[to])
+	}
+}
+
+// focused is the drill that has the focus.
+func (c *drills) focused() (assessment.DrillID, bool) {
+	for i, id := range c.shown {
+		if c.cards[i].HasFocus() {
+			return id, true
+		}
+	}
+	return "", false
+}
+
+// FocusRows are the cards line by line.
+func (c *drills) FocusRows() [][]fyne.Focusable {
+	if len(c.shown) == 0 {
+		return [][]fyne.Focusable{{c.empty.Button()}}
+	}
+	var rows [][]fyne.Focusable
+	for i := range c.shown {
+		if i%max(c.grid.Columns, 1) == 0 {
+			rows = append(rows, nil)
+		}
+		rows[len(rows)-1] = append(rows[len(rows)-1], c.cards[i])
+	}
+	return rows
+}

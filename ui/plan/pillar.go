@@ -1,0 +1,174 @@
+package plan
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"stridewell/assessment"
+	"stridewell/assessment/drill"
+	"stridewell/ui/form"
+	"stridewell/ui/widget"
+	"stridewell/ui/workspace"
+)
+
+// A column shows the findings of some pillars.
+type column struct {
+	title   string
+	icon    widget.Icon
+	pillars []assessment.Pillar
+}
+
+func columns() []column {
+	return []column{
+		{"Symptoms and load", widget.IconPulse, []assessment.Pillar{assessment.Symptoms, assessment.Load}},
+		{"Mobility", widget.IconStretch, []assessment.Pillar{assessment.Mobility}},
+		{"Muscular endurance", widget.IconTimer, []assessment.Pillar{assessment.Endurance}},
+		{"Technique", widget.IconFoot, []assessment.Pillar{assessment.Technique, assessment.Force}},
+	}
+}
+
+// An item is a line of a column.
+type item struct {
+	values widget.FindingValues
+	open   func()
+}
+
+// A pillar is the card of a column. It shows as many lines as there is room
+// for, and the others on request.
+type pillar struct {
+	column
+	screen *Screen
+	card   *widget.Card
+	body   *fyne.Container
+	empty  *widget.Words
+	rows   []*widget.FindingRow
+	more   *widget.Button
+	items  []item
+	room   int
+	all    bool
+}
+
+const leastRows = 3
+
+func newPillar(c column, s *Screen) *pillar {
+	p := &pillar{column: c, screen: s, room: leastRows}
+	p.empty = widget.NewWords(widget.WordsValues{Ink: widget.InkSecond})
+	p.more = widget.NewButton(s.scope, widget.ButtonValues{Importance: widget.Quiet, High: 28}, s.showAll)
+	p.body = container.New(&widget.Rows{})
+	p.card = widget.NewCard(widget.CardValues{Title: c.title, Icon: c.icon, Rule: true}, p.body)
+	return p
+}
+
+func (p *pillar) refresh(d *workspace.Desk) {
+	p.items = p.items[:0]
+	for i, f := range d.Summary.Ranked(p.pillars...) {
+		p.items = append(p.items, p.found(d, f, i+1))
+	}
+	for _, g := range d.Summary.Gaps {
+		if p.has(g.Measure.Pillar) && (g.Earlier || drill.Decides(g.Measure.ID)) {
+			p.items = append(p.items, missing(g))
+		}
+	}
+	p.layOut()
+}
+
+func (p *pillar) has(pillar assessment.Pillar) bool {
+	for _, own := range p.pillars {
+		if own == pillar {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *pillar) found(d *workspace.Desk, f assessment.Shown, rank int) item {
+	if f.Verdict.Grade == assessment.Ungraded {
+		rank = 0
+	}
+	return item{
+		values: widget.FindingValues{
+			Rank: rank, Name: nameOf(f.Measure.Name, f.Observation.Key), Verdict: form.Verdict(f),
+			Value: valueOf(f), Note: noteOf(d, p.screen.w, f),
+		},
+		open: func() { p.screen.details(f) },
+	}
+}
+
+func missing(g assessment.Gap) item {
+	v := widget.FindingValues{Name: nameOf(g.Measure.Name, g.Key), Verdict: form.NotDone("Not done"), Value: "not done today"}
+	switch {
+	case g.Reason != nil:
+		v.Value = "not done: " + g.Reason.Label()
+	case drill.Decides(g.Measure.ID):
+		v.Note = "could change drills"
+	}
+	return item{values: v}
+}
+
+// layOut shows the lines there is room for.
+func (p *pillar) layOut() {
+	shown := len(p.items)
+	if !p.all && shown > p.room {
+		shown = p.room
+	}
+	for len(p.rows) < shown {
+		p.rows = append(p.rows, widget.NewFindingRow(p.screen.scope, widget.FindingValues{}))
+	}
+	objects := make([]fyne.CanvasObject, 0, shown+1)
+	for i, it := range p.items[:shown] {
+		p.rows[i].OnOpen = it.open
+		p.rows[i].Set(it.values)
+		objects = append(objects, p.rows[i])
+	}
+	switch rest := len(p.items) - shown; {
+	case len(p.items) == 0:
+		p.empty.Set(widget.WordsValues{Text: "Nothing recorded at this visit.", Ink: widget.InkSecond})
+		objects = append(objects, p.empty)
+	case rest > 0:
+		p.more.Set(widget.ButtonValues{Label: fmt.Sprintf("%d more", rest), Key: "F", Importance: widget.Quiet, High: 28})
+		objects = append(objects, p.more)
+	case p.all && len(p.items) > p.room:
+		p.more.Set(widget.ButtonValues{Label: "Fewer", Key: "F", Importance: widget.Quiet, High: 28})
+		objects = append(objects, p.more)
+	}
+	p.body.Objects = objects
+	p.body.Refresh()
+	p.card.Refresh()
+}
+
+// fields are what can have the focus, from top to bottom.
+func (p *pillar) fields() []fyne.Focusable {
+	var fields []fyne.Focusable
+	for _, o := range p.body.Objects {
+		switch f := o.(type) {
+		case *widget.FindingRow:
+			if !f.Disabled() {
+				fields = append(fields, f)
+			}
+		case *widget.Button:
+			fields = append(fields, f)
+		}
+	}
+	return fields
+}
+
+// showAll shows all lines of every column, or again only the first.
+func (s *Screen) showAll() {
+	for _, p := range s.pillars {
+		p.all = !p.all
+		p.layOut()
+	}
+	s.board.relayout()
+}
+
+// makeRoom tells the columns how many lines fit the window.
+func (s *Screen) makeRoom(rows int) {
+	for _, p := range s.pillars {
+		if p.room != rows {
+			p.room = rows
+			p.layOut()
+		}
+	}
+}

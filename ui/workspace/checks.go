@@ -1,0 +1,130 @@
+package workspace
+
+import (
+	"fmt"
+	"strings"
+
+	"stridewell/assessment"
+	"stridewell/assessment/drill"
+)
+
+// A CheckResult says how a check before printing came out.
+type CheckResult uint8
+
+// The results, in the order of concern.
+const (
+	CheckDone CheckResult = iota
+	CheckOpen             // worth a look; it prints all the same
+	CheckStop             // there is no handout
+)
+
+// A Check is one thing looked at before a handout is printed.
+type Check struct {
+	Result CheckResult
+	Title  string
+	Text   string // what it rests on, or what to do
+}
+
+// Checks looks at the handout as it would be printed now.
+func (w *Workspace) Checks() []Check {
+	h := w.Handout()
+	return []Check{
+		w.flagCheck(h), w.pageCheck(h), w.budgetCheck(h), clinicCheck(h.Clinic), emergencyCheck(h.Clinic), reviewCheck(h.Summary.Visit),
+	}
+}
+
+func (w *Workspace) flagCheck(h assessment.Handout) Check {
+	v := h.Summary.Visit
+	asked, all := 0, v.FlagQuestionsAt(h.Summary.Previous == nil)
+	for _, q := range all {
+		if v.Reply(q.Code) != assessment.NotAsked {
+			asked++
+		}
+	}
+	count := fmt.Sprintf("%d of %d asked", asked, len(all))
+	switch {
+	case h.Summary.Lock.Locked():
+		return Check{CheckStop, "A red-flag answer is open", "F8 records what was done about it."}
+	case asked == 0:
+		return Check{CheckOpen, "Red-flag questions not asked", "F8 asks them."}
+	case asked < len(all):
+		return Check{CheckOpen, "Red-flag questions: " + count, "F8 goes on with them."}
+	default:
+		return Check{CheckDone, "No red-flag answer is open", count + ". A record, not a clearance."}
+	}
+}
+
+func (w *Workspace) pageCheck(h assessment.Handout) Check {
+	pages, drills := len(w.Preview.Value().Pages), counted(len(h.Plan.Drills), "drill")
+	switch {
+	case len(h.Plan.Drills) == 0:
+		return Check{CheckOpen, "No drill is on the sheet", "Ctrl 4 opens the plan."}
+	case pages == 0:
+		return Check{CheckDone, drills + " on the sheet", "The page is being drawn."}
+	case pages == 1:
+		return Check{CheckDone, "Fits one page", drills + ", " + paperName(h.Options.Paper)}
+	case h.Options.Large:
+		return Check{CheckDone, counted(pages, "page") + " in large print", drills + ", " + paperName(h.Options.Paper)}
+	default:
+		return Check{CheckOpen, counted(pages, "page"), "Fewer drills fit one page."}
+	}
+}
+
+func (w *Workspace) budgetCheck(h assessment.Handout) Check {
+	n, minutes := len(h.Plan.Drills), w.drills.Minutes(h.Plan)
+	asks := fmt.Sprintf("%s minutes a day", assessment.FormatNumber(minutes, 0))
+	switch {
+	case n > drill.Usual:
+		return Check{CheckOpen, fmt.Sprintf("%s is over your limit of %d", counted(n, "drill"), drill.Usual), "Which one would you leave out?"}
+	case minutes > drill.MinutesADay:
+		return Check{CheckOpen, fmt.Sprintf("%s, limit %d", asks, drill.MinutesADay), "A shorter dose or one drill less."}
+	default:
+		return Check{CheckDone, "Within the budget", counted(n, "drill") + ", " + asks}
+	}
+}
+
+func clinicCheck(c assessment.Clinic) Check {
+	var missing []string
+	for _, d := range []struct{ text, name string }{
+		{c.Name, "name"},
+		{c.Phone, "phone"},
+		{c.Examiner, "your name"},
+	} {
+		if strings.TrimSpace(d.text) == "" {
+			missing = append(missing, d.name)
+		}
+	}
+	if len(missing) > 0 {
+		return Check{CheckOpen, "Clinic details missing: " + strings.Join(missing, ", "), "Settings, Clinic. They head every sheet."}
+	}
+	return Check{CheckDone, "Clinic details are set", c.Name + ", " + c.Phone}
+}
+
+func emergencyCheck(c assessment.Clinic) Check {
+	if strings.TrimSpace(c.Emergency) == "" {
+		return Check{CheckOpen, "Emergency number is blank", "Settings, Clinic. Its place on the sheet stays empty."}
+	}
+	return Check{CheckDone, "Emergency number is set", c.Emergency}
+}
+
+func reviewCheck(v assessment.Visit) Check {
+	if v.NextReview.IsZero() {
+		return Check{CheckOpen, "No next visit planned", "Type its date on the left."}
+	}
+	return Check{CheckDone, "Next visit " + v.NextReview.Words(), counted(v.Date.DaysUntil(v.NextReview), "day") + " after this one"}
+}
+
+func paperName(p assessment.Paper) string {
+	if p == assessment.Letter {
+		return "Letter"
+	}
+	return "A4"
+}
+
+// counted writes a number with its noun: "1 drill", "3 drills".
+func counted(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
