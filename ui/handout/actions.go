@@ -2,6 +2,7 @@ package handout
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"stridewell/ui/theme"
 	"stridewell/ui/widget"
@@ -71,11 +72,11 @@ func newChecks() *checks {
 }
 
 func (c *checks) objects() []fyne.CanvasObject {
-	objects := []fyne.CanvasObject{c.note, c.head}
+	rows := container.New(&widget.Rows{})
 	for _, r := range c.rows {
-		objects = append(objects, r)
+		rows.Add(r)
 	}
-	return objects
+	return []fyne.CanvasObject{c.note, c.head, rows}
 }
 
 var results = map[workspace.CheckResult]widget.Verdict{

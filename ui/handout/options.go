@@ -60,7 +60,7 @@ func index(second bool) int {
 
 // desk shows when the next visit is planned.
 func (o *options) desk(d *workspace.Desk) {
-	v := widget.DateValues{Label: "Next visit", Today: o.screen.w.Today().Time(), Help: "As 21 May 2026 or 21/5. It is printed on the sheet."}
+	v := widget.DateValues{Label: "Next visit", Today: o.screen.w.Today().Time(), Help: "As 21/5/26 or 21 May 2026. It is printed on the sheet."}
 	if next := d.Visit().NextReview; !next.IsZero() {
 		v.Day = next.Time()
 		if !d.Visit().Date.Before(next) {

@@ -110,8 +110,11 @@ func (b *bench) show(size fyne.Size) {
 	b.screen = New(b.w, scope)
 	parts := b.screen.Panes()
 	parts.Rail = widget.NewNavRail(scope, widget.NavValues{Items: []widget.NavItem{
-		{Label: "Clients", Icon: widget.IconClients}, {Label: "Overview", Icon: widget.IconOverview}, {Label: "Assess", Icon: widget.IconAssess},
-		{Label: "Plan", Icon: widget.IconPlan}, {Label: "Handout", Icon: widget.IconHandout},
+		{Label: "Clients", Icon: widget.IconClients},
+		{Label: "Overview", Icon: widget.IconOverview},
+		{Label: "Assess", Icon: widget.IconAssess},
+		{Label: "Plan", Icon: widget.IconPlan},
+		{Label: "Handout", Icon: widget.IconHandout},
 	}})
 	c := b.w.Desk.Value().History.Client
 	parts.Bar = widget.NewClientBar(scope, widget.ClientBarValues{Name: c.FullName(), Reason: c.Reason})

@@ -1,6 +1,8 @@
 package plan
 
 import (
+	"fmt"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -20,6 +22,8 @@ type board struct {
 	content  *fyne.Container
 	findings *widget.Heading
 	drills   *widget.Heading
+	more     *widget.Button // all findings, or the first again
+	all      *widget.Button // all drills
 	width    float32
 }
 
@@ -38,7 +42,9 @@ func newBoard(s *Screen) *board {
 	b := &board{screen: s}
 	b.findings = widget.NewHeading(widget.HeadingValues{Title: "Findings"})
 	b.drills = widget.NewHeading(widget.HeadingValues{Title: "Drills for the handout"})
-	objects := []fyne.CanvasObject{b.findings, b.drills}
+	b.more = widget.NewButton(s.scope, quiet("", "F"), s.showAll)
+	b.all = widget.NewButton(s.scope, quiet("All drills", "A"), s.add)
+	objects := []fyne.CanvasObject{b.findings, b.more, b.drills, b.all}
 	for _, p := range s.pillars {
 		objects = append(objects, p.card)
 	}
@@ -59,6 +65,8 @@ func decidedWords(d *workspace.Desk) string {
 	switch {
 	case d.Visit().State == assessment.Closed:
 		return "As given at this visit, which is closed."
+	case d.Summary.Lock.Locked():
+		return "They wait for an answer."
 	case d.Plan.Decided:
 		return "As you decided. Ctrl Z goes a step back."
 	default:
@@ -66,7 +74,33 @@ func decidedWords(d *workspace.Desk) string {
 	}
 }
 
+func show(o fyne.CanvasObject, yes bool) {
+	if yes {
+		o.Show()
+	} else {
+		o.Hide()
+	}
+}
+
+func quiet(label, key string) widget.ButtonValues {
+	return widget.ButtonValues{Label: label, Key: key, Importance: widget.Quiet, High: headHigh}
+}
+
 func (b *board) relayout() {
+	hidden, all := 0, false
+	for _, p := range b.screen.pillars {
+		hidden += p.hidden()
+		all = all || p.all
+	}
+	switch {
+	case all:
+		b.more.Set(quiet("Only the first", "F"))
+	default:
+		b.more.Set(quiet(fmt.Sprintf("%d more", hidden), "F"))
+	}
+	show(b.more, all || hidden > 0)
+	d := b.screen.w.Desk.Value()
+	show(b.all, d.Editable() && !d.Summary.Lock.Locked())
 	b.content.Refresh()
 	b.scroll.Refresh()
 }
@@ -82,7 +116,9 @@ func (boardView) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(40
 func (v boardView) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	v.b.width = size.Width
 	extra := int((size.Height - 800) / findingHigh)
-	v.b.screen.makeRoom(leastRows + max(extra, 0))
+	if v.b.screen.makeRoom(leastRows + max(extra, 0)) {
+		v.b.relayout()
+	}
 	objects[0].Resize(size)
 	v.b.scroll.Refresh()
 }
@@ -100,12 +136,8 @@ func (c boardContent) MinSize([]fyne.CanvasObject) fyne.Size {
 func (c boardContent) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	b, s := c.b, c.b.screen
 	m := b.measure(size.Width, size.Height)
-	put := func(o fyne.CanvasObject, x, y, w, h float32) {
-		o.Move(fyne.NewPos(x, y))
-		o.Resize(fyne.NewSize(w, h))
-	}
 	y := m.margin
-	put(b.findings, theme.WindowMargin, y, m.inner, headHigh)
+	b.head(b.findings, b.more, y, m.inner)
 	y += headHigh + 6
 	cell := (m.inner - cardGap*float32(m.columns-1)) / float32(m.columns)
 	for i, p := range s.pillars {
@@ -113,7 +145,7 @@ func (c boardContent) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 		put(p.card, theme.WindowMargin+column*(cell+cardGap), y+float32(line)*(m.findings+cardGap), cell, m.findings)
 	}
 	y += m.findingLines*(m.findings+cardGap) + 8
-	put(b.drills, theme.WindowMargin, y, m.inner, headHigh)
+	b.head(b.drills, b.all, y, m.inner)
 	y += headHigh + 6
 	s.drills.grid.Columns = m.cards
 	put(s.drills.body, theme.WindowMargin, y, m.drillsWide, m.drillsHigh)
@@ -122,6 +154,18 @@ func (c boardContent) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	} else {
 		put(s.budget.card, theme.WindowMargin, y+m.drillsHigh+cardGap, m.inner, m.budgetHigh)
 	}
+}
+
+// head places a heading with its button at the end.
+func (b *board) head(heading *widget.Heading, button *widget.Button, y, inner float32) {
+	w := button.MinSize().Width
+	put(heading, theme.WindowMargin, y, inner-w-theme.Space3, headHigh)
+	put(button, theme.WindowMargin+inner-w, y-4, w, headHigh)
+}
+
+func put(o fyne.CanvasObject, x, y, w, h float32) {
+	o.Move(fyne.NewPos(x, y))
+	o.Resize(fyne.NewSize(w, h))
 }
 
 // boardSizes are the sizes of the parts at a width.
@@ -136,7 +180,7 @@ type boardSizes struct {
 
 // measure works out the sizes; height is what there is, 0 what is needed.
 func (b *board) measure(width, height float32) boardSizes {
-	m := boardSizes{margin: 18, inner: width - 2*theme.WindowMargin, columns: 4, beside: width >= narrow}
+	m := boardSizes{margin: 14, inner: width - 2*theme.WindowMargin, columns: 4, beside: width >= narrow}
 	if !m.beside {
 		m.columns = 2
 	}
@@ -157,7 +201,7 @@ func (b *board) measure(width, height float32) boardSizes {
 	lines := float32((n + m.cards - 1) / m.cards)
 	above := m.margin + 2*(headHigh+6) + m.findingLines*(m.findings+cardGap) + 8
 	m.drillsHigh = max(lines*(cardHigh+cardGap)-cardGap, least)
-	below := theme.WindowMargin
+	below := theme.Space4
 	if !m.beside {
 		below += m.budgetHigh + cardGap
 	}

@@ -27,7 +27,6 @@ type budget struct {
 	bar     *widget.BudgetBar
 	also    *widget.Words
 	offers  []*widget.OfferRow
-	all     *widget.Button
 	preview *widget.Button
 }
 
@@ -38,13 +37,10 @@ func newBudget(s *Screen) *budget {
 	for range mostOffers {
 		b.offers = append(b.offers, widget.NewOfferRow(s.scope, widget.OfferValues{}, nil))
 	}
-	b.all = widget.NewButton(s.scope, widget.ButtonValues{
-		Label: "All drills", Icon: widget.IconSearch, Key: "A", Importance: widget.Quiet, High: 32, Spread: true,
-	}, s.add)
 	b.preview = widget.NewButton(s.scope, widget.ButtonValues{
-		Label: "Preview handout", Icon: widget.IconHandout, Key: "P", Importance: widget.Primary, High: 40, Spread: true,
+		Label: "Preview handout", Icon: widget.IconHandout, Key: "P", Importance: widget.Primary, High: 38, Spread: true,
 	}, func() { s.w.Go(workspace.AtHandout) })
-	b.body = container.New(&footed{widget.Rows{Gap: 6}})
+	b.body = container.New(&footed{widget.Rows{}})
 	b.card = widget.NewCard(widget.CardValues{Title: "Handout budget"}, b.body)
 	return b
 }
@@ -61,9 +57,6 @@ func (b *budget) refresh(d *workspace.Desk) {
 			b.offers[i].Set(widget.OfferValues{Name: p.Drill.Name, Aside: "+" + minutes(p.Drill.Minutes)})
 			objects = append(objects, b.offers[i])
 		}
-	}
-	if d.Editable() && !d.Summary.Lock.Locked() {
-		objects = append(objects, b.all)
 	}
 	b.body.Objects = append(objects, b.preview)
 	b.body.Refresh()
@@ -135,8 +128,8 @@ func without(found []drill.Named) string {
 			names = append(names, name)
 		}
 	}
-	if len(names) > 2 {
-		names = append(names[:2], fmt.Sprintf("%d more", len(names)-2))
+	if len(names) > 1 {
+		names = append(names[:1], fmt.Sprintf("%d more", len(names)-1))
 	}
 	return strings.Join(names, "; ")
 }

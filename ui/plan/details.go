@@ -12,10 +12,16 @@ import (
 	"stridewell/ui/widget"
 )
 
-// explain shows a panel over the window until Esc.
+// explain shows a panel over the window until Esc; the arrows scroll it.
 func (s *Screen) explain(title, text string, v widget.MeaningValues) {
 	dialog := widget.NewDialog(s.scope, widget.DialogValues{Title: title, Text: text, Safe: "Close", Wide: true}, func(inside *widget.Scope) fyne.CanvasObject {
-		column := widget.NewColumn(inside, widget.Rows{}, widget.NewMeaningPanel(v))
+		column := widget.NewColumn(nil, widget.Rows{}, widget.NewMeaningPanel(v))
+		for _, k := range []struct {
+			key fyne.KeyName
+			by  float32
+		}{{fyne.KeyDown, 40}, {fyne.KeyUp, -40}, {fyne.KeyPageDown, 300}, {fyne.KeyPageUp, -300}} {
+			inside.Bind(widget.Plain(k.key), func() { column.ScrollBy(k.by) })
+		}
 		return container.New(tall{s.dialogRoom()}, column)
 	})
 	dialog.Show()

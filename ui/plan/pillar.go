@@ -1,7 +1,7 @@
 package plan
 
 import (
-	"fmt"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -44,7 +44,6 @@ type pillar struct {
 	body   *fyne.Container
 	empty  *widget.Words
 	rows   []*widget.FindingRow
-	more   *widget.Button
 	items  []item
 	room   int
 	all    bool
@@ -55,7 +54,6 @@ const leastRows = 3
 func newPillar(c column, s *Screen) *pillar {
 	p := &pillar{column: c, screen: s, room: leastRows}
 	p.empty = widget.NewWords(widget.WordsValues{Ink: widget.InkSecond})
-	p.more = widget.NewButton(s.scope, widget.ButtonValues{Importance: widget.Quiet, High: 28}, s.showAll)
 	p.body = container.New(&widget.Rows{})
 	p.card = widget.NewCard(widget.CardValues{Title: c.title, Icon: c.icon, Rule: true}, p.body)
 	return p
@@ -66,21 +64,28 @@ func (p *pillar) refresh(d *workspace.Desk) {
 	for i, f := range d.Summary.Ranked(p.pillars...) {
 		p.items = append(p.items, p.found(d, f, i+1))
 	}
-	for _, g := range d.Summary.Gaps {
-		if p.has(g.Measure.Pillar) && (g.Earlier || drill.Decides(g.Measure.ID)) {
-			p.items = append(p.items, missing(g))
-		}
-	}
+	p.items = append(p.items, p.gaps(d)...)
 	p.layOut()
 }
 
-func (p *pillar) has(pillar assessment.Pillar) bool {
-	for _, own := range p.pillars {
-		if own == pillar {
-			return true
+// gaps are what was not done and was done before, or could change the drills:
+// a measure once, whatever its sides and moments.
+func (p *pillar) gaps(d *workspace.Desk) []item {
+	var items []item
+	seen := map[assessment.MeasureID]bool{}
+	for _, g := range d.Summary.Gaps {
+		if !p.has(g.Measure.Pillar) || seen[g.Measure.ID] || !g.Earlier && !drill.Decides(g.Measure.ID) {
+			continue
 		}
+		seen[g.Measure.ID] = true
+		whole := !slices.ContainsFunc(d.Summary.Findings, func(f assessment.Shown) bool { return f.Measure.ID == g.Measure.ID })
+		items = append(items, missing(g, whole))
 	}
-	return false
+	return items
+}
+
+func (p *pillar) has(pillar assessment.Pillar) bool {
+	return slices.Contains(p.pillars, pillar)
 }
 
 func (p *pillar) found(d *workspace.Desk, f assessment.Shown, rank int) item {
@@ -96,8 +101,13 @@ func (p *pillar) found(d *workspace.Desk, f assessment.Shown, rank int) item {
 	}
 }
 
-func missing(g assessment.Gap) item {
-	v := widget.FindingValues{Name: nameOf(g.Measure.Name, g.Key), Verdict: form.NotDone("Not done"), Value: "not done today"}
+// missing is a value that was not taken, or with whole no value of the measure.
+func missing(g assessment.Gap, whole bool) item {
+	name := g.Measure.Name
+	if !whole {
+		name = nameOf(name, g.Key)
+	}
+	v := widget.FindingValues{Name: name, Verdict: form.NotDone("Not done"), Value: "not done today"}
 	switch {
 	case g.Reason != nil:
 		v.Value = "not done: " + g.Reason.Label()
@@ -116,22 +126,15 @@ func (p *pillar) layOut() {
 	for len(p.rows) < shown {
 		p.rows = append(p.rows, widget.NewFindingRow(p.screen.scope, widget.FindingValues{}))
 	}
-	objects := make([]fyne.CanvasObject, 0, shown+1)
+	objects := make([]fyne.CanvasObject, 0, max(shown, 1))
 	for i, it := range p.items[:shown] {
 		p.rows[i].OnOpen = it.open
 		p.rows[i].Set(it.values)
 		objects = append(objects, p.rows[i])
 	}
-	switch rest := len(p.items) - shown; {
-	case len(p.items) == 0:
+	if len(p.items) == 0 {
 		p.empty.Set(widget.WordsValues{Text: "Nothing recorded at this visit.", Ink: widget.InkSecond})
 		objects = append(objects, p.empty)
-	case rest > 0:
-		p.more.Set(widget.ButtonValues{Label: fmt.Sprintf("%d more", rest), Key: "F", Importance: widget.Quiet, High: 28})
-		objects = append(objects, p.more)
-	case p.all && len(p.items) > p.room:
-		p.more.Set(widget.ButtonValues{Label: "Fewer", Key: "F", Importance: widget.Quiet, High: 28})
-		objects = append(objects, p.more)
 	}
 	p.body.Objects = objects
 	p.body.Refresh()
@@ -142,16 +145,19 @@ func (p *pillar) layOut() {
 func (p *pillar) fields() []fyne.Focusable {
 	var fields []fyne.Focusable
 	for _, o := range p.body.Objects {
-		switch f := o.(type) {
-		case *widget.FindingRow:
-			if !f.Disabled() {
-				fields = append(fields, f)
-			}
-		case *widget.Button:
+		if f, ok := o.(*widget.FindingRow); ok && !f.Disabled() {
 			fields = append(fields, f)
 		}
 	}
 	return fields
+}
+
+// hidden counts the lines that are not shown.
+func (p *pillar) hidden() int {
+	if p.all {
+		return 0
+	}
+	return max(len(p.items)-p.room, 0)
 }
 
 // showAll shows all lines of every column, or again only the first.
@@ -163,12 +169,15 @@ func (s *Screen) showAll() {
 	s.board.relayout()
 }
 
-// makeRoom tells the columns how many lines fit the window.
-func (s *Screen) makeRoom(rows int) {
+// makeRoom tells the columns how many lines fit the window, and whether that
+// is another number than before.
+func (s *Screen) makeRoom(rows int) bool {
+	changed := false
 	for _, p := range s.pillars {
 		if p.room != rows {
-			p.room = rows
+			p.room, changed = rows, true
 			p.layOut()
 		}
 	}
+	return changed
 }

@@ -1,33 +1,207 @@
 package plan
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
 	"stridewell/assessment"
 	"stridewell/ui/theme"
+	"stridewell/ui/widget"
+	"stridewell/ui/workspace"
 )
+
+const (
+	zoe   assessment.ClientID = "practice-zoe"   // an open visit with drills proposed
+	maeve assessment.ClientID = "practice-maeve" // a red-flag answer is open
+)
+
+func ids(p assessment.Plan) []assessment.DrillID {
+	var all []assessment.DrillID
+	for _, d := range p.Drills {
+		all = append(all, d.Drill)
+	}
+	return all
+}
+
+func TestDecide(t *testing.T) {
+	b := seated(t, zoe, laptop, theme.LightVariant)
+	first := ids(b.plan())
+	if len(first) != 3 || b.plan().Decided {
+		t.Fatalf("the plan begins with %v, decided %v; want three proposed", first, b.plan().Decided)
+	}
+	card, ok := b.window.Canvas().Focused().(*widget.DrillCard)
+	if !ok || card != b.screen.drills.cards[0] {
+		t.Fatalf("the focus begins on %T, want the first drill", b.window.Canvas().Focused())
+	}
+	b.press(fyne.KeySpace)
+	if got := ids(b.plan()); !slices.Equal(got, first[1:]) || !slices.Contains(b.plan().Removed, first[0]) {
+		t.Errorf("Space left %v of %v", got, first)
+	}
+	if !b.screen.drills.cards[0].HasFocus() {
+		t.Error("after Space the focus is not on the drill that took the place")
+	}
+	b.w.Undo()
+	if got := ids(b.plan()); !slices.Equal(got, first) {
+		t.Errorf("undo gave %v, want %v", got, first)
+	}
+	b.chord(widget.Alt(fyne.KeyDown))
+	if got := ids(b.plan()); got[0] != first[1] || got[1] != first[0] {
+		t.Errorf("Alt ↓ gave %v from %v", got, first)
+	}
+	if !b.screen.drills.cards[1].HasFocus() {
+		t.Error("the focus did not go with the drill")
+	}
+	b.screen.scope.Focus(b.screen.budget.offers[0])
+	b.press(fyne.KeySpace)
+	if got := ids(b.plan()); len(got) != 4 {
+		t.Errorf("an offer gave %v, want a fourth drill", got)
+	}
+	if v := b.screen.budget.values(b.w.Desk.Value()); !v.Meters[0].Over || v.Warning == "" {
+		t.Errorf("four drills are not over the budget: %+v", v)
+	}
+}
+
+func TestDose(t *testing.T) {
+	b := seated(t, zoe, laptop, theme.LightVariant)
+	b.write("d")
+	b.picture("plan dose")
+	b.chord(widget.Ctrl(fyne.KeyA))
+	b.write(" twice a day")
+	b.press(fyne.KeyReturn)
+	if got := b.plan().Drills[0].Dose; !strings.HasSuffix(got, " twice a day") {
+		t.Errorf("the dose is %q", got)
+	}
+	if len(b.window.Canvas().Overlays().List()) > 0 {
+		t.Error("the dialog is still there")
+	}
+	if !b.screen.drills.cards[0].HasFocus() {
+		t.Error("the focus did not return to the drill")
+	}
+}
+
+func TestChooser(t *testing.T) {
+	b := seated(t, zoe, laptop, theme.LightVariant)
+	first := ids(b.plan())
+	b.write("s")
+	b.picture("plan chooser")
+	b.write("calf")
+	b.picture("plan chooser calf")
+	b.press(fyne.KeyDown, fyne.KeyReturn)
+	got := ids(b.plan())
+	if len(got) != 3 || got[0] == first[0] || !slices.Equal(got[1:], first[1:]) {
+		t.Errorf("swapping gave %v from %v", got, first)
+	}
+	b.screen.scope.Focus(b.screen.drills.cards[0])
+	b.write("a")
+	b.write("no drill is called so")
+	b.press(fyne.KeyReturn)
+	b.press(fyne.KeyEscape) // clears the search
+	b.press(fyne.KeyEscape)
+	if len(b.window.Canvas().Overlays().List()) > 0 || len(ids(b.plan())) != 3 {
+		t.Errorf("Esc did not leave the chooser as it was: %v", ids(b.plan()))
+	}
+}
+
+func TestLocked(t *testing.T) {
+	b := seated(t, maeve, laptop, theme.LightVariant)
+	if len(b.plan().Drills) != 0 || !b.screen.strip.Visible() {
+		t.Errorf("with an open answer there are %v and the strip is shown: %v", ids(b.plan()), b.screen.strip.Visible())
+	}
+	b.screen.scope.Restore()
+	b.press(fyne.KeyF8)
+	if b.w.Place.Value() != workspace.AtAssess {
+		t.Errorf("F8 leads to place %d", b.w.Place.Value())
+	}
+}
+
+func TestNoListener(t *testing.T) {
+	b := seated(t, zoe, laptop, theme.LightVariant)
+	before := b.w.Desk.Listeners()
+	b.screen.Hide()
+	if got := b.w.Desk.Listeners(); got != before-1 || got != 0 {
+		t.Errorf("%d listeners after Hide, %d before", got, before)
+	}
+}
+
+// TestReach goes with Tab through everything and looks that it is in sight.
+func TestReach(t *testing.T) {
+	for _, size := range []fyne.Size{laptop, fyne.NewSize(940, 500), fyne.NewSize(1900, 1020)} {
+		b := seated(t, zoe, size, theme.LightVariant)
+		b.screen.showAll()
+		seen := map[fyne.Focusable]bool{}
+		for range 200 {
+			b.window.Canvas().FocusNext()
+			f := b.window.Canvas().Focused()
+			if seen[f] {
+				break
+			}
+			seen[f] = true
+			o, ok := f.(fyne.CanvasObject)
+			if _, rail := f.(*widget.NavRail); !ok || rail {
+				continue
+			}
+			top := fyne.CurrentApp().Driver().AbsolutePositionForObject(o).Y
+			if top < 0 || top+min(o.Size().Height, 200) > size.Height-28 {
+				t.Errorf("at %v %T lies at %v, %v high", size, f, top, o.Size().Height)
+			}
+		}
+		for _, row := range append(findingRows{b.screen}.FocusRows(), b.screen.drills.FocusRows()...) {
+			for _, f := range row {
+				if !seen[f] {
+					t.Errorf("at %v Tab never reaches %T", size, f)
+				}
+			}
+		}
+	}
+}
+
+// TestWhole looks that the texts of what is decided on are not cut.
+func TestWhole(t *testing.T) {
+	b := seated(t, zoe, laptop, theme.LightVariant)
+	for _, o := range b.screen.board.content.Objects {
+		if w, ok := o.(interface{ CutTexts() []string }); ok && len(w.CutTexts()) > 0 {
+			t.Errorf("%T cuts %q", o, w.CutTexts())
+		}
+	}
+	budget := b.screen.budget.body.Objects
+	if _, ok := budget[len(budget)-1].(*widget.Button); !ok {
+		t.Error("the way on does not stand at the foot")
+	}
+	if bottom := b.screen.board.content.Size().Height; bottom > b.screen.board.scroll.Size().Height {
+		t.Errorf("three drills need %v of %v", bottom, b.screen.board.scroll.Size().Height)
+	}
+}
 
 // TestPictures draws the screen in the sizes and themes it is looked at in.
 func TestPictures(t *testing.T) {
 	tests := []struct {
 		name    string
-		client  string
+		client  assessment.ClientID
 		size    fyne.Size
 		variant theme.Variant
 	}{
-		{"zoe", "practice-zoe", laptop, theme.LightVariant},
-		{"zoe dark", "practice-zoe", laptop, theme.DarkVariant},
-		{"zoe small", "practice-zoe", fyne.NewSize(940, 500), theme.LightVariant},
-		{"zoe wide", "practice-zoe", fyne.NewSize(1900, 1020), theme.LightVariant},
-		{"maeve", "practice-maeve", laptop, theme.LightVariant},
+		{"zoe", zoe, laptop, theme.LightVariant},
+		{"zoe dark", zoe, laptop, theme.DarkVariant},
+		{"zoe small", zoe, fyne.NewSize(940, 500), theme.LightVariant},
+		{"zoe wide", zoe, fyne.NewSize(1900, 1020), theme.LightVariant},
+		{"maeve", maeve, laptop, theme.LightVariant},
 		{"carlos", "practice-carlos", laptop, theme.LightVariant},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			b := seated(t, assessment.ClientID(tt.client), tt.size, tt.variant)
+			b := seated(t, tt.client, tt.size, tt.variant)
 			b.picture("plan " + tt.name)
+			if tt.name == "zoe" {
+				b.write("w")
+				b.picture("plan why")
+				b.press(fyne.KeyEscape)
+				b.screen.scope.Focus(b.screen.pillars[1].fields()[0])
+				b.press(fyne.KeyReturn)
+				b.picture("plan details")
+			}
 		})
 	}
 }

@@ -20,6 +20,7 @@ type Screen struct {
 	drills   *drills
 	budget   *budget
 	pictures *picture.Drills
+	visited  bool
 	stop     func()
 }
 
@@ -72,9 +73,12 @@ func (s *Screen) Hide() {
 // Focus focuses what was focused last here, or the first drill: deciding is
 // what one comes for.
 func (s *Screen) Focus() {
-	if s.scope.Focused() == nil {
-		s.scope.Restore()
+	if !s.visited && len(s.drills.shown) > 0 {
+		s.visited = true
+		s.scope.Focus(s.drills.cards[0])
+		return
 	}
+	s.scope.Restore()
 }
 
 // Hints are the keys that work on what is focused now.
@@ -82,8 +86,10 @@ func (s *Screen) Hints() []widget.Hint {
 	switch s.scope.Focused().(type) {
 	case *widget.DrillCard:
 		return []widget.Hint{
-			{Key: "Space", Does: "remove"}, {Key: "Alt ↑↓", Does: "reorder"},
-			{Key: "W", Does: "why, in full"}, {Key: "D", Does: "dose"},
+			{Key: "Space", Does: "remove"},
+			{Key: "Alt ↑↓", Does: "reorder"},
+			{Key: "W", Does: "why, in full"},
+			{Key: "D", Does: "dose"},
 		}
 	case *widget.OfferRow:
 		return []widget.Hint{{Key: "Space", Does: "add to the plan"}, {Key: "A", Does: "all drills"}, {Key: "P", Does: "preview"}}
@@ -152,6 +158,11 @@ func (f findingRows) FocusRows() [][]fyne.Focusable {
 				rows = append(rows, nil)
 			}
 			rows[i] = append(rows[i], field)
+		}
+	}
+	for _, b := range []*widget.Button{f.s.board.more, f.s.board.all} {
+		if b.Visible() {
+			rows = append(rows, []fyne.Focusable{b})
 		}
 	}
 	return rows

@@ -55,6 +55,12 @@ func (c *Column) ScrollTo(o fyne.CanvasObject) {
 	c.scroll.ScrollToOffset(fyne.NewPos(0, min(top, most)))
 }
 
+// ScrollBy moves the column by so much, as far as there is something.
+func (c *Column) ScrollBy(down float32) {
+	most := max(c.rows.Size().Height-c.scroll.Size().Height, 0)
+	c.scroll.ScrollToOffset(fyne.NewPos(0, min(max(c.scroll.Offset.Y+down, 0), most)))
+}
+
 // OnScrolled calls f with how far down the column is.
 func (c *Column) OnScrolled(f func(offset float32)) {
 	c.scroll.OnScrolled = func(p fyne.Position) { f(p.Y) }

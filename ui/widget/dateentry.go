@@ -33,7 +33,6 @@ type DateEntry struct {
 func NewDateEntry(s *Scope, v DateValues) *DateEntry {
 	d := &DateEntry{}
 	d.box(d, s, false, TextValues{}, theme.FieldHigh)
-	d.room = 140
 	d.aside = d.paintWords
 	d.entry.onText = func(string) { d.typed() }
 	focus := d.entry.onFocus
@@ -86,9 +85,16 @@ func (d *DateEntry) typed() {
 	}
 }
 
+// dayRoom is for the day in words, at the end of the box.
+const dayRoom float32 = 140
+
 // write shows label and sentence. What is being typed is not refused before
 // the focus goes.
 func (d *DateEntry) write(v DateValues) {
+	d.room = 0
+	if day, ok := d.read(); ok && !day.IsZero() {
+		d.room = dayRoom
+	}
 	text := TextValues{Label: v.Label, Text: d.entry.Text, Placeholder: "day/month/year", Help: v.Help, Refused: v.Refused}
 	if _, ok := d.read(); !ok && !d.focused {
 		text.Refused = "This is not a day. Type it as 3/4/2025 or 3 Apr 2025."

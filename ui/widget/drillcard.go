@@ -138,7 +138,7 @@ func (c *DrillCard) paintCard(p *pen) {
 // textHigh is the height of everything below the picture.
 func (c *DrillCard) textHigh(p *pen, w float32) float32 {
 	lines := func(s string) float32 {
-		return float32(max(len(p.limited(theme.Small, s, w-32-factRoom, 3)), 1))
+		return float32(max(len(p.limited(theme.Small, s, w-32-factRoom, 3)), 2)) // cards side by side look alike
 	}
 	h := 82 + (lines(c.values.Why)+lines(c.values.DropWhen))*18 + 9
 	if c.values.Note != "" {

@@ -50,7 +50,7 @@ func (w *Workspace) flagCheck(h assessment.Handout) Check {
 	case asked < len(all):
 		return Check{CheckOpen, "Red-flag questions: " + count, "F8 goes on with them."}
 	default:
-		return Check{CheckDone, "No red-flag answer is open", count + ". A record, not a clearance."}
+		return Check{CheckDone, "No red-flag answer is open", count + ". Not a clearance."}
 	}
 }
 
@@ -72,7 +72,7 @@ func (w *Workspace) pageCheck(h assessment.Handout) Check {
 
 func (w *Workspace) budgetCheck(h assessment.Handout) Check {
 	n, minutes := len(h.Plan.Drills), w.drills.Minutes(h.Plan)
-	asks := fmt.Sprintf("%s minutes a day", assessment.FormatNumber(minutes, 0))
+	asks := strings.TrimSuffix(assessment.FormatNumber(minutes, 1), ".0") + " minutes a day"
 	switch {
 	case n > drill.Usual:
 		return Check{CheckOpen, fmt.Sprintf("%s is over your limit of %d", counted(n, "drill"), drill.Usual), "Which one would you leave out?"}
@@ -102,7 +102,7 @@ func clinicCheck(c assessment.Clinic) Check {
 
 func emergencyCheck(c assessment.Clinic) Check {
 	if strings.TrimSpace(c.Emergency) == "" {
-		return Check{CheckOpen, "Emergency number is blank", "Settings, Clinic. Its place on the sheet stays empty."}
+		return Check{CheckOpen, "Emergency number is blank", "Settings, Clinic. The sheet leaves it out."}
 	}
 	return Check{CheckDone, "Emergency number is set", c.Emergency}
 }

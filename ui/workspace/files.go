@@ -2,8 +2,6 @@ package workspace
 
 import (
 	"context"
-	"errors"
-	"io/fs"
 	"os"
 	"path/filepath"
 )
@@ -28,15 +26,14 @@ func (w *Workspace) LookAt(path string, then func(PathState)) {
 }
 
 func stateOf(path string) PathState {
-	info, err := os.Stat(path)
-	switch {
-	case err == nil && info.IsDir():
-		return PathIsFolder
-	case err == nil || !errors.Is(err, fs.ErrNotExist):
+	if info, err := os.Stat(path); err == nil {
+		if info.IsDir() {
+			return PathIsFolder
+		}
 		return PathTaken
 	}
 	if folder, err := os.Stat(filepath.Dir(path)); err != nil || !folder.IsDir() {
 		return PathNoFolder
 	}
-	return PathFree
+	return PathFree // or not to be looked at: writing will say why
 }
