@@ -6,9 +6,6 @@ import (
 	"stridewell/assessment"
 )
 
-// Held reports whether an answer of the visit holds a drill back.
-func Held(d Drill, s assessment.Summary) bool { return !allowed(d, s) }
-
 // Minutes is what a plan asks for on a day when all of it is done, by the
 // planning figure of each drill.
 func (l Library) Minutes(p assessment.Plan) float64 {

@@ -28,7 +28,7 @@ func (s *Screen) swap(old assessment.DrillID) {
 type offer struct {
 	drill  drill.Drill
 	answer string // the finding it answers
-	held   bool
+	held   string // what speaks against it; empty for most
 }
 
 // A chooser is a search over the library in a dialog.
@@ -91,7 +91,7 @@ func (c *chooser) find(text string) {
 }
 
 func (c *chooser) choose(i int) {
-	if i >= len(c.shown) || c.shown[i].held {
+	if i >= len(c.shown) || c.shown[i].held != "" {
 		return
 	}
 	c.dialog.Close()
@@ -99,10 +99,10 @@ func (c *chooser) choose(i int) {
 }
 
 func (o offer) values() widget.OfferValues {
-	v := widget.OfferValues{Name: o.drill.Name, Aside: "+" + minutes(o.drill.Minutes), Disabled: o.held}
+	v := widget.OfferValues{Name: o.drill.Name, Aside: "+" + minutes(o.drill.Minutes), Disabled: o.held != ""}
 	switch {
-	case o.held:
-		v.Aside = "waits: an answer about bones"
+	case o.held != "":
+		v.Aside = o.held
 	case o.answer != "":
 		v.Aside = "for " + o.answer + " · " + v.Aside
 	}
@@ -125,6 +125,7 @@ func (o offer) fits(text string) bool {
 func (s *Screen) offers() []offer {
 	d := s.w.Desk.Value()
 	var all []offer
+	holds := drill.Holds(d.Summary)
 	for _, p := range d.Proposal.Beside(d.Plan) {
 		o := offer{drill: p.Drill}
 		if len(p.Answers) > 0 {
@@ -136,7 +137,11 @@ func (s *Screen) offers() []offer {
 		taken := slices.ContainsFunc(d.Plan.Drills, func(p assessment.PlannedDrill) bool { return p.Drill == entry.ID })
 		listed := slices.ContainsFunc(all, func(o offer) bool { return o.drill.ID == entry.ID })
 		if !taken && !listed {
-			all = append(all, offer{drill: entry, held: drill.Held(entry, d.Summary)})
+			o := offer{drill: entry}
+			if by := entry.HeldBackBy(holds); len(by) > 0 {
+				o.held = drill.Held{Drill: entry, By: by}.Words()
+			}
+			all = append(all, o)
 		}
 	}
 	return all

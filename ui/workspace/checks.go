@@ -120,11 +120,3 @@ func paperName(p assessment.Paper) string {
 	}
 	return "A4"
 }
-
-// counted writes a number with its noun: "1 drill", "3 drills".
-func counted(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
-}
