@@ -39,10 +39,16 @@ func (m Measure) CompareSides(left, right Observation, s Subject) (SideDifferenc
 			d.Threshold, inclusive = mdc, p.AtLeast
 		}
 	}
+	if tooFew(left, rule.Steps) || tooFew(right, rule.Steps) {
+		return d, true
+	}
 	d.Explain = exceeds(math.Abs(d.Difference), d.Threshold, inclusive) &&
 		(rule.Percent == 0 || symmetryIndex(l, r) > rule.Percent+rounding)
 	return d, true
 }
+
+// tooFew reports whether a mean is known to be of fewer steps than a rule asks.
+func tooFew(o Observation, steps int) bool { return o.N > 0 && o.N < steps }
 
 // symmetryIndex is 200·|R−L|/(R+L) in per cent, 0 where both sides are 0. It
 // is meant for quantities that cannot be negative; angles are compared in

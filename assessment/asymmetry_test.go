@@ -110,3 +110,18 @@ func TestSidesAreTreatedAlike(t *testing.T) {
 		t.Error("no difference was ever worth explaining")
 	}
 }
+
+// TestFewStepsSayNothing: a mean known to be of fewer steps than the rule asks
+// shows the difference and explains nothing; where the count is not known the
+// rule holds.
+func TestFewStepsSayNothing(t *testing.T) {
+	m := band()
+	m.SideRule = &assessment.SideRule{Absolute: 4, Steps: 10}
+	for steps, explain := range map[int]bool{0: true, 9: false, 10: true} {
+		left, right := assessment.Observation{Number: 10, N: steps}, assessment.Observation{Number: 20, N: 12}
+		d, ok := m.CompareSides(left, right, assessment.Subject{Age: 34, AgeKnown: true})
+		if !ok || d.Explain != explain || d.Difference != 10 {
+			t.Errorf("%d steps: %+v", steps, d)
+		}
+	}
+}

@@ -12,11 +12,11 @@ import (
 
 // subjects are people and runs of every kind a reference may ask for.
 func subjects() []assessment.Subject {
-	slow, usual, fast := 1.2, 3.0, 5.5
+	slow, usual, quick, fast := 1.2, 3.0, 4.0, 5.5
 	var all []assessment.Subject
 	for _, sex := range []assessment.Sex{assessment.UnknownSex, assessment.Female, assessment.Male} {
 		for _, age := range []float64{-1, 15, 18, 34, 60, 79, 101} {
-			for _, speed := range []*float64{nil, &slow, &usual, &fast} {
+			for _, speed := range []*float64{nil, &slow, &usual, &quick, &fast} {
 				all = append(all, assessment.Subject{Sex: sex, Age: age, AgeKnown: age >= 0, Speed: speed})
 			}
 		}

@@ -108,6 +108,7 @@ type Precision struct {
 	MDCOther   float64 // the same between two raters; zero: not comparable between raters
 	Basis      Basis
 	Sources    []SourceID
+	Important  float64 // smallest change that matters to people, measure's unit; zero: not known
 	AtLeast    bool    // a change of exactly MDC is real; otherwise it must be exceeded
 	PerTheMean bool    // SEM and MDC are fractions of the value
 	Share      float64 // the change must also reach this fraction of the larger value; zero: not asked
@@ -120,6 +121,7 @@ type SideRule struct {
 	AtLeast  bool     // a difference of exactly Absolute counts too
 	Percent  float64  // and more than this symmetry index, 200·|R−L|/(R+L); zero: not asked
 	Methods  []Method // the rule holds for these; empty: for all
+	Steps    int      // fewer averaged a side, where that is known, say nothing
 	Basis    Basis
 	Sources  []SourceID
 }

@@ -13,13 +13,14 @@ package catalogue
 
 import (
 	"slices"
+	"sync"
 
 	"stridewell/assessment"
 )
 
 // Revision names the state of all clinical numbers. A test holds a digest of
 // them and fails when one changes without a new revision.
-const Revision = "2026-11.2"
+const Revision = "2026-11.3"
 
 // Codes that rules outside this package read.
 const (
@@ -42,11 +43,13 @@ const (
 )
 
 // Standard is the catalogue that travels with the program, in the order of an
-// appointment.
-func Standard() assessment.Catalogue {
+// appointment. It is made once; nobody changes it.
+func Standard() assessment.Catalogue { return standard() }
+
+var standard = sync.OnceValue(func() assessment.Catalogue {
 	return assessment.NewCatalogue(Revision,
 		slices.Concat(symptoms(), load(), technique(), force(), mobility(), endurance()), sources())
-}
+})
 
 // within is a closed interval.
 func within(low, high float64) assessment.Range { return assessment.Range{Min: low, Max: high} }

@@ -203,20 +203,37 @@ func TestEveryNumberHasItsSource(t *testing.T) {
 // published numbers in the note.
 func TestDerivedNumbersAreArithmetic(t *testing.T) {
 	tests := []struct {
-		id       assessment.MeasureID
-		mean, sd float64 // in the adverse direction
+		id        assessment.MeasureID
+		reference int
+		mean, sd  float64 // in the adverse direction
 	}{
-		{catalogue.TrunkLean, 9.5, 2.9},
-		{catalogue.TrunkExtension, 113, -46},
+		{catalogue.TrunkLean, 0, 9.5, 2.9},
+		{catalogue.TrunkExtension, 0, 113, -46},
+		{catalogue.KneeFlexionContact, 0, 10.2, -4.8},
+		{catalogue.HipAdduction, 0, 9.6, 3.4},
+		{catalogue.HipAdduction, 1, 13.3, 4.2},
 	}
+	type number struct {
+		id        assessment.MeasureID
+		reference int
+	}
+	tested := map[number]bool{}
 	for _, tt := range tests {
 		m, _ := catalogue.Standard().Measure(tt.id)
+		tested[number{tt.id, tt.reference}] = true
 		for i, k := range []float64{1, 1.5, 2} {
-			if got, want := m.References[0].Cuts[i].At, tt.mean+k*tt.sd; got-want > 1e-9 || want-got > 1e-9 {
+			if got, want := m.References[tt.reference].Cuts[i].At, tt.mean+k*tt.sd; got-want > 1e-9 || want-got > 1e-9 {
 				t.Errorf("%s: cut %d is %v, mean and %v SD give %v", tt.id, i, got, k, want)
 			}
 		}
 	}
+	each(t, func(t *testing.T, m assessment.Measure) {
+		for i, r := range m.References {
+			if r.Basis == assessment.Derived && !tested[number{m.ID, i}] {
+				t.Errorf("reference %d is called derived, and its arithmetic is not here", i)
+			}
+		}
+	})
 }
 
 // TestHeadingsAreRecognised: an id, a name or an alias means one measure,
