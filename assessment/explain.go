@@ -32,6 +32,7 @@ var explanations = []struct {
 	{context.Canceled, Explanation{"It was stopped before the end.", "Start it again when you are ready."}},
 	{syscall.ENOSPC, Explanation{"The disk is full.", "Free some space or choose another folder."}},
 	{fs.ErrPermission, Explanation{"This folder may not be written to.", "Choose another folder."}},
+	{fs.ErrExist, Explanation{"There is something of that name already.", "Choose another name or folder."}},
 	{fs.ErrNotExist, Explanation{"The file or folder is not there.", "Check the place, or choose another."}},
 }
 

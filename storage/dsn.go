@@ -2,6 +2,7 @@ package storage
 
 import (
 	"database/sql"
+	"errors"
 	"log/slog"
 	"net/url"
 	"strings"
@@ -10,6 +11,8 @@ import (
 	"gorm.io/driver/sqlite"
 	"gorm.io/gorm"
 	"gorm.io/gorm/logger"
+
+	"stridewell/assessment"
 )
 
 // driverName is our registration of the driver: it sets what a connection
@@ -62,6 +65,15 @@ func dial(dsn string, log *slog.Logger) (*gorm.DB, error) {
 			LogLevel: logger.Warn, ParameterizedQueries: true, IgnoreRecordNotFoundError: true,
 		}),
 	})
+}
+
+// recognised turns the driver's word for a file that is no database into ours.
+func recognised(err error) error {
+	var fault sqlite3.Error
+	if errors.As(err, &fault) && fault.Code == sqlite3.ErrNotADB {
+		return assessment.ErrForeign
+	}
+	return err
 }
 
 func registered() bool {

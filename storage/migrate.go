@@ -25,6 +25,21 @@ func migrate(ctx context.Context, db *sql.DB) error {
 	return apply(ctx, db, scripts)
 }
 
+// checkVersion refuses a file that this program does not know.
+func checkVersion(ctx context.Context, db *sql.DB) error {
+	c, err := db.Conn(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = c.Close() }() // it goes back to the pool
+	names, err := fs.Glob(migrations, "migrations/*.sql")
+	if err != nil {
+		return err
+	}
+	_, err = version(ctx, c, len(names))
+	return err
+}
+
 // apply runs the scripts that a file has not seen, in the order of their names,
 // each in a transaction of its own. A newer or foreign file is refused and left
 // as it is.
@@ -38,12 +53,9 @@ func apply(ctx context.Context, db *sql.DB, scripts fs.FS) error {
 		return err
 	}
 	defer func() { _ = c.Close() }() // it goes back to the pool
-	done, err := version(ctx, c)
-	switch {
-	case err != nil:
+	done, err := version(ctx, c, len(names))
+	if err != nil {
 		return err
-	case done > len(names):
-		return fmt.Errorf("schema %d, known are %d: %w", done, len(names), assessment.ErrNewer)
 	}
 	// Off while a script rebuilds a table, and void inside a transaction.
 	if _, err := c.ExecContext(ctx, "PRAGMA foreign_keys=OFF"); err != nil {
@@ -62,8 +74,9 @@ func apply(ctx context.Context, db *sql.DB, scripts fs.FS) error {
 	return err
 }
 
-// version reads how many scripts a file has seen.
-func version(ctx context.Context, c *sql.Conn) (int, error) {
+// version reads how many scripts a file has seen. It refuses a foreign file,
+// and one that has seen more than are known.
+func version(ctx context.Context, c *sql.Conn, known int) (int, error) {
 	var id, done, tables int
 	for query, into := range map[string]*int{
 		"PRAGMA application_id":              &id,
@@ -76,6 +89,9 @@ func version(ctx context.Context, c *sql.Conn) (int, error) {
 	}
 	if tables > 0 && id != applicationID {
 		return 0, assessment.ErrForeign
+	}
+	if done > known {
+		return 0, fmt.Errorf("schema %d, known are %d: %w", done, known, assessment.ErrNewer)
 	}
 	return done, nil
 }

@@ -17,6 +17,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -63,6 +64,16 @@ var _ assessment.Store = (*Store)(nil)
 
 // plainName is the database of records that are not enciphered.
 const plainName = "store.db"
+
+// Holds reports whether a folder holds records. Open would make them.
+func Holds(dir string) bool {
+	for _, name := range []string{plainName, keysName} {
+		if _, err := os.Stat(filepath.Join(dir, name)); err == nil {
+			return true
+		}
+	}
+	return false
+}
 
 // Open opens the records in a folder, making them when the folder has none.
 // Nothing is touched when it is refused: a second opening is
@@ -121,6 +132,9 @@ func (s *Store) path() string { return filepath.Join(s.dir, s.file) }
 
 // connect opens the one writer and the readers of a database.
 func connect(ctx context.Context, path string, words []string, log *slog.Logger) (pools, error) {
+	if err := refuseForeign(ctx, path, words, log); err != nil {
+		return pools{}, err
+	}
 	var p pools
 	var err error
 	if p.write, err = p.dial(writerDSN(path, words...), log, 1); err == nil {
@@ -133,6 +147,20 @@ func connect(ctx context.Context, path string, words []string, log *slog.Logger)
 		return pools{}, errors.Join(err, p.close())
 	}
 	return p, nil
+}
+
+// refuseForeign refuses a file that is not ours, or not yet, before anything could
+// be written to it: choosing a journal already changes a file.
+func refuseForeign(ctx context.Context, path string, words []string, log *slog.Logger) error {
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	var p pools
+	_, err := p.dial(readerDSN(path, words...), log, 1)
+	if err == nil {
+		err = checkVersion(ctx, p.handle[0])
+	}
+	return errors.Join(recognised(err), p.close())
 }
 
 // readers is how many may read at once.

@@ -1,0 +1,91 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+
+	"stridewell/assessment"
+	"stridewell/assessment/catalogue"
+	"stridewell/assessment/drill"
+	"stridewell/reports"
+	"stridewell/reports/handout"
+	"stridewell/reports/page"
+	"stridewell/reports/page/pdf"
+)
+
+// handoutFile writes the handout of a visit.
+func handoutFile(ctx context.Context, p program, arguments []string) error {
+	f := newFlags("handout")
+	dir, visit, file := f.String("data", "", ""), f.String("visit", "", ""), f.String("o", "", "")
+	paper := f.String("paper", assessment.A4.String(), "")
+	var options assessment.HandoutOptions
+	f.BoolVar(&options.Large, "large", false, "")
+	f.BoolVar(&options.Mono, "mono", false, "")
+	if _, err := parse(f, arguments, 0); err != nil {
+		return err
+	}
+	if err := needed(f, "data", "visit", "o"); err != nil {
+		return err
+	}
+	var err error
+	if options.Paper, err = assessment.ParsePaper(*paper); err != nil {
+		return usage("--paper is a4 or letter.")
+	}
+	s, err := openRecords(ctx, *dir, p.now)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	h, err := handoutOf(ctx, s, assessment.VisitID(*visit), options)
+	if err != nil {
+		return err
+	}
+	if err := writePDF(*file, h); err != nil {
+		return err
+	}
+	fmt.Fprintln(p.out, *file)
+	return nil
+}
+
+// handoutOf gathers what the handout of a visit is laid out from. The visit's
+// own examiner stands on it.
+func handoutOf(ctx context.Context, s assessment.Store, id assessment.VisitID, options assessment.HandoutOptions) (assessment.Handout, error) {
+	v, err := s.Visit(ctx, id)
+	if err != nil {
+		return assessment.Handout{}, err
+	}
+	h, err := historyOf(ctx, s, v.Client)
+	if err != nil {
+		return assessment.Handout{}, err
+	}
+	setting, err := s.Setting(ctx, assessment.ClinicSetting)
+	if err != nil {
+		return assessment.Handout{}, err
+	}
+	clinic, err := assessment.DecodeClinic(setting)
+	if err != nil {
+		return assessment.Handout{}, err
+	}
+	if v.Examiner != "" && v.Examiner != clinic.Examiner {
+		clinic.Examiner, clinic.Role = v.Examiner, ""
+	}
+	summary, _ := assessment.Summarise(catalogue.Standard(), h, id)
+	return assessment.Handout{Summary: summary, Plan: drill.Effective(summary, drill.Standard()), Clinic: clinic, Options: options}, nil
+}
+
+func writePDF(file string, h assessment.Handout) error {
+	letters, err := page.NewType()
+	if err != nil {
+		return err
+	}
+	doc, err := handout.Layout(handout.Input{Handout: h, Drills: drill.Standard()}, letters)
+	if err != nil {
+		return err
+	}
+	paper, err := pdf.Render(doc, letters)
+	if err != nil {
+		return err
+	}
+	return reports.WriteFile(file, func(to io.Writer) error { _, err := to.Write(paper); return err })
+}

@@ -1,0 +1,63 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+)
+
+// A command is one word after stride.
+type command struct {
+	name      string
+	arguments string
+	does      string
+	example   string
+	run       func(ctx context.Context, p program, arguments []string) error
+}
+
+// commands lists them in the order of the help.
+func commands() []command {
+	return []command{
+		{"demo", "DIR", "writes a practice clinic: records, a handout and a workbook", "stride demo demo", demo},
+		{"measures", "[--json]", "lists what can be measured, with references and sources", "stride measures --json", measures},
+		{"clients", "--data DIR", "lists the clients of a clinic", "stride clients --data demo", clients},
+		{"grade", "FILE|-", "grades the values of a CSV file", "stride grade values.csv", grade},
+		{"handout", "--data DIR --visit ID -o FILE.pdf [--paper a4|letter] [--large] [--mono]", "writes the handout of a visit", "stride handout --data demo --visit practice-zoe-visit-3 -o handout.pdf --paper a4", handoutFile},
+		{"export", "--data DIR --format xlsx [--client ID] -o FILE", "writes the records to a file for other programs", "stride export --data demo --format xlsx --client practice-zoe -o zoe.xlsx", export},
+		{"seed", "--data DIR --clients N --visits M", "writes invented clients for load tests, the same each time", "stride seed --data load --clients 100 --visits 6", seed},
+		{"help", "", "shows this", "stride help", help},
+	}
+}
+
+// call is how the command is called.
+func (c command) call() string { return strings.TrimSpace("stride " + c.name + " " + c.arguments) }
+
+func find(name string) (command, bool) {
+	if name == "-h" || name == "--help" {
+		name = "help"
+	}
+	all := commands()
+	i := slices.IndexFunc(all, func(c command) bool { return c.name == name })
+	if i < 0 {
+		return command{}, false
+	}
+	return all[i], true
+}
+
+func help(_ context.Context, p program, arguments []string) error {
+	if len(arguments) > 0 {
+		return usage("it takes nothing more.")
+	}
+	p.overview(p.out)
+	return nil
+}
+
+func (p program) overview(to io.Writer) {
+	fmt.Fprint(to, "stride works with the records of Stridewell without its window.\n")
+	for _, c := range commands() {
+		fmt.Fprintf(to, "\n  %s\n      %s\n      example: %s\n", c.call(), c.does, c.example)
+	}
+	fmt.Fprint(to, "\nExit code: 0 done, 1 failed, 2 called in a wrong way.\n")
+}

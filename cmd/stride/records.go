@@ -1,0 +1,66 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"time"
+
+	"stridewell/assessment"
+	"stridewell/storage"
+)
+
+// openRecords opens records that exist: a wrong folder makes none.
+func openRecords(ctx context.Context, dir string, now func() time.Time) (*storage.Store, error) {
+	if !storage.Holds(dir) {
+		return nil, fmt.Errorf("open records: %w", fs.ErrNotExist)
+	}
+	return makeRecords(ctx, dir, now)
+}
+
+// makeRecords opens records and makes them where there are none. What is wrong
+// comes back as an error, so that nothing is logged.
+func makeRecords(ctx context.Context, dir string, now func() time.Time) (*storage.Store, error) {
+	return storage.Open(ctx, storage.Config{Dir: dir, Log: slog.New(slog.DiscardHandler), Now: now})
+}
+
+// everyone lists all clients, the most recently seen first.
+func everyone(ctx context.Context, s assessment.Store) ([]assessment.ClientLine, error) {
+	n, err := s.ClientCount(ctx)
+	if err != nil || n == 0 {
+		return nil, err
+	}
+	return s.Clients(ctx, assessment.ClientQuery{Limit: n})
+}
+
+// historyOf reads a client with all visits.
+func historyOf(ctx context.Context, s assessment.Store, id assessment.ClientID) (assessment.History, error) {
+	c, err := s.Client(ctx, id)
+	if err != nil {
+		return assessment.History{}, err
+	}
+	visits, err := s.Visits(ctx, id)
+	return assessment.History{Client: c, Visits: visits}, err
+}
+
+// histories reads one client, or all when none is named.
+func histories(ctx context.Context, s assessment.Store, only assessment.ClientID) ([]assessment.History, error) {
+	if only != "" {
+		h, err := historyOf(ctx, s, only)
+		return []assessment.History{h}, err
+	}
+	lines, err := everyone(ctx, s)
+	if err != nil {
+		return nil, err
+	}
+	all := make([]assessment.History, 0, len(lines))
+	for _, l := range lines {
+		h, err := historyOf(ctx, s, l.Client.ID)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, h)
+	}
+	return all, nil
+}
