@@ -42,15 +42,15 @@ func hipMobility() []Drill {
 			EvidenceTag: "S-type",
 			Poses: []Pose{
 				{
-					Label: "Half kneel, tall", View: Sagittal, Trunk: 0, Neck: 0, Near: Limbs{10, 10, 0, 90, -70}, Far: Limbs{10, 10, 92, 90, -2},
+					Label: "Half kneel, tall", View: Sagittal, Trunk: 0, Neck: 0, Near: Limbs{-40, 100, 0, 90, -70}, Far: Limbs{28, 25, 92, 90, -2},
 					Contacts: []Contact{{Near, AtKnee, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}},
 				},
 				{
-					Label: "Tuck pelvis, glide forward", View: Sagittal, Trunk: -2, Neck: 0, Near: Limbs{10, 10, -13, 77, -68}, Far: Limbs{10, 10, 92, 105, 11},
+					Label: "Tuck pelvis, glide forward", View: Sagittal, Trunk: -2, Neck: 0, Near: Limbs{-44, 103, -13, 77, -68}, Far: Limbs{28, 25, 92, 105, 11},
 					Contacts: []Contact{{Near, AtKnee, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}},
 				},
 				{
-					Label: "Reach up and over", View: Sagittal, Trunk: -2, Neck: 0, Near: Limbs{175, 5, -14, 76, -68}, Far: Limbs{10, 10, 92, 106, 12},
+					Label: "Reach up and over", View: Sagittal, Trunk: -2, Neck: 0, Near: Limbs{172, 5, -14, 76, -68}, Far: Limbs{28, 25, 92, 106, 12},
 					Contacts: []Contact{{Near, AtKnee, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}},
 				},
 			},
@@ -147,11 +147,11 @@ func hipMobility() []Drill {
 			EvidenceTag: "S/K",
 			Poses: []Pose{
 				{
-					Label: "Cushion seat, hands on knees", View: Frontal, Trunk: 0, Neck: 0, Near: Limbs{25, 20, 72, 168, 0}, Far: Limbs{25, 20, 72, 168, 0}, Foreshorten: []Foreshortened{{Near, Thigh, 0.85}, {Far, Thigh, 0.85}, {Near, Shank, 0.75}, {Far, Shank, 0.75}, {Near, UpperArm, 0.9}, {Far, UpperArm, 0.9}},
+					Label: "Cushion seat, hands on knees", View: Frontal, Trunk: 0, Neck: 0, Near: Limbs{24, 4, 72, 168, 0}, Far: Limbs{24, 4, 72, 168, 0}, Foreshorten: []Foreshortened{{Near, Thigh, 0.85}, {Far, Thigh, 0.85}, {Near, Shank, 0.75}, {Far, Shank, 0.75}},
 					Contacts: []Contact{{Near, AtHip, 0.12}},
 				},
 				{
-					Label: "Floor seat, knees lower", View: Frontal, Trunk: 0, Neck: 0, Near: Limbs{30, 20, 82, 168, 0}, Far: Limbs{30, 20, 82, 168, 0}, Foreshorten: []Foreshortened{{Near, Thigh, 0.9}, {Far, Thigh, 0.9}, {Near, Shank, 0.75}, {Far, Shank, 0.75}},
+					Label: "Floor seat, knees lower", View: Frontal, Trunk: 0, Neck: 0, Near: Limbs{34, 22, 82, 168, 0}, Far: Limbs{34, 22, 82, 168, 0}, Foreshorten: []Foreshortened{{Near, Thigh, 0.9}, {Far, Thigh, 0.9}, {Near, Shank, 0.75}, {Far, Shank, 0.75}},
 					Contacts: []Contact{{Near, AtHip, 0}},
 				},
 			},
@@ -198,15 +198,15 @@ func hipMobility() []Drill {
 			Poses: []Pose{
 				{
 					Label: "90/90 right leg in front", View: Frontal, Trunk: 0, Neck: 0, Near: Limbs{12, 5, 78, 165, 0}, Far: Limbs{12, 5, 82, 10, 0}, Foreshorten: []Foreshortened{{Near, Thigh, 0.75}, {Far, Thigh, 0.9}, {Near, Shank, 0.9}, {Far, Shank, 0.25}},
-					Contacts: []Contact{{Near, AtHip, 0}},
+					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtHand, 0}, {Far, AtHand, 0}},
 				},
 				{
 					Label: "Middle, both knees up", View: Frontal, Trunk: 0, Neck: 0, Near: Limbs{22, 5, 150, 165, 0}, Far: Limbs{22, 5, 150, 165, 0}, Foreshorten: []Foreshortened{{Near, Thigh, 0.5}, {Far, Thigh, 0.5}, {Near, Shank, 0.55}, {Far, Shank, 0.55}},
-					Contacts: []Contact{{Near, AtHip, 0}},
+					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtHand, 0}, {Far, AtHand, 0}, {Near, AtHeel, 0}, {Far, AtHeel, 0}},
 				},
 				{
 					Label: "90/90 left leg in front", View: Frontal, Trunk: 0, Neck: 0, Near: Limbs{12, 5, 82, 10, 0}, Far: Limbs{12, 5, 78, 165, 0}, Foreshorten: []Foreshortened{{Near, Thigh, 0.9}, {Far, Thigh, 0.75}, {Near, Shank, 0.25}, {Far, Shank, 0.9}},
-					Contacts: []Contact{{Near, AtHip, 0}},
+					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtHand, 0}, {Far, AtHand, 0}},
 				},
 			},
 			Picture: Picture{Poses: []int{0, 1}, Ghost: -1, Body: BodyB, Props: []Prop{Mat}},
@@ -249,15 +249,15 @@ func hipMobility() []Drill {
 			EvidenceTag: "S-type",
 			Poses: []Pose{
 				{
-					Label: "Ankle on opposite thigh", View: Sagittal, Trunk: -90, Neck: 5, Near: Limbs{10, 10, 80, 95, 5}, Far: Limbs{10, 10, 52, 110, -32}, Foreshorten: []Foreshortened{{Near, Shank, 0.4}},
+					Label: "Ankle on opposite thigh", View: Sagittal, Trunk: -90, Neck: 5, Near: Limbs{-7, 0, 80, 95, 5}, Far: Limbs{-7, 0, 52, 110, -32}, Foreshorten: []Foreshortened{{Near, Shank, 0.4}},
 					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtShoulder, 0}, {Far, AtHeel, 0}},
 				},
 				{
-					Label: "Draw thighs in", View: Sagittal, Trunk: -90, Neck: 5, Near: Limbs{62, 35, 105, 95, 5}, Far: Limbs{62, 35, 100, 95, 0}, Foreshorten: []Foreshortened{{Near, Shank, 0.4}},
+					Label: "Draw thighs in", View: Sagittal, Trunk: -90, Neck: 5, Near: Limbs{6, 44, 122, 49, 5}, Far: Limbs{6, 44, 112, 95, 0}, Foreshorten: []Foreshortened{{Near, Thigh, 0.7}, {Near, Shank, 0.21}},
 					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtShoulder, 0}},
 				},
 			},
-			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyB, Props: []Prop{Mat}, Arrows: []Arrow{{.20, .44, .04, .46, .1, false}}},
+			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyB, Props: []Prop{Mat}, Arrows: []Arrow{{.12, .52, -.06, .52, 0, false}}},
 		},
 		{
 			ID: "M18", Name: "Leg swings, front and back", PlainName: "Leg swings", Family: Mobility,

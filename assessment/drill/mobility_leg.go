@@ -94,19 +94,19 @@ func legMobility() []Drill {
 			EvidenceTag: "K",
 			Poses: []Pose{
 				{
-					Label: "Stand, toes on wedge", View: Sagittal, Trunk: 0, Neck: 0, Near: Limbs{175, 5, 0, 0, 15}, Far: Limbs{175, 5, 0, 0, 15},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Far, AtHeel, 0}},
+					Label: "Stand, toes on wedge", View: Sagittal, Trunk: 0, Neck: 0, Near: Limbs{175, 5, 0, 0, 9}, Far: Limbs{175, 5, 0, 0, 9},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0.024}, {Far, AtHeel, 0}, {Far, AtToe, 0.024}},
 				},
 				{
-					Label: "Hinge with soft knees", View: Sagittal, Trunk: 78, Neck: -5, Near: Limbs{80, 0, 95, 18, 1}, Far: Limbs{80, 0, 95, 18, 1},
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}, Balanced: true,
+					Label: "Hinge with soft knees", View: Sagittal, Trunk: 78, Neck: -5, Near: Limbs{80, 0, 95, 18, 10}, Far: Limbs{80, 0, 95, 18, 10},
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0.024}, {Far, AtHeel, 0}, {Far, AtToe, 0.024}}, Balanced: true,
 				},
 				{
-					Label: "Reach to toes", View: Sagittal, Trunk: 108, Neck: 20, Near: Limbs{101, 0, 112, 4, 0}, Far: Limbs{100, 0, 112, 4, 0}, SpineCurve: 35,
-					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}, {Near, AtFingertip, 0}}, Balanced: true,
+					Label: "Reach to toes", View: Sagittal, Trunk: 114, Neck: 20, Near: Limbs{104, 0, 118, 4, 9}, Far: Limbs{103, 0, 118, 4, 9}, SpineCurve: 35,
+					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0.024}, {Far, AtHeel, 0}, {Far, AtToe, 0.024}, {Near, AtFingertip, 0}}, Balanced: true,
 				},
 			},
-			Picture: Picture{Poses: []int{2}, Ghost: -1, Body: BodyB, Arrows: []Arrow{{.36, .72, .40, .40, -.2, false}}},
+			Picture: Picture{Poses: []int{2}, Ghost: -1, Body: BodyB, Props: []Prop{Wedge, Towel}, Arrows: []Arrow{{.46, .74, .54, .46, .15, false}}},
 		},
 		{
 			ID: "M13", Name: "Knee-to-wall ankle mobilisation", PlainName: "Knee-to-wall ankle rock", Family: Mobility,
@@ -155,7 +155,7 @@ func legMobility() []Drill {
 					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtToe, 0}},
 				},
 			},
-			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyA, Props: []Prop{WallAtKnee}, Arrows: []Arrow{{-.06, .30, .08, .28, 0, false}}},
+			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyA, Props: []Prop{WallAtKnee}, Arrows: []Arrow{{.09, .47, .23, .45, 0, false}}},
 		},
 		{
 			ID: "M14", Name: "Calf stretch, straight then bent knee", PlainName: "Calf stretch, straight then bent", Family: Mobility,

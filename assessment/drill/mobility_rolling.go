@@ -97,15 +97,15 @@ func rolling() []Drill {
 			EvidenceTag: "S-type",
 			Poses: []Pose{
 				{
-					Label: "Long sit, calf on roller", View: Sagittal, Trunk: -18, Neck: 8, Near: Limbs{-38, 5, 82, 0, 0}, Far: Limbs{-42, 5, 75, 0, 0},
-					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtHand, 0}, {Near, AtMidShank, 0.085}},
+					Label: "Long sit, calf on roller", View: Sagittal, Trunk: -18, Neck: 8, Near: Limbs{-38, 5, 82, 0, 0}, Far: Limbs{-40, 5, 75, 0, 0},
+					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtHand, 0}, {Far, AtHand, 0}, {Near, AtMidShank, 0.085}},
 				},
 				{
-					Label: "Hips lifted, rolling", View: Sagittal, Trunk: -35, Neck: 8, Near: Limbs{-59, 0, 61, 0, 5}, Far: Limbs{-60, 0, 90, 60, 0},
-					Contacts: []Contact{{Near, AtHand, 0}, {Near, AtMidShank, 0.085}},
+					Label: "Hips lifted, rolling", View: Sagittal, Trunk: -42, Neck: 8, Near: Limbs{-52, 0, 47, 0, 5}, Far: Limbs{-52, 0, 88, 130, 0},
+					Contacts: []Contact{{Near, AtHand, 0}, {Far, AtHand, 0}, {Near, AtMidShank, 0.085}, {Far, AtHeel, 0}, {Far, AtToe, 0}},
 				},
 			},
-			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyB, Props: []Prop{Roller}, Arrows: []Arrow{{.16, .20, .44, .20, 0, true}}},
+			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyB, Props: []Prop{Roller}, Arrows: []Arrow{{.18, -.06, .48, -.06, 0, true}}},
 		},
 		{
 			ID: "M03", Name: "Foam roller: upper-back lean", PlainName: "Upper-back lean on roller", Family: Mobility,
@@ -150,15 +150,15 @@ func rolling() []Drill {
 			EvidenceTag: "K",
 			Poses: []Pose{
 				{
-					Label: "Support head", View: Sagittal, Trunk: -76, Neck: 20, Near: Limbs{130, 150, 58, 108, -26}, Far: Limbs{130, 150, 58, 108, -26},
+					Label: "Support head", View: Sagittal, Trunk: -70, Neck: 18, Near: Limbs{130, 150, 64, 108, -26}, Far: Limbs{130, 150, 64, 108, -26},
 					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtMidBack, 0.085}, {Near, AtHeel, 0}, {Far, AtHeel, 0}},
 				},
 				{
-					Label: "Lean back over roller", View: Sagittal, Trunk: -92, Neck: -12, Near: Limbs{130, 150, 36, 114, -14}, Far: Limbs{130, 150, 36, 114, -14}, SpineCurve: -20,
+					Label: "Lean back over roller", View: Sagittal, Trunk: -92, Neck: -20, Near: Limbs{130, 150, 36, 114, -14}, Far: Limbs{130, 150, 36, 114, -14}, SpineCurve: -20,
 					Contacts: []Contact{{Near, AtMidBack, 0.085}, {Near, AtHeel, 0}, {Far, AtHeel, 0}, {Near, AtHead, 0.03}},
 				},
 			},
-			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Props: []Prop{Roller}, Arrows: []Arrow{{-.20, .36, -.38, .26, -.2, false}}},
+			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Props: []Prop{Roller}, Arrows: []Arrow{{-.20, .36, -.42, .30, -.15, false}}},
 		},
 		{
 			ID: "M04", Name: "Spiky ball: buttock", PlainName: "Ball under your buttock", Family: Mobility,
@@ -202,12 +202,12 @@ func rolling() []Drill {
 			EvidenceTag: "K",
 			Poses: []Pose{
 				{
-					Label: "Sit on ball, hands behind", View: Sagittal, Trunk: -22, Neck: 5, Near: Limbs{-34, 5, 100, 82, -40}, Far: Limbs{-45, 5, 100, 82, -40},
-					Contacts: []Contact{{Near, AtHip, 0.03}, {Near, AtHand, 0}, {Near, AtHeel, 0}, {Far, AtHeel, 0}},
+					Label: "Sit on ball, hands behind", View: Sagittal, Trunk: -30, Neck: 5, Near: Limbs{-35, 4, 92, 82, -40}, Far: Limbs{-36, 4, 92, 82, -40},
+					Contacts: []Contact{{Near, AtHip, 0.03}, {Near, AtHand, 0}, {Far, AtHand, 0}, {Near, AtHeel, 0}, {Far, AtHeel, 0}},
 				},
 				{
-					Label: "Cross leg and lean", View: Sagittal, Trunk: -26, Neck: 5, Near: Limbs{-39, 5, 110, 70, 5}, Far: Limbs{-45, 5, 100, 89, -37}, Foreshorten: []Foreshortened{{Near, Thigh, 0.85}, {Near, Shank, 0.5}},
-					Contacts: []Contact{{Near, AtHip, 0.03}, {Near, AtHand, 0}, {Far, AtHeel, 0}},
+					Label: "Cross leg and lean", View: Sagittal, Trunk: -32, Neck: 5, Near: Limbs{-37, 4, 104, 70, 5}, Far: Limbs{-38, 4, 94, 89, -37}, Foreshorten: []Foreshortened{{Near, Thigh, 0.85}, {Near, Shank, 0.5}},
+					Contacts: []Contact{{Near, AtHip, 0.03}, {Near, AtHand, 0}, {Far, AtHand, 0}, {Far, AtHeel, 0}},
 				},
 			},
 			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyA, Props: []Prop{Ball}, Arrows: []Arrow{{-.16, -.06, .10, -.06, 0, true}}},

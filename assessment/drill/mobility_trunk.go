@@ -48,7 +48,7 @@ func trunkMobility() []Drill {
 					Contacts: []Contact{{Near, AtHeel, 0}, {Far, AtHeel, 0}},
 				},
 			},
-			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyB, Arrows: []Arrow{{.20, 1.08, .44, .86, -.2, false}}},
+			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyB, Arrows: []Arrow{{.38, 1.02, .52, .80, .15, false}}},
 		},
 		{
 			ID: "M15", Name: "Cat-cow", PlainName: "Cat and cow", Family: Mobility,
@@ -88,11 +88,11 @@ func trunkMobility() []Drill {
 			EvidenceTag: "K",
 			Poses: []Pose{
 				{
-					Label: "Cat: round up", View: Sagittal, Trunk: 79, Neck: 40, Near: Limbs{93, 0, 86, 90, -72}, Far: Limbs{93, 0, 86, 90, -72}, SpineCurve: 35,
+					Label: "Cat: round up", View: Sagittal, Trunk: 79, Neck: 40, Near: Limbs{93, 0, 86, 94, -72}, Far: Limbs{93, 0, 86, 94, -72}, SpineCurve: 50,
 					Contacts: []Contact{{Near, AtHand, 0}, {Far, AtHand, 0}, {Near, AtKnee, 0}, {Far, AtKnee, 0}},
 				},
 				{
-					Label: "Cow: let belly sink", View: Sagittal, Trunk: 78, Neck: -35, Near: Limbs{92, 0, 84, 90, -72}, Far: Limbs{92, 0, 84, 90, -72}, SpineCurve: -25,
+					Label: "Cow: let belly sink", View: Sagittal, Trunk: 78, Neck: -35, Near: Limbs{92, 0, 84, 94, -72}, Far: Limbs{92, 0, 84, 94, -72}, SpineCurve: -25,
 					Contacts: []Contact{{Near, AtHand, 0}, {Far, AtHand, 0}, {Near, AtKnee, 0}, {Far, AtKnee, 0}},
 				},
 			},
@@ -140,7 +140,7 @@ func trunkMobility() []Drill {
 				{Label: "Side-lying, palms together", View: Top, Trunk: 90, Neck: 0, Near: Limbs{90, 0, 90, 90, 0}, Far: Limbs{90, 0, 90, 90, 0}},
 				{Label: "Open top arm behind", View: Top, Trunk: 90, Neck: 0, Near: Limbs{-80, 0, 90, 90, 0}, Far: Limbs{90, 0, 90, 90, 0}},
 			},
-			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyB},
+			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyB, Props: []Prop{Mat, Pillow}, Arrows: []Arrow{{.64, -.20, .58, .34, .25, false}}},
 		},
 	}
 }

@@ -15,7 +15,7 @@ const (
 // Limbs are the joint angles of one arm and one leg, in whole degrees. Zero is
 // standing tall with the arms down. Seen from the side: hip and shoulder + bent
 // up or raised forward; elbow and knee + bent; ankle + toes up. Facing the
-// viewer, hip and shoulder mean out to the side.
+// viewer, hip and shoulder mean out to the side, and ankle + a foot turned out.
 type Limbs struct{ Shoulder, Elbow, Hip, Knee, Ankle int }
 
 // A Pose is a body position for drawing. Angles are not coaching targets.

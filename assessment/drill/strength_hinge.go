@@ -47,11 +47,11 @@ func hinges() []Drill {
 					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}, Balanced: true,
 				},
 				{
-					Label: "Hinge: weights at mid-shin", View: Sagittal, Trunk: 66, Neck: -12, Near: Limbs{66, 0, 84, 22, 4}, Far: Limbs{66, 0, 84, 22, 4},
+					Label: "Hinge: weights at mid-shin", View: Sagittal, Trunk: 66, Neck: -12, Near: Limbs{60, 0, 84, 22, 4}, Far: Limbs{60, 0, 84, 22, 4},
 					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}, Balanced: true,
 				},
 			},
-			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyB, Props: []Prop{DumbbellsInHands}, Arrows: []Arrow{{-.02, .62, -.20, .62, 0, false}}},
+			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyB, Props: []Prop{DumbbellsInHands}, Arrows: []Arrow{{-.15, .62, -.33, .62, 0, false}}},
 		},
 		{
 			ID: "S08", Name: "Single-leg Romanian deadlift", PlainName: "Single-leg hip hinge", Family: StrengthEndurance,
@@ -102,7 +102,7 @@ func hinges() []Drill {
 					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}}, Balanced: true,
 				},
 			},
-			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Props: []Prop{DumbbellsInHands}, Arrows: []Arrow{{-.30, .30, -.36, .48, 0, false}}},
+			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Props: []Prop{DumbbellsInHands}, Arrows: []Arrow{{-.30, .26, -.33, .45, 0, false}}},
 		},
 		{
 			ID: "S09", Name: "Deadlift from floor (kettlebell or trap bar)", PlainName: "Deadlift from the floor", Family: StrengthEndurance,
@@ -144,7 +144,7 @@ func hinges() []Drill {
 			EvidenceTag: "S-type",
 			Poses: []Pose{
 				{
-					Label: "At the weight", View: Sagittal, Trunk: 44, Neck: -14, Near: Limbs{46, 0, 98, 76, 22}, Far: Limbs{46, 0, 98, 76, 22},
+					Label: "At the weight", View: Sagittal, Trunk: 60, Neck: -18, Near: Limbs{48, 0, 120, 82, 22}, Far: Limbs{48, 0, 120, 82, 22},
 					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}, Balanced: true,
 				},
 				{
@@ -152,7 +152,7 @@ func hinges() []Drill {
 					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}, Balanced: true,
 				},
 				{
-					Label: "Tall finish", View: Sagittal, Trunk: 2, Neck: 0, Near: Limbs{4, 0, 2, 3, 3}, Far: Limbs{4, 0, 2, 3, 3},
+					Label: "Tall finish", View: Sagittal, Trunk: 2, Neck: 0, Near: Limbs{12, 0, 2, 3, 3}, Far: Limbs{12, 0, 2, 3, 3},
 					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}, Balanced: true,
 				},
 			},

@@ -51,7 +51,7 @@ func lowerLeg() []Drill {
 					Contacts: []Contact{{Near, AtToe, 0}},
 				},
 			},
-			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyA, Props: []Prop{WallAtHands}, Arrows: []Arrow{{-.16, .04, -.16, .20, 0, false}}},
+			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyA, Props: []Prop{WallAtHands}, Arrows: []Arrow{{-.27, .05, -.27, .21, 0, false}}},
 		},
 		{
 			ID: "S12", Name: "Bent-knee calf raise (soleus)", PlainName: "Bent-knee heel raise", Family: StrengthEndurance,
@@ -101,7 +101,7 @@ func lowerLeg() []Drill {
 					Contacts: []Contact{{Near, AtToe, 0}},
 				},
 			},
-			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyB, Props: []Prop{WallAtHands}, Arrows: []Arrow{{-.16, .04, -.16, .20, 0, false}}},
+			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyB, Props: []Prop{WallAtHands}, Arrows: []Arrow{{-.27, .05, -.27, .21, 0, false}}},
 		},
 		{
 			ID: "S13", Name: "Bridge, two legs to one", PlainName: "Bridge", Family: StrengthEndurance,
@@ -143,16 +143,16 @@ func lowerLeg() []Drill {
 			EvidenceTag: "S-type",
 			Poses: []Pose{
 				{
-					Label: "Crook lying", View: Sagittal, Trunk: -90, Neck: 5, Near: Limbs{8, 0, 51, 110, -31}, Far: Limbs{8, 0, 52, 112, -30},
-					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtShoulder, 0}, {Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}},
+					Label: "Crook lying", View: Sagittal, Trunk: -90, Neck: 5, Near: Limbs{-7, 0, 51, 110, -31}, Far: Limbs{-7, 0, 52, 112, -30},
+					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtShoulder, 0}, {Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Near, AtHand, 0}, {Far, AtHand, 0}},
 				},
 				{
-					Label: "Bridge up", View: Sagittal, Trunk: -115, Neck: 22, Near: Limbs{-14, 0, 2, 108, -9}, Far: Limbs{-14, 0, 2, 108, -9},
-					Contacts: []Contact{{Near, AtShoulder, 0}, {Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}},
+					Label: "Bridge up", View: Sagittal, Trunk: -115, Neck: 34, Near: Limbs{-32, 0, 2, 108, -9}, Far: Limbs{-32, 0, 2, 108, -9},
+					Contacts: []Contact{{Near, AtShoulder, 0}, {Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Near, AtHand, 0}, {Far, AtHand, 0}},
 				},
 				{
-					Label: "Single-leg bridge", View: Sagittal, Trunk: -116, Neck: 22, Near: Limbs{-14, 0, -2, 108, -6}, Far: Limbs{-14, 0, 4, 30, 0},
-					Contacts: []Contact{{Near, AtShoulder, 0}, {Near, AtHeel, 0}, {Near, AtToe, 0}},
+					Label: "Single-leg bridge", View: Sagittal, Trunk: -116, Neck: 35, Near: Limbs{-33, 0, -2, 108, -6}, Far: Limbs{-33, 0, 4, 30, 0},
+					Contacts: []Contact{{Near, AtShoulder, 0}, {Near, AtHeel, 0}, {Near, AtToe, 0}, {Near, AtHand, 0}, {Far, AtHand, 0}},
 				},
 			},
 			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Props: []Prop{Mat}, Arrows: []Arrow{{-.02, .34, -.02, .48, 0, false}}},
@@ -194,15 +194,15 @@ func lowerLeg() []Drill {
 			EvidenceTag: "S/K",
 			Poses: []Pose{
 				{
-					Label: "Heel on box, hips down", View: Sagittal, Trunk: -90, Neck: 5, Near: Limbs{8, 0, 35, 20, 0}, Far: Limbs{8, 0, 95, 90, 0},
-					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtShoulder, 0}, {Near, AtHeel, 0.23}},
+					Label: "Heel on box, hips down", View: Sagittal, Trunk: -90, Neck: 5, Near: Limbs{-7, 0, 35, 20, 0}, Far: Limbs{-7, 0, 95, 90, 0},
+					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtShoulder, 0}, {Near, AtHeel, 0.23}, {Near, AtHand, 0}, {Far, AtHand, 0}},
 				},
 				{
-					Label: "Hips up in line", View: Sagittal, Trunk: -116, Neck: 20, Near: Limbs{-14, 0, -4, 20, 0}, Far: Limbs{-14, 0, 70, 95, 0},
-					Contacts: []Contact{{Near, AtShoulder, 0}, {Near, AtHeel, 0.23}},
+					Label: "Hips up in line", View: Sagittal, Trunk: -116, Neck: 36, Near: Limbs{-33, 0, -4, 20, 0}, Far: Limbs{-33, 0, 70, 95, 0},
+					Contacts: []Contact{{Near, AtShoulder, 0}, {Near, AtHeel, 0.23}, {Near, AtHand, 0}, {Far, AtHand, 0}},
 				},
 			},
-			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyB, Props: []Prop{Mat, Box}, Arrows: []Arrow{{-.02, .34, -.02, .48, 0, false}}},
+			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyB, Props: []Prop{Mat, Box}, Arrows: []Arrow{{-.13, .34, -.13, .48, 0, false}}},
 		},
 	}
 }

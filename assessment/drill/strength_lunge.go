@@ -157,7 +157,7 @@ func lunges() []Drill {
 					Contacts: []Contact{{Near, AtHeel, 0}, {Far, AtHeel, 0}},
 				},
 				{
-					Label: "Side lunge to the right", View: Frontal, Trunk: 10, Neck: 0, Near: Limbs{20, 70, 36, 58, 0}, Far: Limbs{20, 70, 53, 0, 0}, PelvisTilt: new(0), Foreshorten: []Foreshortened{{Near, Torso, 0.85}, {Near, Thigh, 0.7}, {Near, Shank, 0.95}},
+					Label: "Side lunge to the right", View: Frontal, Trunk: -4, Neck: 0, Near: Limbs{20, 70, 50, 46, 0}, Far: Limbs{20, 70, 39, 0, 0}, PelvisTilt: new(0), Foreshorten: []Foreshortened{{Near, Torso, 0.85}, {Near, Thigh, 0.7}, {Near, Shank, 0.95}},
 					Contacts: []Contact{{Near, AtHeel, 0}, {Far, AtHeel, 0}},
 				},
 			},
@@ -207,7 +207,7 @@ func lunges() []Drill {
 					Contacts: []Contact{{Near, AtHeel, 0}, {Far, AtHeel, 0}},
 				},
 				{
-					Label: "Open step back-and-out", View: Frontal, Trunk: 6, Neck: 0, Near: Limbs{18, 65, 34, 46, 0}, Far: Limbs{18, 65, 42, 0, 0}, PelvisTilt: new(0), Foreshorten: []Foreshortened{{Near, Torso, 0.95}, {Near, Thigh, 0.75}},
+					Label: "Open step back-and-out", View: Frontal, Trunk: -2, Neck: 0, Near: Limbs{18, 65, 42, 40, 35}, Far: Limbs{18, 65, 34, 0, 0}, PelvisTilt: new(0), Foreshorten: []Foreshortened{{Near, Torso, 0.95}, {Near, Thigh, 0.75}},
 					Contacts: []Contact{{Near, AtHeel, 0}, {Far, AtHeel, 0}},
 				},
 			},

@@ -50,7 +50,7 @@ func sideStrength() []Drill {
 					Contacts: []Contact{{Far, AtElbow, 0}, {Far, AtKnee, 0}},
 				},
 			},
-			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyB, Props: []Prop{Mat}, Arrows: []Arrow{{0, .02, 0, .14, 0, false}}},
+			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyB, Props: []Prop{Mat}, Arrows: []Arrow{{.04, .40, .04, .52, 0, false}}},
 		},
 		{
 			ID: "S20", Name: "Side-lying leg raise / band walk", PlainName: "Side-lying leg raise", Family: StrengthEndurance,
@@ -91,15 +91,15 @@ func sideStrength() []Drill {
 			EvidenceTag: "S-type",
 			Poses: []Pose{
 				{
-					Label: "Side-lying, legs together", View: Frontal, Trunk: 90, Neck: 0, Near: Limbs{5, 5, 0, 0, 0}, Far: Limbs{180, 0, 0, 0, 0},
+					Label: "Side-lying, legs together", View: Frontal, Trunk: 86, Neck: 0, Near: Limbs{5, 5, 4, 0, 0}, Far: Limbs{178, 0, -4, 0, 0},
 					Contacts: []Contact{{Far, AtKnee, 0}},
 				},
 				{
-					Label: "Top leg lifted", View: Frontal, Trunk: 90, Neck: 0, Near: Limbs{5, 5, 28, 0, 0}, Far: Limbs{180, 0, 0, 0, 0},
+					Label: "Top leg lifted", View: Frontal, Trunk: 86, Neck: 0, Near: Limbs{5, 5, 32, 0, 0}, Far: Limbs{178, 0, -4, 0, 0},
 					Contacts: []Contact{{Far, AtKnee, 0}},
 				},
 			},
-			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Props: []Prop{Mat}, Arrows: []Arrow{{-.44, .16, -.40, .34, 0, false}}},
+			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Props: []Prop{Mat}, Arrows: []Arrow{{-.40, .12, -.38, .25, 0, false}}},
 		},
 		{
 			ID: "S18", Name: "Pallof press", PlainName: "Band press, no turning", Family: StrengthEndurance,
@@ -139,7 +139,7 @@ func sideStrength() []Drill {
 			EvidenceTag: "K",
 			Poses: []Pose{
 				{
-					Label: "Band at chest", View: Sagittal, Trunk: 4, Neck: 0, Near: Limbs{28, 135, 14, 18, 8}, Far: Limbs{28, 135, 14, 18, 8},
+					Label: "Band at chest", View: Sagittal, Trunk: 4, Neck: 0, Near: Limbs{15, 120, 14, 18, 8}, Far: Limbs{15, 120, 14, 18, 8},
 					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}, Balanced: true,
 				},
 				{

@@ -50,7 +50,7 @@ func squats() []Drill {
 					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}}, Balanced: true,
 				},
 			},
-			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyB, Props: []Prop{DumbbellAtChest}, Arrows: []Arrow{{-.28, .60, -.28, .34, 0, false}}},
+			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyB, Props: []Prop{DumbbellAtChest}, Arrows: []Arrow{{-.20, .60, -.20, .36, 0, false}}},
 		},
 		{
 			ID: "S02", Name: "Split squat", PlainName: "Split squat", Family: StrengthEndurance,
@@ -195,15 +195,15 @@ func squats() []Drill {
 			EvidenceTag: "S-type",
 			Poses: []Pose{
 				{
-					Label: "Stand on step, free foot forward", View: Sagittal, Trunk: 3, Neck: 0, Near: Limbs{10, 20, 3, 4, 4}, Far: Limbs{10, 20, 22, 8, 5},
+					Label: "Stand on step, free foot forward", View: Sagittal, Trunk: 3, Neck: 0, Near: Limbs{-44, 103, 3, 4, 4}, Far: Limbs{-40, 100, 22, 8, 5},
 					Contacts: []Contact{{Near, AtHeel, 0.115}, {Near, AtToe, 0.115}}, Balanced: true,
 				},
 				{
-					Label: "Lower: heel taps floor", View: Sagittal, Trunk: 22, Neck: -8, Near: Limbs{40, 30, 86, 72, 8}, Far: Limbs{40, 30, 50, 4, 12},
+					Label: "Lower: heel taps floor", View: Sagittal, Trunk: 24, Neck: -8, Near: Limbs{-30, 100, 92, 88, 20}, Far: Limbs{-30, 100, 57, 2, 4},
 					Contacts: []Contact{{Near, AtHeel, 0.115}, {Near, AtToe, 0.115}, {Far, AtHeel, 0}},
 				},
 			},
-			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Props: []Prop{Step}, Arrows: []Arrow{{-.28, .62, -.28, .40, 0, false}}},
+			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Props: []Prop{Step}, Arrows: []Arrow{{-.22, .74, -.22, .52, 0, false}}},
 		},
 	}
 }

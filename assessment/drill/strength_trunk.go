@@ -44,12 +44,12 @@ func trunkStrength() []Drill {
 					Contacts: []Contact{{Near, AtHand, 0}, {Far, AtHand, 0}, {Near, AtKnee, 0}, {Far, AtKnee, 0}},
 				},
 				{
-					Label: "Reach arm and opposite leg", View: Sagittal, Trunk: 78, Neck: -5, Near: Limbs{172, 0, 84, 90, -72}, Far: Limbs{90, 0, 0, 2, 0},
-					Contacts: []Contact{{Far, AtHand, 0}, {Near, AtKnee, 0}},
+					Label: "Reach arm and opposite leg", View: Sagittal, Trunk: 78, Neck: -5, Near: Limbs{90, 0, 0, 2, 0}, Far: Limbs{172, 0, 84, 90, -72},
+					Contacts: []Contact{{Near, AtHand, 0}, {Far, AtKnee, 0}},
 				},
 			},
 			FreeFootOK: true,
-			Picture:    Picture{Poses: []int{1}, Ghost: -1, Body: BodyA, Props: []Prop{Mat}, Arrows: []Arrow{{-.30, .50, -.46, .48, 0, false}}},
+			Picture:    Picture{Poses: []int{1}, Ghost: -1, Body: BodyA, Props: []Prop{Mat}, Arrows: []Arrow{{-.30, .54, -.48, .52, 0, false}}},
 		},
 		{
 			ID: "S19", Name: "Back-extension hold", PlainName: "Back hold off a bench", Family: StrengthEndurance,
@@ -95,15 +95,15 @@ func trunkStrength() []Drill {
 			EvidenceTag: "S-type",
 			Poses: []Pose{
 				{
-					Label: "Relaxed over edge", View: Sagittal, Trunk: 130, Neck: 10, Near: Limbs{70, 100, 44, 0, 0}, Far: Limbs{70, 100, 44, 0, 0},
+					Label: "Relaxed over edge", View: Sagittal, Trunk: 130, Neck: 10, Near: Limbs{15, 150, 44, 0, -30}, Far: Limbs{15, 150, 44, 0, -30}, Foreshorten: []Foreshortened{{Near, Forearm, 0.6}, {Far, Forearm, 0.6}},
 					Contacts: []Contact{{Near, AtHip, 0.4}, {Near, AtMidThigh, 0.4}, {Far, AtMidThigh, 0.4}},
 				},
 				{
-					Label: "Hold level", View: Sagittal, Trunk: 90, Neck: 0, Near: Limbs{35, 135, 4, 0, 0}, Far: Limbs{35, 135, 4, 0, 0},
+					Label: "Hold level", View: Sagittal, Trunk: 90, Neck: 0, Near: Limbs{15, 150, 4, 0, -30}, Far: Limbs{15, 150, 4, 0, -30}, Foreshorten: []Foreshortened{{Near, Forearm, 0.6}, {Far, Forearm, 0.6}},
 					Contacts: []Contact{{Near, AtHip, 0.4}, {Near, AtMidThigh, 0.4}, {Far, AtMidThigh, 0.4}},
 				},
 			},
-			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyB, Props: []Prop{Bench}, Arrows: []Arrow{{.40, .24, .40, .40, 0, false}}},
+			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyB, Props: []Prop{Bench}, Arrows: []Arrow{{.46, .22, .50, .36, .1, false}}},
 		},
 		{
 			ID: "S15", Name: "Front plank", PlainName: "Front plank", Family: StrengthEndurance,
@@ -196,11 +196,11 @@ func trunkStrength() []Drill {
 					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtShoulder, 0}},
 				},
 				{
-					Label: "Reach opposite arm and leg", View: Sagittal, Trunk: -90, Neck: 8, Near: Limbs{172, 0, 90, 90, 0}, Far: Limbs{90, 0, 14, 8, 0},
+					Label: "Reach opposite arm and leg", View: Sagittal, Trunk: -90, Neck: 8, Near: Limbs{90, 0, 14, 8, 0}, Far: Limbs{172, 0, 90, 90, 0},
 					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtShoulder, 0}},
 				},
 			},
-			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyB, Props: []Prop{Mat}, Arrows: []Arrow{{.36, .38, .46, .22, 0, false}}},
+			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyB, Props: []Prop{Mat}, Arrows: []Arrow{{.46, .44, .52, .28, 0, false}}},
 		},
 	}
 }

@@ -148,7 +148,7 @@ func runningDrills() []Drill {
 			Poses: []Pose{
 				{
 					Label: "Skip: small hop, knee up", View: Sagittal, Trunk: 4, Neck: 0, Near: Limbs{-32, 85, -3, 4, -30}, Far: Limbs{40, 85, 90, 98, 8},
-					Contacts: []Contact{{Near, AtToe, 0}},
+					Contacts: []Contact{{Near, AtToe, 0.03}},
 				},
 				{
 					Label: "Land under hips", View: Sagittal, Trunk: 5, Neck: 0, Near: Limbs{-5, 85, 10, 18, 13}, Far: Limbs{5, 85, 40, 70, 5},
@@ -211,7 +211,7 @@ func runningDrills() []Drill {
 					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}},
 				},
 			},
-			Picture: Picture{Poses: []int{1, 2}, Ghost: -1, Body: BodyB, Arrows: []Arrow{{.20, 1.02, .36, .94, -.2, false}}},
+			Picture: Picture{Poses: []int{1, 2}, Ghost: -1, Body: BodyB, Arrows: []Arrow{{.20, 1.02, .36, .94, .2, false}}},
 		},
 		{
 			ID: "T07", Name: "Hip-extension push-off", PlainName: "Push-off practice", Family: Technique,
@@ -266,7 +266,7 @@ func runningDrills() []Drill {
 					Contacts: []Contact{{Near, AtToe, 0}},
 				},
 			},
-			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyB, Arrows: []Arrow{{-.20, .54, -.06, .56, 0, false}}},
+			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyB, Props: []Prop{BandAtHips}, Arrows: []Arrow{{.02, -.06, -.24, -.06, 0, false}}},
 		},
 	}
 }

@@ -57,7 +57,7 @@ func fastRunning() []Drill {
 					Contacts: []Contact{{Near, AtToe, 0}},
 				},
 			},
-			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyA},
+			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyA, Arrows: []Arrow{{.02, -.053, .28, -.031, 0, false}}},
 		},
 		{
 			ID: "T09", Name: "Strides", PlainName: "Strides", Family: Technique,
@@ -110,7 +110,7 @@ func fastRunning() []Drill {
 					Contacts: []Contact{{Near, AtToe, 0}},
 				},
 			},
-			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyB},
+			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyB, Arrows: []Arrow{{-.02, -.06, .26, -.06, 0, false}}},
 		},
 		{
 			ID: "T12", Name: "Low two-foot hops", PlainName: "Low two-foot hops", Family: Technique,
@@ -162,7 +162,7 @@ func fastRunning() []Drill {
 				},
 				{
 					Label: "Low hop", View: Sagittal, Trunk: 2, Neck: 0, Near: Limbs{30, 70, 4, 6, -28}, Far: Limbs{30, 70, 4, 6, -28},
-					Contacts: []Contact{{Near, AtToe, 0}, {Far, AtToe, 0}},
+					Contacts: []Contact{{Near, AtToe, 0.035}, {Far, AtToe, 0.035}},
 				},
 			},
 			Picture: Picture{Poses: []int{1}, Ghost: -1, Body: BodyA, Arrows: []Arrow{{-.22, .06, -.22, .20, 0, true}}},

@@ -113,7 +113,7 @@ func running() []Drill {
 					Contacts: []Contact{{Near, AtToe, 0}},
 				},
 			},
-			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyA},
+			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyA, Props: []Prop{Metronome}, Arrows: []Arrow{{.36, -.06, .14, -.06, 0, false}}},
 		},
 		{
 			ID: "T02", Name: "Run quietly", PlainName: "Run quietly", Family: Technique,
@@ -166,7 +166,7 @@ func running() []Drill {
 					Contacts: []Contact{{Near, AtHeel, 0}, {Near, AtToe, 0}},
 				},
 			},
-			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyB},
+			Picture: Picture{Poses: []int{0}, Ghost: -1, Body: BodyB, Arrows: []Arrow{{.22, .20, .22, .06, 0, false}}},
 		},
 		{
 			ID: "T10", Name: "Run-tall reset", PlainName: "Run-tall check", Family: Technique,

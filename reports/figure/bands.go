@@ -33,13 +33,12 @@ func (l *limb) gripped() vec { return l.wrist.along(l.hand, .036) }
 
 // band runs from both hands to a ring in a wall on the far side.
 func band(b *body) thing {
-	b.near.held, b.far.held = grip, grip
+	b.near.held = grip
 	near := b.near.gripped()
-	b.far.putWrist(near.along(b.near.hand, -.030).add(depth), b.near.hand)
-	ring := b.shoulder.add(vec{.13, -.035})
+	ring := b.shoulder.add(vec{.26, .05})
 	from, to := b.hip.X-.34, b.hip.X+.58
 	top := b.head.Y + .10
-	return thing{
+	t := thing{
 		from: from, to: to,
 		behind: func(p *pen) {
 			p.wallFace(from, to, top)
@@ -48,6 +47,8 @@ func band(b *body) thing {
 		},
 		inHand: func(p *pen) { p.strip(near.add(vec{-.012, .030}), near.add(vec{.012, -.030})) },
 	}
+	t.hold(&b.far, near.along(b.near.hand, -.030).add(depth), b.near.hand, grip)
+	return t
 }
 
 // bandAtHips pulls the pelvis back to a ring in a wall behind.

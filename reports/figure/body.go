@@ -27,6 +27,8 @@ type limb struct {
 	thumb                  float64 // 1 to the left of the hand's way, −1 to the right
 	facing                 bool    // seen from the front
 	away                   bool    // the lower leg points away from the viewer
+	turned                 bool    // the foot is turned out
+	upward                 float64 // 1 when the instep is to the left of the foot's way, −1 to the right
 }
 
 func (l *limb) moveArm(by vec) {
@@ -61,37 +63,72 @@ func stand(p drill.Pose) *body {
 		b.far.moveArm(b.shoulder.sub(b.far.shoulder).add(depth))
 		b.far.moveLeg(depth)
 	}
+	b.near.closeHand(p.Near)
+	b.far.closeHand(p.Far)
 	if p.View != drill.Top {
 		b.settle()
 	}
 	return b
 }
 
+// closeHand makes a loose fist of the hand of an arm that is bent as in running.
+func (l *limb) closeHand(angles drill.Limbs) {
+	const least, most = 60, 110
+	if angles.Elbow >= least && angles.Elbow <= most {
+		l.held = grip
+	}
+}
+
 // faceViewer turns the limbs to the viewer: the shoulders lie beside the trunk,
 // thumbs to the body, and feet point out of the picture.
 func (b *body) faceViewer() {
-	const awayFrom = .5 // of its length that a lower leg is drawn
-	across := b.chest.right()
-	b.near.moveArm(b.shoulder.along(across, -drill.ShoulderOut).sub(b.near.shoulder))
-	b.far.moveArm(b.shoulder.along(across, drill.ShoulderOut).sub(b.far.shoulder))
+	const (
+		shoulderDown = .016 // seen from the front, below the root of the neck
+		lyingOut     = .068 // the lower shoulder of somebody who lies on it
+	)
+	across, top := b.chest.right(), b.shoulder.along(b.chest, -shoulderDown)
+	farOut := drill.ShoulderOut
+	if b.lies() && !b.props() {
+		farOut = lyingOut
+	}
+	b.near.moveArm(top.along(across, -drill.ShoulderOut).sub(b.near.shoulder))
+	b.far.moveArm(top.along(across, farOut).sub(b.far.shoulder))
 	b.far.thumb = -1
-	for _, d := range []drill.Depth{drill.Near, drill.Far} {
-		l, angles, out := b.limb(d), b.pose.Near, -1.0
-		if d == drill.Far {
-			angles, out = b.pose.Far, 1
-		}
-		l.facing = true
-		l.away = angles.Knee < foldedKnee && b.pose.Drawn(d, drill.Shank) < awayFrom
-		l.foot = l.ankle.sub(l.knee).unit()
-		_, heel := b.contact(d, drill.AtHeel)
-		switch {
-		case heel:
-			l.foot = vec{0, -1}
-		case b.sits(): // the side of the shoe shows, with the toes outwards and down
-			l.foot = vec{out, -.35}.unit()
-		}
+	b.near.face(b, drill.Near, b.pose.Near, -1)
+	b.far.face(b, drill.Far, b.pose.Far, 1)
+}
+
+// face turns one leg and hand; out is the side of the picture away from the
+// body.
+func (l *limb) face(b *body, d drill.Depth, angles drill.Limbs, out float64) {
+	const (
+		shortShank = .5 // of its length that is drawn when it points away
+		turnedOut  = 30 // degrees from which a foot is seen from its side
+		onKnee     = .10
+	)
+	l.facing = true
+	l.away = angles.Knee < foldedKnee && b.pose.Drawn(d, drill.Shank) < shortShank
+	l.turned = angles.Ankle >= turnedOut
+	l.foot = l.ankle.sub(l.knee).unit()
+	_, heel := b.contact(d, drill.AtHeel)
+	switch {
+	case l.turned:
+		l.foot = vec{out, 0}
+	case heel:
+		l.foot = down
+	case b.sits(): // the side of the shoe shows, with the toes to the other side
+		l.foot = vec{-out, -.15}.unit()
+	}
+	if l.foot.X < 0 && l.foot != down {
+		l.upward = -1
+	}
+	if b.sits() && l.wrist.sub(l.knee).length() < onKnee && !b.leansBack() {
+		l.putWrist(l.knee.add(vec{-out * .016, .030}), vec{out, -.7}.unit())
 	}
 }
+
+// down is the way to the floor.
+var down = vec{0, -1}
 
 // bendTrunk shares the bend of the spine between pelvis and chest so that the
 // shoulder stays where the pose has it. A pelvis that is held apart from the
@@ -122,7 +159,7 @@ func limbOf(j drill.Joints) limb {
 		shoulder: spot(j.Shoulder), elbow: spot(j.Elbow), wrist: spot(j.Wrist),
 		hip: spot(j.Hip), knee: spot(j.Knee), ankle: spot(j.Ankle),
 	}
-	l.hand, l.thumb = l.wrist.sub(l.elbow).unit(), 1
+	l.hand, l.thumb, l.upward = l.wrist.sub(l.elbow).unit(), 1, 1
 	l.foot = spot(j.Toe).sub(spot(j.Heel)).unit()
 	return l
 }

@@ -7,23 +7,16 @@ import (
 	"stridewell/reports/page"
 )
 
-// step lies under a raised foot.
+// step lies under a raised foot, whose toes reach over its edge.
 func step(b *body) thing {
 	c, ok := b.raised(drill.AtHeel, drill.AtToe)
 	if !ok {
 		return thing{}
 	}
 	l := b.limb(c.Side)
-	_, heel := b.contact(c.Side, drill.AtHeel)
-	from, to := l.ankle.X-.085, l.ankle.X+.145
-	if !heel { // only the ball of the foot is on it
-		from, to = l.onFoot(vec{ball0, 0}).X-.012, l.ankle.X+.22
-	}
+	from, to := l.ankle.X-.19, l.ankle.X+.075
 	return thing{from: from, to: to, behind: func(p *pen) { p.box(from, to, c.Height-.002) }}
 }
-
-// ball0 is where the ball of the foot begins, ahead of the ankle.
-const ball0 = .048
 
 // box lies under the raised heel of somebody who lies.
 func box(b *body) thing {

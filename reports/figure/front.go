@@ -19,12 +19,7 @@ func (s *scene) fromFront() {
 	p, b := s.pen, s.body
 	switch {
 	case b.sits():
-		p.round(p.colours.material(p.colours.shorts, false), p.tones(shortsTones, limbFew, false), b.torso(pelvisFront, -.045, .105, .004))
-		s.shirtInFront()
-		for _, l := range b.legsFromBack() {
-			p.foldedLeg(*l)
-		}
-		s.muscles(overLeg)
+		s.sitting()
 	case b.lies():
 		p.legInFront(b.far, true)
 		p.limbs(p.colours.shorts, true, shortsLeg(b.far.thighBone()))
@@ -39,10 +34,12 @@ func (s *scene) fromFront() {
 		s.shirtInFront()
 	}
 	s.each(func(t thing) drawing { return t.inHand })
-	if !b.lies() {
+	if !b.lies() && !b.leansBack() {
 		p.arm(b.far, false)
 	}
-	p.arm(b.near, false)
+	if !b.leansBack() {
+		p.arm(b.near, false)
+	}
 	s.muscles(overArm)
 	s.each(func(t thing) drawing { return t.before })
 }
@@ -55,42 +52,65 @@ func (b *body) sits() bool {
 // lies reports whether the body lies or leans on its far side.
 func (b *body) lies() bool { return b.pose.Trunk > lyingTrunk }
 
-// legsFromBack orders the legs of somebody who sits: a leg whose lower part
-// points away lies behind the other.
-func (b *body) legsFromBack() []*limb {
-	if b.pose.Near.Knee < b.pose.Far.Knee {
-		return []*limb{&b.near, &b.far}
+// leansBack reports whether somebody sits with the hands on the floor behind.
+func (b *body) leansBack() bool {
+	_, hand := b.contact(drill.Near, drill.AtHand)
+	return b.sits() && hand
+}
+
+// sitting draws somebody whose legs are folded before the trunk: the lower legs
+// lie over the thighs, or point away behind them.
+func (s *scene) sitting() {
+	p, b := s.pen, s.body
+	legs := []*limb{&b.far, &b.near}
+	if b.leansBack() {
+		p.arm(b.far, false)
+		p.arm(b.near, false)
 	}
-	return []*limb{&b.far, &b.near}
-}
-
-// legInFront draws skin, sock and shoe.
-func (p *pen) legInFront(l limb, far bool) {
-	p.limbs(p.colours.skin, far, l.thighBone(), l.shankBone())
-	p.limbs(p.colours.sock, far, l.shankBone().cut(sockFrom, 1, .0012, .15, .3))
-	p.kneecap(l, far)
-	p.shoeInFront(l, far)
-}
-
-// foldedLeg draws the leg of somebody who sits: the lower leg lies before the
-// thigh, or points away behind it.
-func (p *pen) foldedLeg(l limb) {
-	thigh := func() {
+	p.round(p.colours.material(p.colours.shorts, false), p.tones(shortsTones, limbFew, false), b.torso(pelvisFront, -.045, .105, .004))
+	s.shirtInFront()
+	for _, l := range legs {
+		if l.away {
+			p.limbs(p.colours.skin, false, l.shankBone())
+		}
+	}
+	for _, l := range legs {
 		p.limbs(p.colours.skin, false, l.thighBone())
 		p.limbs(p.colours.shorts, false, shortsLeg(l.thighBone()))
 	}
-	shank := func() {
-		p.shoe(l, false)
-		p.limbs(p.colours.skin, false, l.shankBone())
-		p.limbs(p.colours.sock, false, l.shankBone().cut(sockFrom, 1, .0012, .15, .3))
+	s.muscles(overLeg)
+	for _, l := range legs {
+		if !l.away {
+			p.foldedShank(*l)
+		}
 	}
+}
+
+// foldedShank draws a lower leg that lies or stands before the thigh.
+func (p *pen) foldedShank(l limb) {
+	foot := p.shoe
+	if l.foot == down {
+		foot = p.shoeInFront
+	}
+	foot(l, false)
+	p.limbs(p.colours.skin, false, l.shankBone())
+	p.limbs(p.colours.sock, false, l.shankBone().cut(sockFrom, 1, .0012, .15, .3))
+}
+
+// legInFront draws skin, sock and shoe. A lower leg that points away hides
+// them.
+func (p *pen) legInFront(l limb, far bool) {
+	p.limbs(p.colours.skin, far, l.thighBone(), l.shankBone())
+	p.kneecap(l, far)
 	if l.away {
-		shank()
-		thigh()
 		return
 	}
-	thigh()
-	shank()
+	p.limbs(p.colours.sock, far, l.shankBone().cut(sockFrom, 1, .0012, .15, .3))
+	if l.turned {
+		p.shoe(l, far)
+	} else {
+		p.shoeInFront(l, far)
+	}
 }
 
 // kneecap is a hint of the knee.
@@ -163,6 +183,9 @@ func (b *body) patchesInFront(m drill.Muscle) ([]shapeOf, cover) {
 			return oval(l.hip.mix(l.knee, .60), .30*way.length(), .026, way.unit())
 		}), overLeg
 	case drill.InnerThigh:
+		if b.sits() {
+			return b.onLegs(b.stretchedLegs(), innerThighSitting), overLeg
+		}
 		return b.onLegs(b.stretchedLegs(), func(l *limb, inner float64) shapeOf { return l.thighBone().band(.20, .88, inner, .30) }), overLeg
 	case drill.SideHip:
 		return b.onLegs(b.workingLegs(), func(l *limb, inner float64) shapeOf { return l.thighBone().band(-.05, .40, -inner, .40) }), overLeg
@@ -177,6 +200,11 @@ func (b *body) patchesInFront(m drill.Muscle) ([]shapeOf, cover) {
 	default:
 		return nil, overLeg
 	}
+}
+
+// innerThighSitting is the inner side of a thigh that is turned out: it looks up.
+func innerThighSitting(l *limb, _ float64) shapeOf {
+	return oval(l.hip.mix(l.knee, .48).add(vec{0, .016}), .070, .022, l.knee.sub(l.hip).unit())
 }
 
 // onLegs is a patch on each of some legs; inner is the side of the thigh that

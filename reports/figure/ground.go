@@ -55,9 +55,6 @@ func (b *body) restsX() (least, most float64) {
 		}
 		least, most = math.Min(least, at.X-.05), math.Max(most, at.X+ahead)
 	}
-	if len(b.pose.Contacts) == 0 { // seen from above
-		return b.reachX()
-	}
 	return least, most
 }
 

@@ -74,17 +74,13 @@ func pillow(b *body) thing {
 	}}
 }
 
-// towel is held between the knees.
+// towel hangs from between the knees.
 func towel(b *body) thing {
-	c := b.near.knee.along(b.near.knee.sub(b.near.hip).unit(), -.030)
-	u := b.near.knee.sub(b.near.hip).unit()
+	u := b.near.ankle.sub(b.near.knee).unit()
+	at := func(outline ...vec) []vec { return points(b.near.knee, u, u.left(), outline) }
 	return thing{between: func(p *pen) {
-		cloth := page.Hex(0xE9E2D2)
-		roll := closed(points(c, u.left(), u, []vec{{.060, -.030}, {.066, 0}, {.060, .030}, {-.040, .034}, {-.046, 0}, {-.040, -.034}}))
-		p.outlined(roll, material{cloth, shaded(cloth, .55)})
-		for _, x := range []float64{.030, .046} {
-			line := points(c, u.left(), u, []vec{{x, -.029}, {x, .029}})
-			p.stroke(straight(line...), page.Hex(0xB03A5B), .004)
-		}
+		cloth := page.Hex(0x5B8DB8)
+		p.outlined(closed(at(vec{-.050, -.030}, vec{-.052, .050}, vec{-.030, .060}, vec{.075, .062}, vec{.080, .056}, vec{.080, -.030})), material{cloth, shaded(cloth, .5)})
+		p.detailed(func() { p.stroke(straight(at(vec{.058, -.030}, vec{.058, .060})...), white, .005) })
 	}}
 }

@@ -15,11 +15,15 @@ func (b *body) layFeet() {
 	if b.pose.View == drill.Frontal {
 		return
 	}
-	ground := toward(90 - float64(b.pose.Slope))
+	const sole = drill.HeelBehind + drill.ToeAhead
 	for _, d := range []drill.Depth{drill.Near, drill.Far} {
 		l := b.limb(d)
-		_, heel := b.contact(d, drill.AtHeel)
-		_, toe := b.contact(d, drill.AtToe)
+		under, heel := b.contact(d, drill.AtHeel)
+		front, toe := b.contact(d, drill.AtToe)
+		ground := toward(90 - float64(b.pose.Slope))
+		if heel && toe { // a wedge lifts the toes
+			ground = toward(90 - float64(b.pose.Slope) - math.Asin((front.Height-under.Height)/sole)*180/math.Pi)
+		}
 		switch {
 		case heel && toe:
 			l.foot = ground
@@ -36,15 +40,19 @@ func (l *limb) onFoot(q vec) vec {
 	if l.toes != 0 && q.X > toeJoint.X {
 		q = toeJoint.add(q.sub(toeJoint).turned(l.toes * math.Min(1, (q.X-toeJoint.X)/blend)))
 	}
-	return l.ankle.along(l.foot, q.X).along(l.foot.left(), q.Y)
+	return l.ankle.along(l.foot, q.X).along(l.foot.left().mul(l.upward), q.Y)
 }
 
 // lowestOfShoe is the lowest place of the shoe.
-func (l *limb) lowestOfShoe() vec {
+func (l *limb) lowestOfShoe() vec { return l.lowest(math.Inf(-1), math.Inf(1)) }
+
+// lowest is the lowest place of a part of the shoe, by its distance ahead of
+// the ankle.
+func (l *limb) lowest(from, to float64) vec {
 	lowest := vec{0, math.Inf(1)}
 	for _, outline := range [][]vec{shoeSole, shoeUpper} {
 		for _, q := range outline {
-			if p := l.onFoot(q); p.Y < lowest.Y {
+			if p := l.onFoot(q); q.X >= from && q.X <= to && p.Y < lowest.Y {
 				lowest = p
 			}
 		}
@@ -84,6 +92,7 @@ func (l *limb) layDown(floor float64) {
 // lies on the floor towards the head.
 func (b *body) plantArm(d drill.Depth) {
 	l := b.limb(d)
+	const aside = .06 // from which a hand lies away from the shoulder
 	along := vec{math.Copysign(1, b.head.X-b.hip.X), 0}
 	if c, ok := b.contact(d, drill.AtElbow); ok {
 		upper, fore := l.elbow.sub(l.shoulder).length(), l.wrist.sub(l.elbow).length()
@@ -92,6 +101,9 @@ func (b *body) plantArm(d drill.Depth) {
 		l.hand, l.held = along, grip
 	}
 	if c, ok := b.contact(d, drill.AtHand); ok {
+		if out := l.wrist.X - l.shoulder.X; math.Abs(out) > aside {
+			along = vec{math.Copysign(1, out), 0}
+		}
 		l.putWrist(l.wrist.sub(vec{0, b.gap(c)}), along)
 		l.held = flat
 	}

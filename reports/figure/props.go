@@ -13,9 +13,23 @@ type thing struct {
 	between drawing // the legs
 	inHand  drawing // under the near arm
 	before  drawing // everything
+	holds   []hold
 	floor   float64 // how far it puts the line of the floor down, negative
 	from    float64 // where it begins and ends, for the line of the floor
 	to      float64
+}
+
+// A hold is where a wrist must be for the hand to hold a thing.
+type hold struct {
+	hand *limb
+	at   vec
+}
+
+// hold brings a wrist to a place, with the hand pointing along a way.
+func (t *thing) hold(l *limb, at, hand vec, how handShape) {
+	l.putWrist(at, hand)
+	l.held = how
+	t.holds = append(t.holds, hold{l, at})
 }
 
 // placing is how each prop is put into a picture.

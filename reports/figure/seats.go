@@ -31,10 +31,10 @@ func chair(b *body) thing {
 // bench lies under the thighs of somebody face down, with the hips at its edge;
 // a strap holds the lower legs.
 func bench(b *body) thing {
-	const thick, leg, past = .050, .024, .06
+	const thick, leg, past = .050, .024, -.035 // the feet hang over its end
 	top := b.hip.mix(b.near.knee, .5).Y - thighRadius
 	from, to := b.near.ankle.X-past, b.hip.X+.03
-	hold := b.near.knee.mix(b.near.ankle, .62)
+	hold := b.near.knee.mix(b.near.ankle, .55)
 	return thing{
 		from: from, to: to,
 		behind: func(p *pen) {

@@ -89,10 +89,7 @@ func (b *body) resting(c drill.Contact) (at vec, radius float64) {
 	l := b.limb(c.Side)
 	switch c.Part {
 	case drill.AtHeel, drill.AtToe:
-		if b.pose.View == drill.Frontal {
-			return l.ankle, drill.AnkleHeight
-		}
-		return l.lowestOfShoe(), 0
+		return b.restingFoot(l, c.Part), 0
 	case drill.AtAnkle:
 		return l.ankle, ankleRadius
 	case drill.AtMidFoot:
@@ -111,6 +108,18 @@ func (b *body) resting(c drill.Contact) (at vec, radius float64) {
 		return l.wrist.along(l.hand, palmLength), 0
 	default:
 		return b.restingTrunk(c.Part)
+	}
+}
+
+// restingFoot is the lowest place of the rear or the front half of a shoe.
+func (b *body) restingFoot(l *limb, part drill.Part) vec {
+	switch {
+	case b.pose.View == drill.Frontal:
+		return l.ankle.sub(vec{0, drill.AnkleHeight})
+	case part == drill.AtHeel:
+		return l.lowest(math.Inf(-1), midSole.X)
+	default:
+		return l.lowest(midSole.X, math.Inf(1))
 	}
 }
 

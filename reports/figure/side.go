@@ -1,6 +1,9 @@
 package figure
 
-import "stridewell/reports/page"
+import (
+	"stridewell/assessment/drill"
+	"stridewell/reports/page"
+)
 
 // highHip is a bend of the hip, in degrees, from which the thigh lies over the
 // shirt.
@@ -21,7 +24,11 @@ func (s *scene) fromSide() {
 		s.nearLeg()
 		s.shirt()
 	}
-	p.headFromSide(b)
+	if b.looksUp() {
+		p.headInFront(b)
+	} else {
+		p.headFromSide(b)
+	}
 	s.each(func(t thing) drawing { return t.inHand })
 	p.arm(b.near, false)
 	s.muscles(overArm)
@@ -83,4 +90,11 @@ func (b *body) torso(profile []station, from, to, grow float64) shape {
 		}
 		return closed(around(front, nil, back, nil))
 	}
+}
+
+// looksUp reports whether somebody who lies on one side, seen from above, has
+// opened the upper arm and follows it with the eyes.
+func (b *body) looksUp() bool {
+	const opened = -30
+	return b.pose.View == drill.Top && b.pose.Near.Shoulder < opened
 }

@@ -43,9 +43,21 @@ const (
 	grip
 )
 
+// A palm is the outline of a hand.
+type palm []vec
+
+// length is how far the hand reaches beyond the wrist.
+func (p palm) length() float64 {
+	most := 0.0
+	for _, q := range p {
+		most = max(most, q.X)
+	}
+	return most
+}
+
 // Hands: the wrist is the origin, x along the hand, y to the thumb's side.
 var (
-	palms = [...][]vec{
+	palms = [...]palm{
 		relaxed: {{-.010, .0150}, {.016, .0185}, {.040, .0200}, {.060, .0185}, {.076, .0125}, {.083, .004}, {.078, -.004}, {.058, -.0085}, {.036, -.0145}, {.014, -.0170}, {-.010, -.0155}},
 		flat:    {{-.010, .0150}, {.020, .0165}, {.050, .0150}, {.078, .0105}, {.094, .0035}, {.092, -.0055}, {.070, -.0095}, {.040, -.0130}, {.014, -.0155}, {-.010, -.0155}},
 		grip:    {{-.010, .0150}, {.012, .0190}, {.034, .0225}, {.050, .0180}, {.0545, .004}, {.051, -.012}, {.036, -.0190}, {.014, -.0185}, {-.010, -.0155}},

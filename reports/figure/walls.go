@@ -11,19 +11,24 @@ const wallThick = .035
 
 // wallInFront stands at x; both hands lie on it.
 func wallInFront(b *body, x float64) thing {
+	t := thing{from: x, to: x + wallThick}
 	for _, l := range []*limb{&b.near, &b.far} {
-		l.putWrist(vec{x - wristRadius, l.wrist.Y}, vec{0, 1})
-		l.held = flat
+		t.hold(l, vec{x - wristRadius, l.wrist.Y}, vec{0, 1}, flat)
 	}
 	top := b.near.wrist.Y + .24
-	return thing{from: x, to: x + wallThick, behind: func(p *pen) { p.wall(x, wallThick, top) }}
+	t.behind = func(p *pen) { p.wall(x, wallThick, top) }
+	return t
 }
 
 func wallAtHands(b *body) thing {
 	return wallInFront(b, math.Max(b.near.wrist.X, b.far.wrist.X)+wristRadius)
 }
 
-func wallAtKnee(b *body) thing { return wallInFront(b, b.near.knee.X+kneeRadius+.004) }
+// wallAtKnee is as near as knee and toes let it be.
+func wallAtKnee(b *body) thing {
+	toes := b.near.onFoot(shoeUpper[5]).X
+	return wallInFront(b, math.Max(b.near.knee.X+kneeRadius+.004, toes+.010))
+}
 
 // wallBehindFoot stands behind somebody whose near foot leans on it.
 func wallBehindFoot(b *body) thing {

@@ -7,11 +7,11 @@ import "stridewell/reports/page"
 func atChest(b *body) thing {
 	c := b.shoulder.along(b.chest, -.070).along(b.chest.right(), .118)
 	up := vec{0, 1}
+	t := thing{inHand: func(p *pen) { p.dumbbell(c, up) }}
 	for i, l := range []*limb{&b.near, &b.far} {
-		l.putWrist(c.add(vec{-.026 + .022*float64(i), -.046}), toward(28))
-		l.held = flat
+		t.hold(l, c.add(vec{-.026 + .022*float64(i), -.046}), toward(28), flat)
 	}
-	return thing{inHand: func(p *pen) { p.dumbbell(c, up) }}
+	return t
 }
 
 // inHands is a dumbbell in each hand.
@@ -45,21 +45,25 @@ func (p *pen) dumbbell(c, along vec) {
 	}
 }
 
-// kettlebell hangs from both hands; where the hands do not hold it yet, they
-// come to its handle.
+// kettlebell hangs from both hands, or stands on the floor or on a block under
+// them.
 func kettlebell(b *body) thing {
-	const hang = .070 // handle to the middle of the bell
-	mid := b.near.wrist.mix(b.far.wrist, .5)
-	c := mid.add(vec{0, -.036 - hang})
-	if rest := bellRadius; c.Y < rest+.05 { // it stands on the floor
-		c.Y = rest
+	const hang, block = .070, .10 // handle to the middle of the bell; highest block
+	handle := b.near.wrist.mix(b.far.wrist, .5).add(vec{0, -.036})
+	c := handle.add(vec{0, -hang})
+	under := c.Y - bellRadius
+	if under < .010 {
+		c.Y, under = bellRadius, 0
+		handle = c.add(vec{0, hang})
 	}
-	handle := c.add(vec{0, hang})
+	t := thing{from: c.X - bellRadius, to: c.X + bellRadius, inHand: func(p *pen) { p.kettlebell(c, handle) }}
+	if under > 0 && under < block {
+		t.behind = func(p *pen) { p.box(c.X-.055, c.X+.055, under) }
+	}
 	for i, l := range []*limb{&b.near, &b.far} {
-		l.putWrist(handle.add(vec{.006 - .010*float64(i), .036}), vec{0, -1})
-		l.held = grip
+		t.hold(l, handle.add(vec{.006 - .010*float64(i), .036}), down, grip)
 	}
-	return thing{inHand: func(p *pen) { p.kettlebell(c, handle) }, from: c.X - bellRadius, to: c.X + bellRadius}
+	return t
 }
 
 // bellRadius is the size of the round part of a kettlebell.
@@ -84,10 +88,6 @@ func barbell(b *body) thing {
 	if mid.Y < plate {
 		mid.Y = plate
 	}
-	for _, l := range []*limb{&b.near, &b.far} {
-		l.putWrist(mid.add(vec{0, .036}), vec{0, -1})
-		l.held = grip
-	}
 	draw := func(p *pen) {
 		iron := page.Hex(0x39424B)
 		p.outlined(circle(mid, plate), material{iron, shaded(iron, .5)})
@@ -95,5 +95,9 @@ func barbell(b *body) thing {
 		p.fill(circle(mid, plate*.34), iron.Mix(white, .16))
 		p.outlined(circle(mid, .014), material{page.Hex(0x9AA4AD), shaded(page.Hex(0x9AA4AD), .45)})
 	}
-	return thing{before: draw, from: mid.X - plate, to: mid.X + plate}
+	t := thing{before: draw, from: mid.X - plate, to: mid.X + plate}
+	for _, l := range []*limb{&b.near, &b.far} {
+		t.hold(l, mid.add(vec{0, .036}), vec{0, -1}, grip)
+	}
+	return t
 }
