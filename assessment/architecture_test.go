@@ -29,6 +29,7 @@ var mayImport = map[string][]string{
 	"storage":              {"assessment", "storage/..."},
 	"storage/cryptvfs":     {},
 	"storage/keyslot":      {},
+	"storage/archive":      {},
 	"reports":              {},
 	"reports/page":         {"assets"},
 	"reports/page/pdf":     {"reports/page", "assets"},

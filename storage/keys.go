@@ -3,9 +3,11 @@ package storage
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -141,31 +143,7 @@ func writeKeys(dir string, f *keyslot.File) error {
 	if err != nil {
 		return err
 	}
-	return replaceFile(filepath.Join(dir, keysName), b)
-}
-
-// replaceFile writes beside and renames.
-func replaceFile(path string, b []byte) (err error) {
-	t, err := os.CreateTemp(filepath.Dir(path), partialPrefix+"*")
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if err != nil {
-			err = errors.Join(err, os.Remove(t.Name()))
-		}
-	}()
-	_, err = t.Write(b)
-	if err == nil {
-		err = t.Sync()
-	}
-	if err = errors.Join(err, t.Close()); err != nil {
-		return err
-	}
-	if err = os.Rename(t.Name(), path); err != nil {
-		return err
-	}
-	return syncFolder(filepath.Dir(path))
+	return writeBeside(filepath.Join(dir, keysName), func(w io.Writer) error { _, err := w.Write(b); return err })
 }
 
 // partialPrefix begins the names of files that are not whole yet.
@@ -179,10 +157,14 @@ func clearLeftovers(dir, keep string) error {
 		return err
 	}
 	for _, e := range entries {
-		if e.IsDir() || !leftover(e.Name(), keep) {
-			continue
+		path := filepath.Join(dir, e.Name())
+		switch {
+		case e.IsDir() && strings.HasPrefix(e.Name(), partialPrefix):
+			err = os.RemoveAll(path)
+		case !e.IsDir() && leftover(e.Name(), keep):
+			err = removeIfThere(path)
 		}
-		if err := os.Remove(filepath.Join(dir, e.Name())); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		if err != nil {
 			return err
 		}
 	}
@@ -191,7 +173,7 @@ func clearLeftovers(dir, keep string) error {
 
 // leftover reports whether a file is ours and not part of the database in use.
 func leftover(name, keep string) bool {
-	if matched, err := filepath.Match(partialPrefix+"*", name); matched && err == nil {
+	if strings.HasPrefix(name, partialPrefix) {
 		return true
 	}
 	for _, pattern := range []string{"store.db", "store-[0-9]*.db"} {
