@@ -53,5 +53,9 @@ func (u *Window) minutes() string {
 	if !d.Editable() || d.Visit().Date != u.w.Today() || !u.shown.place.NeedsVisit() {
 		return ""
 	}
-	return fmt.Sprintf("%d min", int(u.w.Clock.Value().Sub(d.Visit().Started).Minutes()))
+	used := int(u.w.Clock.Value().Sub(d.Visit().Started).Minutes())
+	if of := u.w.Protocol().Minutes; of > 0 {
+		return fmt.Sprintf("%d of %d min", used, of)
+	}
+	return fmt.Sprintf("%d min", used)
 }

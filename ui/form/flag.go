@@ -119,10 +119,14 @@ func Actions(v assessment.Visit, code assessment.FlagCode) string {
 // LevelMeaning explains a question: how soon, and what a yes holds back.
 func LevelMeaning(q assessment.FlagQuestion) widget.MeaningValues {
 	v := widget.MeaningValues{Title: "Red-flag question", Sub: q.Level.Label() + ", if the answer is yes"}
-	v.Parts = append(v.Parts, widget.MeaningPart{Heading: "How to ask", Bullets: []string{
-		"Ask in these words and wait for the answer.",
-		"1 is no, 2 is yes. Backspace takes the answer away: not asked is not no.",
-	}})
+	ask := []string{"Ask in these words and wait for the answer.", "1 is no, 2 is yes. Backspace takes the answer away: not asked is not no."}
+	if q.Observe != "" {
+		ask = append(ask, q.Observe)
+	}
+	v.Parts = append(v.Parts, widget.MeaningPart{Heading: "How to ask", Bullets: ask})
+	if q.Do != "" {
+		v.Parts = append(v.Parts, widget.MeaningPart{Heading: "What guidance asks for after a yes", Text: q.Do})
+	}
 	holds := "Nothing is held back. Refer soon, and record it in the notes."
 	if q.Level > assessment.Priority {
 		holds = "Drills, running plan and handout wait until what was done is recorded (F8)."
@@ -140,7 +144,7 @@ func LevelMeaning(q assessment.FlagQuestion) widget.MeaningValues {
 	}
 	v.Parts = append(v.Parts, widget.MeaningPart{
 		Heading: "What it cannot say",
-		Text:    "Single questions are weak tests. This is a record of the answers, not a clearance.",
+		Text:    assessment.FlagCaveat + " This is a record of the answers, not a clearance.",
 	})
 	return v
 }

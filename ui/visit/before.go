@@ -31,6 +31,11 @@ func (s *Screen) conditions(place string) *section {
 
 func (s *Screen) conditionFields(sec *section) content {
 	c := content{objects: []fyne.CanvasObject{padded(s.conditionHead(sec), 18, 8)}}
+	if s.w.Desk.Value().Editable() {
+		p := form.NewProtocol(s.w, s.scope)
+		p.OnFocus = s.focusConditions
+		c.rows, c.objects = append(c.rows, p), append(c.objects, p.Object())
+	}
 	var words []fyne.CanvasObject
 	for i := range s.w.Conditions() {
 		f := form.NewCondition(s.w, s.scope, i)
@@ -52,7 +57,7 @@ func (s *Screen) conditionFields(sec *section) content {
 func wordsLast(rows []row) []row {
 	var first, last []row
 	for _, r := range rows {
-		if r.(*form.Condition).Words() {
+		if c, ok := r.(*form.Condition); ok && c.Words() {
 			last = append(last, r)
 		} else {
 			first = append(first, r)

@@ -31,7 +31,7 @@ func (s *Screen) bind() {
 		s.scope.Bind(widget.Alt(fyne.KeyName(strconv.Itoa(n+1))), func() { s.jump(n) })
 	}
 	letters := map[rune]func(){
-		's': s.sameConditions, 'l': s.openLate, 'q': s.openAll, 'u': s.askHow, 'n': s.askNote, 'a': s.askAmend, 'r': s.reopen,
+		's': s.sameConditions, 'l': s.openLate, 'q': s.openAll, 'u': s.askHow, 'n': s.askNote, 'a': s.askAmend, 'r': s.reopen, 'p': s.protocol,
 	}
 	for r, f := range letters {
 		s.scope.BindLetter(r, f)
@@ -118,6 +118,13 @@ func (s *Screen) open() []assessment.Key {
 func (s *Screen) sameConditions() {
 	if s.w.Desk.Value().Editable() {
 		s.w.SameConditions()
+	}
+}
+
+// protocol goes to the choice of the protocol.
+func (s *Screen) protocol() {
+	if s.w.Desk.Value().Editable() {
+		s.jump(0)
 	}
 }
 

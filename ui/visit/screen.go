@@ -32,12 +32,14 @@ type Screen struct {
 	sections []*section
 	blocks   []*block // of all sections
 	built    identity
+	fixed    fixed
 	late     bool // values late in the run were asked for
 	askAll   bool // every red-flag question was asked for
 	settled  map[assessment.Key]bool
-	at       int            // the section with the focus
-	block    int            // the block with the focus
-	key      assessment.Key // of the value with the focus; zero elsewhere
+	kept     map[assessment.MeasureID]bool // measures that have had a value in this visit
+	at       int                           // the section with the focus
+	block    int                           // the block with the focus
+	key      assessment.Key                // of the value with the focus; zero elsewhere
 	meaning  func() widget.MeaningValues
 	told     widget.MeaningValues // as the panel shows it
 	railed   widget.SectionValues // as the rail shows them
@@ -51,6 +53,8 @@ type identity struct {
 	editable bool
 	late     bool
 	askAll   bool
+	protocol assessment.ProtocolID
+	kept     int
 }
 
 // New makes the screen below the scope of a window.
@@ -105,27 +109,54 @@ func (s *Screen) follow(d *workspace.Desk) {
 	}
 	s.count()
 	if d.Open != s.built.visit {
-		s.late, s.askAll = false, false
+		s.late, s.askAll, s.kept = false, false, map[assessment.MeasureID]bool{}
 	}
-	if id := (identity{d.Open, d.Editable(), s.late, s.askAll}); id != s.built {
+	s.keep()
+	if id := (identity{d.Open, d.Editable(), s.late, s.askAll, d.Visit().Protocol, s.outside()}); id != s.built {
 		s.rebuild(id)
 		return
 	}
 	s.refresh()
 }
 
+// outside counts the kept measures that the protocol does not ask for.
+func (s *Screen) outside() int {
+	n := len(s.kept)
+	for _, i := range s.w.Protocol().Items {
+		if s.kept[i.Measure] {
+			n--
+		}
+	}
+	return n
+}
+
 // rebuild makes the form of another visit.
 func (s *Screen) rebuild(id identity) {
-	other := id.visit != s.built.visit
+	other, focus := id.visit != s.built.visit, s.scope.Focused()
+	inForm := slices.ContainsFunc(s.blocks, func(b *block) bool { return b.holds(focus) })
 	s.built = id
-	s.scope.Forget()
-	s.build()
-	s.at = min(s.at, len(s.sections)-1)
+	s.build(identity{visit: id.visit, editable: id.editable, askAll: id.askAll})
 	s.block = min(s.block, len(s.blocks)-1)
+	s.near(s.block)
 	if other {
-		s.at, s.block, s.key = 0, 0, assessment.Key{}
-		s.meaning = s.conditionsMeaning
+		s.near(0)
+		s.key, s.meaning = assessment.Key{}, s.conditionsMeaning
 	}
+	s.lay(id)
+	if i := slices.IndexFunc(s.blocks, func(b *block) bool { return b.holds(focus) }); i >= 0 {
+		s.near(i)
+		s.settle()
+		s.scope.Reveal(focus.(fyne.CanvasObject))
+		return
+	}
+	s.scope.Forget()
+	if inForm && !s.goTo(s.key) {
+		s.jump(s.at)
+	}
+}
+
+// lay puts the blocks one under the other.
+func (s *Screen) lay(id identity) {
 	objects := make([]fyne.CanvasObject, 0, len(s.blocks)+1)
 	if !id.editable {
 		objects = append(objects, s.closedHead())

@@ -14,7 +14,7 @@ import (
 
 func TestEveryMeasureHasARow(t *testing.T) {
 	b := seated(t, "practice-zoe", laptop)
-	b.screen.openLate()
+	b.w.SetProtocol(catalogue.Everything)
 	rows := map[assessment.Key]int{}
 	for _, k := range b.screen.keys() {
 		rows[k]++
@@ -69,7 +69,7 @@ func (s *Screen) live() int {
 
 func TestFewFieldsAreLive(t *testing.T) {
 	b := seated(t, "practice-zoe", laptop)
-	b.screen.openLate()
+	b.w.SetProtocol(catalogue.Everything)
 	for i, sec := range b.screen.sections {
 		b.screen.jump(i)
 		if n := b.screen.live(); n > 60 {
@@ -204,7 +204,7 @@ func TestMeaningFollowsTheFocus(t *testing.T) {
 
 func TestNoNameIsCut(t *testing.T) {
 	b := seated(t, "practice-zoe", laptop)
-	b.screen.openLate()
+	b.w.SetProtocol(catalogue.Everything)
 	for i := range b.screen.blocks {
 		b.screen.near(i)
 		b.screen.settle()

@@ -32,24 +32,34 @@ const (
 	flagsName = "Red flags"
 )
 
-// build makes the sections of the visit looked at. No field is made yet.
-func (s *Screen) build() {
-	s.sections = nil
+// build makes the sections of the visit looked at. No field is made yet. What
+// does not follow the protocol is kept as long as the visit is the same.
+func (s *Screen) build(visit identity) {
+	s.sections, s.blocks = nil, nil
+	if visit != s.fixed.of {
+		s.fixed = fixed{visit, s.conditions(places[0].name), s.flags(places[0].name), s.notes()}
+	}
 	for i, p := range places {
 		if i == 0 {
-			s.add(s.conditions(p.name))
+			s.add(s.fixed.conditions)
 		}
 		for _, pillar := range p.pillars {
 			s.addMeasures(p.name, pillar.Label(), s.rowsOf(pillar, false))
 		}
 		if i == 0 {
-			s.add(s.flags(p.name))
+			s.add(s.fixed.flags)
 		}
 		if p.late {
 			s.addLate(p.name, p.pillars)
 		}
 	}
-	s.add(s.notes())
+	s.add(s.fixed.notes)
+}
+
+// fixed are the sections that do not follow the protocol.
+type fixed struct {
+	of                       identity
+	conditions, flags, notes *section
 }
 
 func (s *Screen) add(sec *section) {
@@ -90,20 +100,41 @@ type slot struct {
 	moment  assessment.Moment
 }
 
-// rowsOf lists the rows of a pillar for the first moment of its measures, or
-// for the last where they have one.
+// rowsOf lists the rows of a pillar that belong to the protocol or have a
+// value: for the first moment of its measures, or for the last where they have
+// one.
 func (s *Screen) rowsOf(p assessment.Pillar, late bool) []slot {
+	items := s.w.Protocol().Items
 	var slots []slot
 	for _, m := range s.w.Catalogue().In(p) {
 		moments := m.MomentsOf()
-		switch {
-		case !late:
-			slots = append(slots, slot{m, moments[0]})
-		case len(moments) > 1:
-			slots = append(slots, slot{m, moments[len(moments)-1]})
+		moment := moments[0]
+		if late {
+			moment = moments[len(moments)-1]
+		}
+		asked := slices.ContainsFunc(items, func(i assessment.ProtocolItem) bool {
+			return i.Measure == m.ID && (!late || i.Late || s.late)
+		})
+		if (asked || s.kept[m.ID]) && (!late || len(moments) > 1) {
+			slots = append(slots, slot{m, moment})
 		}
 	}
 	return slots
+}
+
+// keep notes every measure that has had something in this visit: its row stays,
+// whatever the protocol.
+func (s *Screen) keep() {
+	v := s.w.Desk.Value().Visit()
+	for _, o := range v.Observations {
+		s.kept[o.Measure] = true
+	}
+	for _, u := range v.Unfinished {
+		s.kept[u.Measure] = true
+	}
+	for _, n := range v.NotDone {
+		s.kept[n.Measure] = true
+	}
 }
 
 func (s *Screen) addMeasures(place, name string, slots []slot) {
@@ -133,20 +164,17 @@ func (s *Screen) addLate(place string, pillars []assessment.Pillar) {
 	for _, p := range pillars {
 		slots = append(slots, s.rowsOf(p, true)...)
 	}
-	if len(slots) == 0 {
-		return
-	}
-	if s.late || s.anyOf(slots) {
+	if len(slots) > 0 && (s.late || s.anyOf(slots) || s.asksLate()) {
 		s.addMeasures(place, lateName, slots)
 		return
 	}
-	if !s.w.Desk.Value().Editable() {
+	if !s.w.Desk.Value().Editable() || !s.mayBeLate(pillars) {
 		return
 	}
 	sec := newSection(place, lateName, func() widget.HeadingValues {
 		return widget.HeadingValues{Title: lateName, Note: "At the same speed, tired or once it tightens."}
 	})
-	sec.progress = func() progress { return progress{of: s.progressOf(slots).of} }
+	sec.progress = func() progress { return progress{} }
 	sec.blocks = []*block{newBlock(sec, usualHead+usualRow, func() content {
 		open := widget.NewButton(s.scope, widget.ButtonValues{Label: "Take values late in the run", Key: "L", Icon: widget.IconPlus}, s.openLate)
 		return content{
@@ -155,6 +183,18 @@ func (s *Screen) addLate(place string, pillars []assessment.Pillar) {
 		}
 	})}
 	s.add(sec)
+}
+
+// asksLate reports whether the protocol asks for values late in the run.
+func (s *Screen) asksLate() bool {
+	return slices.ContainsFunc(s.w.Protocol().Items, func(i assessment.ProtocolItem) bool { return i.Late })
+}
+
+// mayBeLate reports whether a row of the pillars could be taken late in the run.
+func (s *Screen) mayBeLate(pillars []assessment.Pillar) bool {
+	return slices.ContainsFunc(pillars, func(p assessment.Pillar) bool {
+		return slices.ContainsFunc(s.rowsOf(p, false), func(l slot) bool { return l.measure.Moments })
+	})
 }
 
 // anyOf reports whether this visit or the one before has a value of the slots.

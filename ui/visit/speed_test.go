@@ -27,7 +27,7 @@ func BenchmarkKey(b *testing.B) {
 func BenchmarkBuild(b *testing.B) {
 	s := seated(b, "practice-zoe", laptop)
 	for b.Loop() {
-		s.screen.built = identity{}
+		s.screen.built, s.screen.fixed = identity{}, fixed{}
 		s.screen.follow(s.w.Desk.Value())
 	}
 }

@@ -10,6 +10,7 @@ import (
 
 	"stridewell/assessment"
 	"stridewell/assessment/catalogue"
+	"stridewell/ui/widget"
 )
 
 func TestTypingRecordsAndGrades(t *testing.T) {
@@ -118,7 +119,7 @@ func TestSectionsByKeys(t *testing.T) {
 			t.Errorf("Alt %s leads to section %d", name, b.screen.at)
 		}
 	}
-	b.press(fyne.KeyHome)
+	b.press(fyne.KeyPageUp, fyne.KeyHome) // out of the notes, where Home moves the caret
 	if b.screen.at != 0 {
 		t.Errorf("Home leads to section %d", b.screen.at)
 	}
@@ -145,7 +146,8 @@ func TestF7GoesThroughWhatIsOpen(t *testing.T) {
 func TestEveryFieldIsReachedAndSeen(t *testing.T) {
 	for _, size := range []fyne.Size{laptop, fyne.NewSize(940, 500)} {
 		b := seated(t, "practice-zoe", size)
-		want := len(b.screen.keys()) + len(b.w.Conditions()) + len(b.screen.questions()) + 1
+		b.w.SetProtocol(catalogue.Everything)
+		want := len(b.screen.keys()) + len(b.w.Conditions()) + len(b.screen.questions()) + 2 // protocol and notes
 		seen := map[fyne.Focusable]bool{}
 		for range want + 5 {
 			f := b.window.Canvas().Focused()
@@ -180,4 +182,48 @@ func (b *bench) inView(f fyne.Focusable) {
 // holds reports whether a field belongs to the form.
 func (s *Screen) holds(f fyne.Focusable) bool {
 	return slices.ContainsFunc(s.sections, func(sec *section) bool { return sec.holds(f) })
+}
+
+// TestTwelveMinutes goes through the whole protocol of a client who was here
+// before, by keys only, and counts those that are not digits of a value.
+func TestTwelveMinutes(t *testing.T) {
+	b := seated(t, "practice-carlos", laptop)
+	b.w.StartVisit()
+	b.screen.Focus()
+	presses := 0
+	key := func(name fyne.KeyName) { b.press(name); presses++ }
+	b.write("1") // the protocol
+	b.write("s") // the set-up of last time
+	presses += 2
+	for b.screen.sections[b.screen.at].name != "Symptoms" {
+		key(fyne.KeyPageDown)
+	}
+	for range 300 {
+		f := b.window.Canvas().Focused()
+		if b.screen.sections[b.screen.at].name == "Notes" {
+			break
+		}
+		b.inView(f)
+		if _, choice := f.(*widget.ChoiceField); choice {
+			b.write("1") // chooses and goes on
+			continue
+		}
+		m, _ := b.w.Catalogue().Measure(b.screen.key.Measure)
+		b.write(assessment.FormatNumber((m.Expect.Min+m.Expect.Max)/2, m.Decimals))
+		key(fyne.KeyReturn)
+	}
+	for _, item := range b.w.Protocol().Items {
+		for _, o := range b.screen.open() {
+			if o.Measure == item.Measure {
+				t.Errorf("%s was not reached", o)
+			}
+		}
+	}
+	if b.w.Protocol().ID != catalogue.TwelveMinutes || b.w.Desk.Value().Summary.Lock.Locked() {
+		t.Error("the protocol was not gone through, or a flag was raised")
+	}
+	t.Logf("%d key presses beyond the digits", presses)
+	if presses > 90 {
+		t.Errorf("%d key presses beyond the digits, more than 90", presses)
+	}
 }

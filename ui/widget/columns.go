@@ -76,7 +76,8 @@ func (p *pen) rowGround(focused bool) {
 	p.hline(0, p.height-1, p.width, p.inks.Line)
 }
 
-// rowLabel writes name and method of a row; a long name takes two lines.
+// rowLabel writes name and method of a row; the three lines of
+// a row go to whichever is long, the name first.
 func (p *pen) rowLabel(x float32, label, method string) {
 	lines := p.limited(theme.BodyS, label, labelText, 2)
 	y := float32(24)
@@ -87,5 +88,5 @@ func (p *pen) rowLabel(x float32, label, method string) {
 		p.text(x, y, theme.BodyS, p.inks.Ink, line)
 		y += 19
 	}
-	p.textFit(x, y, labelText, theme.Small, p.inks.Ink2, method)
+	p.paragraphMax(x, y, labelText, 3-len(lines), theme.Small, p.inks.Ink2, method)
 }

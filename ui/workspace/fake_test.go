@@ -18,6 +18,7 @@ type records struct {
 	clients          map[assessment.ClientID]assessment.Client
 	visits           map[assessment.VisitID]assessment.Visit
 	settings         map[string]string
+	protocols        []assessment.Protocol
 	drafts           int
 	broken           bool
 }
@@ -40,6 +41,14 @@ func (r *records) Clients(_ context.Context, q assessment.ClientQuery) ([]assess
 		}
 	}
 	return lines, nil
+}
+
+func (r *records) Protocols(context.Context) ([]assessment.Protocol, error) { return r.protocols, nil }
+
+func (r *records) SaveProtocol(_ context.Context, p assessment.Protocol) error {
+	defer r.lock()()
+	r.protocols = append(r.protocols, p)
+	return nil
 }
 
 func (r *records) ClientCount(context.Context) (int, error) {

@@ -35,6 +35,7 @@ type loadedSettings struct {
 	clinic assessment.Clinic
 	look   Look
 	paper  assessment.HandoutOptions
+	own    []assessment.Protocol
 	known  bool
 }
 
@@ -64,6 +65,9 @@ func (w *Workspace) loadSettings(then func(known bool)) {
 		if err := decodeSetting(ctx, w.store, optionsSetting, &l.paper); err != nil {
 			return l, err
 		}
+		if l.own, err = w.store.Protocols(ctx); err != nil {
+			return l, err
+		}
 		known, err := w.store.Setting(ctx, knownSetting)
 		l.known = known != ""
 		return l, err
@@ -74,6 +78,7 @@ func (w *Workspace) loadSettings(then func(known bool)) {
 		w.Clinic.Set(l.clinic)
 		w.Look.Set(l.look)
 		w.Options.Set(l.paper)
+		w.Own.Set(l.own)
 		then(l.known || err != nil)
 	})
 }

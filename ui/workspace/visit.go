@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"stridewell/assessment"
+	"stridewell/assessment/catalogue"
 )
 
 // StartVisit begins a visit today and goes to its form. An open visit is gone
@@ -28,6 +29,9 @@ func (w *Workspace) StartVisit() {
 		ID: assessment.VisitID(assessment.NewID(w.now())), Client: d.History.Client.ID,
 		State: assessment.Open, Revision: 1, Date: w.Today(), Started: w.now(),
 		Examiner: w.Clinic.Value().Examiner,
+	}
+	if n := len(d.History.Visits); n > 0 && len(d.History.Visits[n-1].Observations) > 0 {
+		v.Protocol = catalogue.FollowUp
 	}
 	h := d.History
 	h.Visits = append(slices.Clone(h.Visits), v)

@@ -61,7 +61,8 @@ type Workspace struct {
 	Notice  Observable[Notice]
 	Preview Observable[Preview]
 	Options Observable[assessment.HandoutOptions]
-	Clock   Observable[time.Time] // the present second, for what says how long ago
+	Own     Observable[[]assessment.Protocol] // the clinic's protocols
+	Clock   Observable[time.Time]             // the present second, for what says how long ago
 
 	store     assessment.Store
 	catalogue assessment.Catalogue
