@@ -8,6 +8,7 @@ import (
 	"stridewell/ui/overview"
 	"stridewell/ui/plan"
 	"stridewell/ui/settings"
+	"stridewell/ui/visit"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
 )
@@ -48,6 +49,10 @@ func routes() []route {
 		{
 			place: workspace.AtOverview, label: "Overview", icon: widget.IconOverview, key: widget.Ctrl(fyne.Key2),
 			make: func(w *workspace.Workspace, s *widget.Scope) screen { return overview.New(w, s) },
+		},
+		{
+			place: workspace.AtAssess, label: "Assess", icon: widget.IconAssess, key: widget.Ctrl(fyne.Key3),
+			make: func(w *workspace.Workspace, s *widget.Scope) screen { return visit.New(w, s) },
 		},
 		{
 			place: workspace.AtPlan, label: "Plan", icon: widget.IconPlan, key: widget.Ctrl(fyne.Key4),

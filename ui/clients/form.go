@@ -12,8 +12,8 @@ import (
 	"stridewell/ui/workspace"
 )
 
-// newClient is the form for a new client: one line for who it is, one for why
-// she comes. It is kept while it is typed.
+// newClient is the form for a new client: who it is and why she comes. It is
+// kept while it is typed.
 type newClient struct {
 	w      *workspace.Workspace
 	scope  *widget.Scope
@@ -28,6 +28,8 @@ type newClient struct {
 	asked  bool // what is wrong was asked about: it is said even in mid-typing
 	done   func()
 }
+
+const reasonLabel = "What brings them"
 
 var sexes = []assessment.Sex{assessment.UnknownSex, assessment.Female, assessment.Male}
 
@@ -44,7 +46,7 @@ func newForm(w *workspace.Workspace, window *widget.Scope, done func()) *newClie
 	f.given = entry("Given name", func(t string) { f.typed.Given = t })
 	f.family = entry("Family name", func(t string) { f.typed.Family = t })
 	f.born = entry("Born", func(t string) { f.typed.BirthDate = t })
-	f.reason = entry("What brings them, in their words", func(t string) { f.typed.Reason = t })
+	f.reason = entry(reasonLabel, func(t string) { f.typed.Reason = t })
 	f.goal = entry("Goal", func(t string) { f.typed.Goal = t })
 	f.sex = widget.NewSegmented(f.scope, f.sexValues())
 	f.sex.OnChoose = func(i int) {
@@ -64,13 +66,12 @@ func newForm(w *workspace.Workspace, window *widget.Scope, done func()) *newClie
 }
 
 func (f *newClient) layOut() *fyne.Container {
-	who := container.New(&widget.Grid{Columns: 4, Gap: theme.Space4}, f.given, f.family, f.born, f.sex)
-	why := container.New(&widget.Grid{Columns: 2, Gap: theme.Space4}, f.reason, f.goal)
+	fields := container.New(&widget.Grid{Columns: 3, Gap: theme.Space4}, f.given, f.family, f.born, f.sex, f.reason, f.goal)
 	add := widget.NewButton(f.scope, widget.ButtonValues{
 		Label: "Add client", Icon: widget.IconCheck, Key: assessKey.String(), Importance: widget.Primary,
 	}, f.submit)
 	back := widget.NewButton(f.scope, widget.ButtonValues{Label: "Back to the list", Key: "Esc"}, f.done)
-	rows := container.New(&widget.Rows{Gap: theme.Space4}, who, why,
+	rows := container.New(&widget.Rows{Gap: theme.Space4}, fields,
 		widget.NewWords(widget.WordsValues{
 			Text:  "Only a name is needed. Age and sex decide which references a value is compared with.",
 			Style: theme.Small, Ink: widget.InkSecond,
@@ -121,7 +122,7 @@ func (f *newClient) show(p assessment.Problem) {
 	n := f.typed
 	f.given.Set(widget.TextValues{Label: "Given name", Text: n.Given, Refused: p.Text})
 	f.family.Set(widget.TextValues{Label: "Family name", Text: n.Family})
-	f.reason.Set(widget.TextValues{Label: "What brings them, in their words", Text: n.Reason})
+	f.reason.Set(widget.TextValues{Label: reasonLabel, Text: n.Reason})
 	f.goal.Set(widget.TextValues{Label: "Goal", Text: n.Goal})
 	f.sex.Set(f.sexValues())
 	born := widget.TextValues{Label: "Born", Text: n.BirthDate, Placeholder: "day/month/year"}

@@ -7,8 +7,9 @@ import (
 	"stridewell/ui/workspace"
 )
 
-// showCharts shows the measures that matter most for this client.
-func (s *Screen) showCharts(d *workspace.Desk) {
+// showCharts shows the measures that matter most for this client, and returns
+// how many there are.
+func (s *Screen) showCharts(d *workspace.Desk) int {
 	chosen := s.w.Charted(chartCount)
 	for i, chart := range s.charts {
 		if i >= len(chosen) {
@@ -19,6 +20,7 @@ func (s *Screen) showCharts(d *workspace.Desk) {
 		chart.Set(s.chart(d, chosen[i]))
 	}
 	s.grid.Refresh()
+	return len(chosen)
 }
 
 func (s *Screen) chart(d *workspace.Desk, m assessment.Measure) widget.ChartValues {

@@ -24,6 +24,7 @@ type Screen struct {
 	empty    *widget.Empty
 	column   *widget.Column
 	next     *nextActions
+	legend   *widget.Card
 	said     *widget.Words
 	saidHead *widget.Words
 	places   []place // what stands on the timeline
@@ -42,20 +43,18 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 		s.charts[i] = widget.NewTrendChart(widget.ChartValues{})
 		s.grid.Add(s.charts[i])
 	}
-	s.empty = widget.NewEmpty(s.scope, widget.EmptyValues{
-		Icon: widget.IconAssess, Title: "No visit yet.", Text: "The first assessment takes about twelve minutes.",
-		Action: widget.ButtonValues{Label: "Start the first visit", Key: "A", Importance: widget.Primary},
-	})
+	s.empty = widget.NewEmpty(s.scope, emptyValues(false))
 	s.empty.OnAction = w.StartVisit
 	s.column = widget.NewColumn(s.scope, widget.Rows{Gap: theme.CardGap, Margin: theme.WindowMargin, Fill: 2},
 		s.timeline, s.grid, s.empty)
 	s.next = newNextActions(w, s.scope, s.editDetails)
 	s.saidHead = widget.NewWords(widget.WordsValues{})
 	s.said = widget.NewWords(widget.WordsValues{})
+	s.legend = widget.NewCard(widget.CardValues{Title: "How to read the charts"},
+		container.New(&widget.Rows{Gap: theme.Space2}, widget.NewLegend(), s.saidHead, s.said))
 	side := widget.NewColumn(nil, widget.Rows{Gap: theme.CardGap, Margin: theme.Space4},
 		widget.NewCard(widget.CardValues{Title: "Next"}, s.next.rows),
-		widget.NewCard(widget.CardValues{Title: "How to read the charts"},
-			container.New(&widget.Rows{Gap: theme.Space2}, widget.NewLegend(), s.saidHead, s.said)))
+		s.legend)
 	s.panes = widget.PaneValues{Parts: widget.Parts{Centre: s.column, Right: side}}
 	s.scope.Rows(s.timeline, s.next)
 	s.bind()
@@ -95,6 +94,9 @@ func (s *Screen) Hints() []widget.Hint {
 	if s.timeline.HasFocus() {
 		return []widget.Hint{{Key: "← →", Does: "visit"}, {Key: "Enter", Does: "read it"}}
 	}
+	if !s.w.Desk.Value().HasVisit() {
+		return []widget.Hint{{Key: "A", Does: "assess"}, {Key: "D", Does: "details"}}
+	}
 	return []widget.Hint{{Key: "A", Does: "assess"}, {Key: "L", Does: "plan"}, {Key: "P", Does: "handout"}, {Key: "D", Does: "details"}}
 }
 
@@ -102,19 +104,34 @@ func (s *Screen) show(d *workspace.Desk) {
 	if d == nil {
 		return
 	}
-	visits := len(d.History.Visits) > 0
-	for o, shown := range map[fyne.CanvasObject]bool{s.timeline: visits, s.grid: visits, s.empty: !visits} {
+	visits, charts := len(d.History.Visits) > 0, s.showCharts(d) > 0
+	for o, shown := range map[fyne.CanvasObject]bool{
+		s.timeline: visits, s.grid: charts, s.legend: charts, s.empty: !charts,
+	} {
 		if shown {
 			o.Show()
 		} else {
 			o.Hide()
 		}
 	}
+	s.empty.Set(emptyValues(visits))
 	s.showTimeline(d)
-	s.showCharts(d)
 	s.next.show(d)
 	s.showSaid(d)
 	s.column.Relayout()
+}
+
+// emptyValues say why there are no charts yet.
+func emptyValues(visits bool) widget.EmptyValues {
+	v := widget.EmptyValues{
+		Icon: widget.IconAssess, Title: "No visit yet.", Text: "The first assessment takes about twelve minutes.",
+		Action: widget.ButtonValues{Label: "Start the first visit", Key: "A"},
+	}
+	if visits {
+		v.Title, v.Text = "Nothing measured yet.", "Each value is drawn here over the visits, with its error."
+		v.Action.Label = "Go to the form"
+	}
+	return v
 }
 
 // showSaid quotes the notes of the visit before this one.

@@ -80,10 +80,10 @@ func (s *Screen) practiceCard() *widget.Card {
 
 func (s *Screen) showLook(l workspace.Look) {
 	s.theme.Set(widget.SegmentedValues{
-		Label: "Theme", Options: []string{"As the system", "Light", "Dark"}, Selected: slices.Index(themes, l.Theme),
+		Label: "Theme", Options: []string{"System", "Light", "Dark"}, Selected: slices.Index(themes, l.Theme),
 	})
 	s.size.Set(widget.SegmentedValues{
-		Label: "Size of everything", Options: []string{"As the system", "100 %", "120 %", "150 %"}, Selected: slices.Index(scales, l.Scale),
+		Label: "Size of everything", Options: []string{"System", "100 %", "120 %", "150 %"}, Selected: slices.Index(scales, l.Scale),
 	})
 }
 

@@ -47,7 +47,7 @@ type Due struct {
 	Late  bool
 }
 
-// Due says when a client is expected: "3 weeks late", "Today", "Sat 11 April".
+// Due says when a client is expected: "3 weeks late", "Today", "Sat 11 Apr".
 func (w *Workspace) Due(day assessment.Date) Due {
 	days := w.Today().DaysUntil(day)
 	switch {
@@ -60,7 +60,7 @@ func (w *Workspace) Due(day assessment.Date) Due {
 	case days == 1:
 		return Due{Text: "Tomorrow"}
 	case days < 8:
-		return Due{Text: day.Time().Format("Mon 2 January")}
+		return Due{Text: day.Time().Format("Mon 2 Jan")}
 	default:
 		return Due{Text: w.Day(day)}
 	}
