@@ -34,6 +34,7 @@ var mayImport = map[string][]string{
 	"reports/page":         {"assets"},
 	"reports/page/pdf":     {"reports/page", "assets"},
 	"reports/page/raster":  {"reports/page", "assets"},
+	"reports/page/flow":    {"reports/page", "assets"},
 	"reports/figure":       {"reports/page", "assessment", "assessment/drill"},
 	"reports/handout":      {"assessment/...", "reports/page/...", "reports/figure", "assets"},
 	"reports/excel":        {"assessment/...", "reports/page/...", "reports/figure", "assets"},
@@ -66,6 +67,7 @@ var doors = map[string][]string{
 	"github.com/jung-kurt/gofpdf": {"reports/page/pdf"},
 	"github.com/xuri/excelize":    {"reports/excel"},
 	"fyne.io":                     {"ui/...", "cmd/stridewell", "cmd/gallery"},
+	"rsc.io/qr":                   {"reports/handout"},
 }
 
 // withoutFyne are packages within ui that must not know the toolkit.

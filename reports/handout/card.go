@@ -6,6 +6,7 @@ import (
 
 	"stridewell/reports/figure"
 	"stridewell/reports/page"
+	"stridewell/reports/page/flow"
 )
 
 const (
@@ -17,11 +18,11 @@ const (
 )
 
 // cards are the blocks of the drills with their heading.
-func (l layout) cards() []block {
-	blocks := []block{l.heading(english.Drills)}
+func (l layout) cards() []flow.Block {
+	blocks := []flow.Block{l.heading(english.Drills)}
 	if len(l.drills) == 0 {
 		text := style(page.Regular, l.look.body, page.Ink)
-		return append(blocks, block{parts: l.stacked(l.paragraph(english.NoDrills, text, l.width()), page.Paragraph), after: l.look.gap})
+		return append(blocks, flow.Block{Parts: l.Stacked(l.Paragraph(english.NoDrills, text, l.width()), page.Paragraph), After: l.look.gap})
 	}
 	if minutes, known := l.minutes(); known {
 		sentence := english.Minutes
@@ -52,7 +53,7 @@ func (l layout) minutes() (string, bool) {
 
 // card is the block of a drill: its picture beside or above what to do, what
 // for, until when and how often.
-func (l layout) card(d prescribed) block {
+func (l layout) card(d prescribed) flow.Block {
 	k := l.look
 	left := k.pad
 	if k.pictureWidth > 0 {
@@ -60,68 +61,68 @@ func (l layout) card(d prescribed) block {
 	}
 	width := l.width() - left - k.pad
 	parts := l.cardName(d, width)
-	parts = append(parts, l.stacked(l.paragraph(d.entry.Cue, style(page.Regular, k.body, page.Ink), width), page.Paragraph)...)
-	parts = append(parts, space(k.pad*.3))
+	parts = append(parts, l.Stacked(l.Paragraph(d.entry.Cue, style(page.Regular, k.body, page.Ink), width), page.Paragraph)...)
+	parts = append(parts, flow.Space(k.pad*.3))
 	parts = append(parts, l.reason(english.Why, d.Why, width)...)
 	if d.Drop != "" {
 		parts = append(parts, l.reason(english.Drop, d.Drop+english.GuideMark, width)...)
 	}
 	sink := len(parts)
-	parts = append(parts, space(k.pad*.5))
+	parts = append(parts, flow.Space(k.pad*.5))
 	parts = append(parts, l.strip(d, width)...)
-	b := block{
-		parts: parts, left: left, top: k.pad * .7, bottom: k.pad * .8, sink: sink, after: k.gap,
-		under: func(to *page.List, box page.Rect, first bool) { l.panel(to, box, d, first) },
-		over: func(to *page.List, box page.Rect, _ bool) {
+	b := flow.Block{
+		Parts: parts, Left: left, Top: k.pad * .7, Bottom: k.pad * .8, Sink: sink, After: k.gap,
+		Under: func(to *page.List, box page.Rect, first bool) { l.panel(to, box, d, first) },
+		Over: func(to *page.List, box page.Rect, _ bool) {
 			to.Draw(page.RoundedRectangle(box, cardRadius), page.Stroked(hairline, .8))
 		},
 	}
 	if k.pictureWidth > 0 {
-		b.least = l.picture
+		b.Least = l.picture
 	} else {
-		b.top += l.picture
+		b.Top += l.picture
 	}
 	return b
 }
 
 // cardName is the name of a drill with where it is felt, on the same line when
 // both fit.
-func (l layout) cardName(d prescribed, width float64) []part {
+func (l layout) cardName(d prescribed, width float64) []flow.Part {
 	name, feel := style(page.Bold, l.look.name, page.Ink), style(page.Regular, l.look.small, page.InkSoft)
 	words := fill(english.Feel, "{where}", d.entry.Feel)
-	names := l.stacked(l.paragraph(d.entry.PlainName, name, width), page.Heading3)
-	feels := l.stacked(l.paragraph(words, feel, width), page.Paragraph)
-	gap := width - l.t.Width(d.entry.PlainName, name) - l.t.Width(words, feel)
+	names := l.Stacked(l.Paragraph(d.entry.PlainName, name, width), page.Heading3)
+	feels := l.Stacked(l.Paragraph(words, feel, width), page.Paragraph)
+	gap := width - l.Type.Width(d.entry.PlainName, name) - l.Type.Width(words, feel)
 	if len(names) != 1 || len(feels) != 1 || gap < l.look.pad {
 		return append(names, feels...)
 	}
 	first, second := names[0], feels[0]
-	return []part{{height: first.height, draw: func(to *page.List, at page.Point) {
+	return []flow.Part{{Height: first.Height, Draw: func(to *page.List, at page.Point) {
 		to.Begin(page.Tag{Role: page.Heading3})
-		first.draw(to, at)
+		first.Draw(to, at)
 		to.End()
 		to.Begin(page.Tag{Role: page.Paragraph})
-		second.draw(to, at.Add(page.Point{X: width - l.t.Width(words, feel), Y: l.look.name*ascent - l.look.small*ascent}))
+		second.Draw(to, at.Add(page.Point{X: width - l.Type.Width(words, feel), Y: l.look.name*flow.Ascent - l.look.small*flow.Ascent}))
 		to.End()
 	}}}
 }
 
 // reason is a line that says what a drill is for, or until when.
-func (l layout) reason(label, text string, width float64) []part {
-	return l.stacked(l.labelled(label, text, style(page.SemiBold, l.look.small, page.Ink), style(page.Regular, l.look.small, page.InkSoft), width), page.Paragraph)
+func (l layout) reason(label, text string, width float64) []flow.Part {
+	return l.Stacked(l.Labelled(label, text, style(page.SemiBold, l.look.small, page.Ink), style(page.Regular, l.look.small, page.InkSoft), width), page.Paragraph)
 }
 
 // strip is the dose, on a tint where it is of a usual length.
-func (l layout) strip(d prescribed, width float64) []part {
+func (l layout) strip(d prescribed, width float64) []flow.Part {
 	k := l.look
-	lines := l.paragraph(d.dose(), style(page.Bold, k.body, page.Brand), width-k.pad)
+	lines := l.Paragraph(d.dose(), style(page.Bold, k.body, page.Brand), width-k.pad)
 	if len(lines) > 3 {
-		return l.stacked(lines, page.Paragraph)
+		return l.Stacked(lines, page.Paragraph)
 	}
-	words := together(l.stacked(lines, page.Paragraph))
-	return []part{{height: words.height + k.pad*.5, draw: func(to *page.List, at page.Point) {
-		to.Draw(page.RoundedRectangle(page.Rect{X: at.X - k.pad*.5, Y: at.Y, W: width + k.pad, H: words.height + k.pad*.5}, cardRadius*.7), page.Filled(page.BrandTint))
-		words.draw(to, at.Add(page.Point{Y: k.pad * .2}))
+	words := flow.Together(l.Stacked(lines, page.Paragraph))
+	return []flow.Part{{Height: words.Height + k.pad*.5, Draw: func(to *page.List, at page.Point) {
+		to.Draw(page.RoundedRectangle(page.Rect{X: at.X - k.pad*.5, Y: at.Y, W: width + k.pad, H: words.Height + k.pad*.5}, cardRadius*.7), page.Filled(page.BrandTint))
+		words.Draw(to, at.Add(page.Point{Y: k.pad * .2}))
 	}}}
 }
 
@@ -151,6 +152,6 @@ func (l layout) panel(to *page.List, box page.Rect, d prescribed, first bool) {
 	s := style(page.Bold, size*.95, page.White)
 	to.Begin(page.Tag{Role: page.Artifact})
 	to.Draw(page.Circle(centre, r), page.Filled(page.Brand))
-	to.Text(page.Point{X: centre.X - l.t.Width(number, s)/2, Y: centre.Y + s.Size*.33}, number, s)
+	to.Text(page.Point{X: centre.X - l.Type.Width(number, s)/2, Y: centre.Y + s.Size*.33}, number, s)
 	to.End()
 }

@@ -5,6 +5,7 @@ import (
 
 	"stridewell/assessment"
 	"stridewell/reports/page"
+	"stridewell/reports/page/flow"
 )
 
 // A gauge is a scale with the target and the value of a finding. The target has
@@ -39,12 +40,12 @@ func youOf(f assessment.Shown) string {
 
 // gaugePart draws a gauge: labels, pin, track. Labels that would touch go to
 // the far end of the target, and below the track where that does not help.
-func (l layout) gaugePart(g gauge, width float64) part {
+func (l layout) gaugePart(g gauge, width float64) flow.Part {
 	size := l.look.label
 	label, track := size*1.2, size*.85
 	you, words := style(page.Bold, size, page.Ink), style(page.Regular, size, page.Brand)
 	x := func(v float64) float64 { return (v - g.low) / (g.high - g.low) * width }
-	youWide, wordsWide := l.t.Width(g.you, you), l.t.Width(g.words, words)
+	youWide, wordsWide := l.Type.Width(g.you, you), l.Type.Width(g.words, words)
 	youX := within(x(g.value)-youWide/2, width-youWide)
 	wordsX := within((x(g.from)+x(g.to))/2-wordsWide/2, width-wordsWide)
 	touch := func() bool { return wordsX < youX+youWide+size*.6 && youX < wordsX+wordsWide+size*.6 }
@@ -57,17 +58,17 @@ func (l layout) gaugePart(g gauge, width float64) part {
 	below := touch()
 	trackY := label + size*.35
 	height := trackY + track + size*.25
-	wordsY := size * ascent
+	wordsY := size * flow.Ascent
 	if below {
-		wordsY = height + size*(ascent-.15)
+		wordsY = height + size*(flow.Ascent-.15)
 		height += label
 	}
-	return part{height: height, draw: func(to *page.List, at page.Point) {
+	return flow.Part{Height: height, Draw: func(to *page.List, at page.Point) {
 		to.Begin(page.Tag{Role: page.Artifact})
 		g.draw(to, page.Rect{X: at.X, Y: at.Y + trackY, W: width, H: track})
 		to.End()
 		to.Begin(page.Tag{Role: page.Paragraph})
-		to.Text(at.Add(page.Point{X: youX, Y: size * ascent}), g.you, you)
+		to.Text(at.Add(page.Point{X: youX, Y: size * flow.Ascent}), g.you, you)
 		to.Text(at.Add(page.Point{X: wordsX, Y: wordsY}), g.words, words)
 		to.End()
 	}}

@@ -16,6 +16,7 @@ import (
 	"stridewell/assessment/drill"
 	"stridewell/reports/figure"
 	"stridewell/reports/page"
+	"stridewell/reports/page/flow"
 )
 
 // Input is everything a handout is laid out from.
@@ -112,17 +113,17 @@ func created(v assessment.Visit) time.Time {
 func (c content) sheets(t *page.Type) []page.Sheet {
 	looks, usual := looks(c.Options)
 	for _, k := range looks {
-		l, fits := layout{content: c, t: t, look: k}.fitted(layout.whole)
+		l, fits := layout{content: c, Setter: flow.Setter{Type: t, Lead: k.lead}, look: k}.fitted(layout.everything)
 		if fits && k.body >= readable {
-			return l.sheets(l.whole())
+			return l.sheets(l.everything())
 		}
 	}
 	for _, k := range looks {
-		l := layout{content: c, t: t, look: k, apart: !c.Options.OneSheet}
+		l := layout{content: c, Setter: flow.Setter{Type: t, Lead: k.lead}, look: k, apart: !c.Options.OneSheet}
 		if l, fits := l.fitted(layout.blocks); fits {
 			return l.sheets(l.blocks(), l.second())
 		}
 	}
-	l := layout{content: c, t: t, look: usual, picture: usual.picture}
-	return l.sheets(l.whole())
+	l := layout{content: c, Setter: flow.Setter{Type: t, Lead: usual.lead}, look: usual, picture: usual.picture}
+	return l.sheets(l.everything())
 }

@@ -7,6 +7,7 @@ import (
 
 	"stridewell/assessment/drill"
 	"stridewell/reports/page"
+	"stridewell/reports/page/flow"
 )
 
 // stopRules are the rules that all drills of the plan share, then those of
@@ -74,16 +75,16 @@ func mostRules(all []drill.Drill) []string {
 }
 
 // stops is the block that says when to stop, in a box of its own.
-func (l layout) stops(width float64) block {
+func (l layout) stops(width float64) flow.Block {
 	k := l.look
-	parts := []part{l.warningHeading(english.Stop)}
+	parts := []flow.Part{l.warningHeading(english.Stop)}
 	indent := k.small * .9
 	text := style(page.Regular, k.small, page.Ink)
 	for _, rule := range l.content.rules {
-		lines := l.stacked(l.paragraph(rule, text, width-2*k.pad-indent), page.Paragraph)
+		lines := l.Stacked(l.Paragraph(rule, text, width-2*k.pad-indent), page.Paragraph)
 		for i, p := range lines {
-			draw := p.draw
-			lines[i].draw = func(to *page.List, at page.Point) {
+			draw := p.Draw
+			lines[i].Draw = func(to *page.List, at page.Point) {
 				if i == 0 {
 					to.Draw(page.Circle(page.Point{X: at.X + indent*.35, Y: at.Y + k.small*.62}, k.small*.17), page.Filled(warning))
 				}
@@ -91,11 +92,11 @@ func (l layout) stops(width float64) block {
 			}
 		}
 		parts = append(parts, lines...)
-		parts = append(parts, space(k.small*.12))
+		parts = append(parts, flow.Space(k.small*.12))
 	}
-	return block{
-		parts: parts, left: k.pad, top: k.pad * .8, bottom: k.pad * .6, after: k.gap,
-		under: func(to *page.List, box page.Rect, _ bool) {
+	return flow.Block{
+		Parts: parts, Left: k.pad, Top: k.pad * .8, Bottom: k.pad * .6, After: k.gap,
+		Under: func(to *page.List, box page.Rect, _ bool) {
 			box.W = width
 			to.Draw(page.RoundedRectangle(box, cardRadius), page.Paint{Fill: &warningTint, Stroke: &warning, Width: 1.6})
 		},
@@ -103,10 +104,10 @@ func (l layout) stops(width float64) block {
 }
 
 // warningHeading is a heading with a triangle before it.
-func (l layout) warningHeading(text string) part {
+func (l layout) warningHeading(text string) flow.Part {
 	k := l.look
 	s := style(page.Bold, k.heading, warning)
-	return part{height: k.heading * 1.5, tag: &page.Tag{Role: page.Heading2}, draw: func(to *page.List, at page.Point) {
+	return flow.Part{Height: k.heading * 1.5, Tag: &page.Tag{Role: page.Heading2}, Draw: func(to *page.List, at page.Point) {
 		wide := drawWarning(to, at, k.heading*1.15)
 		to.Text(at.Add(page.Point{X: wide + k.heading*.4, Y: k.heading * .95}), text, s)
 	}}
@@ -125,7 +126,7 @@ func drawWarning(to *page.List, at page.Point, height float64) float64 {
 
 // emergency is the block with the number to call and the signs, apart from the
 // rules: what is there is nothing to ask the clinic about.
-func (l layout) emergency() block {
+func (l layout) emergency() flow.Block {
 	k := l.look
 	sentence := english.EmergencyBlank
 	if number := strings.TrimSpace(l.Clinic.Emergency); number != "" {
@@ -133,12 +134,12 @@ func (l layout) emergency() block {
 	}
 	indent := k.heading * 1.8
 	width := l.width() - indent - 2*k.pad
-	call := l.stacked(l.paragraph(sentence, style(page.Bold, k.body, warning), width), page.Paragraph)
-	signs := l.stacked(l.paragraph(english.EmergencySigns, style(page.Regular, k.small, page.Ink), width), page.Paragraph)
-	words := together(append(call, signs...))
-	return block{
-		parts: []part{words}, left: k.pad + indent, top: k.pad * .5, bottom: k.pad * .5, after: k.gap,
-		under: func(to *page.List, box page.Rect, _ bool) {
+	call := l.Stacked(l.Paragraph(sentence, style(page.Bold, k.body, warning), width), page.Paragraph)
+	signs := l.Stacked(l.Paragraph(english.EmergencySigns, style(page.Regular, k.small, page.Ink), width), page.Paragraph)
+	words := flow.Together(append(call, signs...))
+	return flow.Block{
+		Parts: []flow.Part{words}, Left: k.pad + indent, Top: k.pad * .5, Bottom: k.pad * .5, After: k.gap,
+		Under: func(to *page.List, box page.Rect, _ bool) {
 			to.Draw(page.RoundedRectangle(box, cardRadius), page.Paint{Fill: &page.White, Stroke: &warning, Width: 1.6})
 			drawWarning(to, page.Point{X: box.X + k.pad, Y: box.Y + (box.H-k.heading*1.3)/2}, k.heading*1.3)
 		},

@@ -6,12 +6,13 @@ import (
 	"strings"
 
 	"stridewell/reports/page"
+	"stridewell/reports/page/flow"
 )
 
 // A layout is a content in one look.
 type layout struct {
 	content
-	t       *page.Type
+	flow.Setter
 	look    look
 	picture float64 // height of the pictures
 	apart   bool    // the strips have a sheet of their own
@@ -25,8 +26,8 @@ func (l layout) area() page.Rect {
 }
 
 // blocks are all there is to print, from top to bottom.
-func (l layout) blocks() []block {
-	blocks := []block{l.letterhead(), l.title()}
+func (l layout) blocks() []flow.Block {
+	blocks := []flow.Block{l.letterhead(), l.title()}
 	if cue := l.cue(); cue != "" {
 		blocks = append(blocks, l.cueBar(cue))
 	}
@@ -40,12 +41,12 @@ func (l layout) blocks() []block {
 	return blocks
 }
 
-// whole is all there is to print, with the strips.
-func (l layout) whole() []block { return append(l.blocks(), l.strips()...) }
+// everything is all there is to print, with the strips.
+func (l layout) everything() []flow.Block { return append(l.blocks(), l.strips()...) }
 
 // fitted is the layout with pictures as tall as fit one sheet with the given
 // blocks; false where even the smallest do not.
-func (l layout) fitted(blocks func(layout) []block) (layout, bool) {
+func (l layout) fitted(blocks func(layout) []flow.Block) (layout, bool) {
 	if l.look.columns && l.width()-l.chartWidth() < l.rulesLeast() {
 		return l, false
 	}
@@ -53,7 +54,7 @@ func (l layout) fitted(blocks func(layout) []block) (layout, bool) {
 	taller := int((l.look.picture - l.look.least) / step)
 	fits := func(steps int) bool {
 		l.picture = l.look.least + step*float64(steps)
-		return total(blocks(l)) <= l.area().H
+		return flow.Total(blocks(l)) <= l.area().H
 	}
 	if !fits(0) {
 		return l, false
@@ -68,12 +69,12 @@ func (l layout) rulesLeast() float64 { return 18 * l.look.small }
 
 // sheets lays groups of blocks out, each from a new sheet on, and adds what
 // stands on every sheet.
-func (l layout) sheets(groups ...[]block) []page.Sheet {
+func (l layout) sheets(groups ...[]flow.Block) []page.Sheet {
 	var lists []page.List
 	for _, blocks := range groups {
 		if len(blocks) > 0 {
 			l.spread(blocks)
-			lists = append(lists, paginate(blocks, l.area())...)
+			lists = append(lists, flow.Paginate(blocks, l.area())...)
 		}
 	}
 	sheets := make([]page.Sheet, len(lists))
@@ -88,68 +89,68 @@ func (l layout) sheets(groups ...[]block) []page.Sheet {
 }
 
 // spread shares what is left of a single sheet among the gaps, within reason.
-func (l layout) spread(blocks []block) {
+func (l layout) spread(blocks []flow.Block) {
 	const most = 1.6 // of a gap
-	left := l.area().H - total(blocks)
+	left := l.area().H - flow.Total(blocks)
 	if left <= 0 {
 		return
 	}
 	gaps := 0.0
 	for _, b := range blocks[:len(blocks)-1] {
-		gaps += b.after
+		gaps += b.After
 	}
 	k := min(left/gaps, most)
 	for i := range blocks {
-		blocks[i].after *= 1 + k
+		blocks[i].After *= 1 + k
 	}
 }
 
 // heading is a block that stays with the next one.
-func (l layout) heading(text string) block {
-	parts := l.stacked(l.paragraph(text, style(page.Bold, l.look.heading, page.Brand), l.width()), page.Heading2)
-	return block{parts: parts, heading: true, after: l.look.gap * .35}
+func (l layout) heading(text string) flow.Block {
+	parts := l.Stacked(l.Paragraph(text, style(page.Bold, l.look.heading, page.Brand), l.width()), page.Heading2)
+	return flow.Block{Parts: parts, Heading: true, After: l.look.gap * .35}
 }
 
 // headingWith is a heading with a sentence at the right, or under it.
-func (l layout) headingWith(text, beside string) block {
+func (l layout) headingWith(text, beside string) flow.Block {
 	b := l.heading(text)
 	s := style(page.Regular, l.look.small, page.InkSoft)
-	x := l.width() - l.t.Width(beside, s)
-	if x < l.t.Width(text, style(page.Bold, l.look.heading, page.Brand))+l.look.pad {
-		b.parts = append(b.parts, l.stacked(l.paragraph(beside, s, l.width()), page.Paragraph)...)
+	x := l.width() - l.Type.Width(beside, s)
+	if x < l.Type.Width(text, style(page.Bold, l.look.heading, page.Brand))+l.look.pad {
+		b.Parts = append(b.Parts, l.Stacked(l.Paragraph(beside, s, l.width()), page.Paragraph)...)
 		return b
 	}
-	first := b.parts[0]
-	b.parts = []part{{height: first.height, draw: func(to *page.List, at page.Point) {
-		to.Begin(*first.tag)
-		first.draw(to, at)
+	first := b.Parts[0]
+	b.Parts = []flow.Part{{Height: first.Height, Draw: func(to *page.List, at page.Point) {
+		to.Begin(*first.Tag)
+		first.Draw(to, at)
 		to.End()
 		to.Begin(page.Tag{Role: page.Paragraph})
-		to.Text(page.Point{X: at.X + x, Y: at.Y + l.look.heading*ascent}, beside, s)
+		to.Text(page.Point{X: at.X + x, Y: at.Y + l.look.heading*flow.Ascent}, beside, s)
 		to.End()
 	}}}
 	return b
 }
 
 // foot is the chart and the stop rules, beside each other where they fit.
-func (l layout) foot() []block {
+func (l layout) foot() []flow.Block {
 	if len(l.drills) == 0 {
-		return []block{l.stops(l.width())}
+		return []flow.Block{l.stops(l.width())}
 	}
 	if !l.look.columns {
-		return []block{l.chart(l.width()), l.stops(l.width())}
+		return []flow.Block{l.chart(l.width()), l.stops(l.width())}
 	}
 	wide, gap := l.chartWidth(), 6*mm
 	chart, rules := l.chart(wide), l.stops(l.width()-wide-gap)
-	height := max(chart.height(), rules.height())
-	return []block{{after: l.look.gap, parts: []part{{height: height, draw: func(to *page.List, at page.Point) {
-		chart.whole(to, page.Rect{X: at.X, Y: at.Y, W: wide, H: height})
-		rules.whole(to, page.Rect{X: at.X + wide + gap, Y: at.Y, W: l.width() - wide - gap, H: height})
+	height := max(chart.Height(), rules.Height())
+	return []flow.Block{{After: l.look.gap, Parts: []flow.Part{{Height: height, Draw: func(to *page.List, at page.Point) {
+		chart.Whole(to, page.Rect{X: at.X, Y: at.Y, W: wide, H: height})
+		rules.Whole(to, page.Rect{X: at.X + wide + gap, Y: at.Y, W: l.width() - wide - gap, H: height})
 	}}}}}
 }
 
 // review is the bar with the next appointment and whom to ask.
-func (l layout) review() block {
+func (l layout) review() flow.Block {
 	k := l.look
 	next, ask := english.NextReviewBlank, english.QuestionsBlank
 	if d := l.Summary.Visit.NextReview; !d.IsZero() {
@@ -159,15 +160,15 @@ func (l layout) review() block {
 		ask = fill(english.Questions, "{phone}", phone)
 	}
 	width := l.width() - 2*k.pad
-	left := l.paragraph(next, style(page.Bold, k.body, page.White), width)
-	right := l.paragraph(ask, style(page.Regular, k.body, page.White), width)
-	parts := append(l.stacked(left, page.Paragraph), l.stacked(right, page.Paragraph)...)
-	if left[0].width(l.t)+right[0].width(l.t)+k.pad < width && len(left)+len(right) == 2 {
-		parts = l.beside(left, right, width)
+	left := l.Paragraph(next, style(page.Bold, k.body, page.White), width)
+	right := l.Paragraph(ask, style(page.Regular, k.body, page.White), width)
+	parts := append(l.Stacked(left, page.Paragraph), l.Stacked(right, page.Paragraph)...)
+	if left[0].Width(l.Type)+right[0].Width(l.Type)+k.pad < width && len(left)+len(right) == 2 {
+		parts = l.Beside(left, right, width)
 	}
-	return block{
-		parts: []part{together(parts)}, left: k.pad, top: k.pad * .6, bottom: k.pad * .6, after: k.gap * .6,
-		under: func(to *page.List, box page.Rect, _ bool) {
+	return flow.Block{
+		Parts: []flow.Part{flow.Together(parts)}, Left: k.pad, Top: k.pad * .6, Bottom: k.pad * .6, After: k.gap * .6,
+		Under: func(to *page.List, box page.Rect, _ bool) {
 			to.Draw(page.RoundedRectangle(box, cardRadius), page.Filled(page.Brand))
 		},
 	}
@@ -189,9 +190,9 @@ func (l layout) marked() bool {
 }
 
 // guide says what the mark means.
-func (l layout) guide() block {
+func (l layout) guide() flow.Block {
 	s := style(page.Regular, l.look.small*.95, page.InkSoft)
-	return block{parts: l.stacked(l.paragraph(english.GuideValue, s, l.width()), page.Paragraph), after: l.look.gap}
+	return flow.Block{Parts: l.Stacked(l.Paragraph(english.GuideValue, s, l.width()), page.Paragraph), After: l.look.gap}
 }
 
 // footer is whose paper it is, on every sheet.
@@ -200,11 +201,11 @@ func (l layout) footer(to *page.List, n, total int) {
 	s := style(page.Regular, k.edge, page.InkSoft)
 	y := l.size.Height - k.underfoot + k.edge*1.75
 	right := fill(english.Page, "{n}", strconv.Itoa(n), "{total}", strconv.Itoa(total))
-	x := k.margin + l.width() - l.t.Width(right, s)
+	x := k.margin + l.width() - l.Type.Width(right, s)
 	whose := fill(english.For, "{name}", l.Summary.Client.FullName()) + " " + l.written()
 	to.Draw(page.Polyline(page.Point{X: k.margin, Y: y - k.edge*1.25}, page.Point{X: k.margin + l.width(), Y: y - k.edge*1.25}), page.Stroked(hairline, .7))
 	to.Begin(page.Tag{Role: page.Paragraph})
-	to.Text(page.Point{X: k.margin, Y: y}, l.t.Fit(whose, s, x-k.margin-k.pad), s)
+	to.Text(page.Point{X: k.margin, Y: y}, l.Type.Fit(whose, s, x-k.margin-k.pad), s)
 	to.Text(page.Point{X: x, Y: y}, right, s)
 	to.End()
 }

@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"stridewell/reports/page"
+	"stridewell/reports/page/flow"
 )
 
 // A week says on which days a drill is planned, from Monday.
@@ -48,12 +49,12 @@ func (w week) rests() bool {
 }
 
 // chart is the block of the week to tick, as wide as it needs to be.
-func (l layout) chart(width float64) block {
+func (l layout) chart(width float64) flow.Block {
 	k := l.look
 	step := k.box + k.label*.45
 	names := width - 7*step
-	parts := l.stacked(l.paragraph(english.Week, style(page.Bold, k.heading, page.Brand), width), page.Heading2)
-	parts = append(parts, space(k.small*.2))
+	parts := l.Stacked(l.Paragraph(english.Week, style(page.Bold, k.heading, page.Brand), width), page.Heading2)
+	parts = append(parts, flow.Space(k.small*.2))
 	parts = append(parts, l.chartTable(names, step))
 	rests := slices.ContainsFunc(l.drills, func(d prescribed) bool { return d.week().rests() })
 	note := english.WeekCopy
@@ -66,20 +67,20 @@ func (l layout) chart(width float64) block {
 	if !k.namedChart {
 		note = english.WeekNumbers + " " + note
 	}
-	parts = append(parts, space(k.small*.15))
-	parts = append(parts, l.stacked(l.paragraph(note, style(page.Regular, k.small*.95, page.InkSoft), width), page.Paragraph)...)
-	return block{parts: parts, after: k.gap}
+	parts = append(parts, flow.Space(k.small*.15))
+	parts = append(parts, l.Stacked(l.Paragraph(note, style(page.Regular, k.small*.95, page.InkSoft), width), page.Paragraph)...)
+	return flow.Block{Parts: parts, After: k.gap}
 }
 
 // chartTable is the head and the rows of a week.
-func (l layout) chartTable(names, step float64) part {
-	rows := []part{l.chartHead(names, step)}
+func (l layout) chartTable(names, step float64) flow.Part {
+	rows := []flow.Part{l.chartHead(names, step)}
 	for _, d := range l.drills {
 		rows = append(rows, l.chartRow(d, names, step))
 	}
-	table := together(rows)
-	draw := table.draw
-	table.draw = func(to *page.List, at page.Point) {
+	table := flow.Together(rows)
+	draw := table.Draw
+	table.Draw = func(to *page.List, at page.Point) {
 		to.Begin(page.Tag{Role: page.Table})
 		draw(to, at)
 		to.End()
@@ -96,7 +97,7 @@ func (l layout) chartWidth() float64 {
 	}
 	widest := 0.0
 	for _, d := range l.drills {
-		widest = max(widest, l.t.Width(l.rowName(d), l.rowStyle()))
+		widest = max(widest, l.Type.Width(l.rowName(d), l.rowStyle()))
 	}
 	return grid + widest + k.small*.6
 }
@@ -111,30 +112,30 @@ func (l layout) rowName(d prescribed) string {
 	return number + "  " + d.entry.PlainName
 }
 
-func (l layout) chartHead(names, step float64) part {
+func (l layout) chartHead(names, step float64) flow.Part {
 	s := style(page.Bold, l.look.label, page.InkSoft)
-	return part{height: l.look.label * 1.35, draw: func(to *page.List, at page.Point) {
+	return flow.Part{Height: l.look.label * 1.35, Draw: func(to *page.List, at page.Point) {
 		to.Begin(page.Tag{Role: page.Row})
 		to.Begin(page.Tag{Role: page.HeaderCell, Alt: english.Drills})
 		to.End()
 		for i, day := range english.Days {
-			x := at.X + names + float64(i)*step + step/2 - l.t.Width(day, s)/2
+			x := at.X + names + float64(i)*step + step/2 - l.Type.Width(day, s)/2
 			to.Begin(page.Tag{Role: page.HeaderCell, Alt: english.DayNames[i]})
-			to.Text(page.Point{X: x, Y: at.Y + l.look.label*ascent}, day, s)
+			to.Text(page.Point{X: x, Y: at.Y + l.look.label*flow.Ascent}, day, s)
 			to.End()
 		}
 		to.End()
 	}}
 }
 
-func (l layout) chartRow(d prescribed, names, step float64) part {
+func (l layout) chartRow(d prescribed, names, step float64) flow.Part {
 	k := l.look
-	lines := l.paragraph(l.rowName(d), l.rowStyle(), names-k.small*.4)
-	words := together(l.stacked(lines, page.Cell))
-	height := max(words.height, k.box) + k.small*.3
-	return part{height: height, draw: func(to *page.List, at page.Point) {
+	lines := l.Paragraph(l.rowName(d), l.rowStyle(), names-k.small*.4)
+	words := flow.Together(l.Stacked(lines, page.Cell))
+	height := max(words.Height, k.box) + k.small*.3
+	return flow.Part{Height: height, Draw: func(to *page.List, at page.Point) {
 		to.Begin(page.Tag{Role: page.Row})
-		words.draw(to, at.Add(page.Point{Y: (height - words.height) / 2}))
+		words.Draw(to, at.Add(page.Point{Y: (height - words.Height) / 2}))
 		for i, planned := range d.week() {
 			place := page.Rect{X: at.X + names + float64(i)*step + (step-k.box)/2, Y: at.Y + (height-k.box)/2, W: k.box, H: k.box}
 			l.day(to, place, planned)
@@ -168,7 +169,7 @@ func (c content) weeks() int {
 
 // nextWeeks are the blocks of the weeks after the first, as many as there are
 // until the review, three beside each other.
-func (l layout) nextWeeks() []block {
+func (l layout) nextWeeks() []flow.Block {
 	const columns = 3
 	if len(l.drills) == 0 || l.weeks() < 2 {
 		return nil
@@ -177,17 +178,17 @@ func (l layout) nextWeeks() []block {
 	k, gap := l.look, 6*mm
 	step := k.box + k.label*.45
 	wide := (l.width() - (columns-1)*gap) / columns
-	blocks := []block{l.heading(english.Weeks)}
+	blocks := []flow.Block{l.heading(english.Weeks)}
 	for n := 2; n <= l.weeks(); n += columns {
-		var parts []part
+		var parts []flow.Part
 		for w := n; w < min(n+columns, l.weeks()+1); w++ {
 			title := fill(english.WeekOf, "{n}", strconv.Itoa(w))
-			rows := l.stacked(l.paragraph(title, style(page.SemiBold, k.small, page.Ink), wide), page.Heading3)
-			parts = append(parts, together(append(rows, l.chartTable(wide-7*step, step))))
+			rows := l.Stacked(l.Paragraph(title, style(page.SemiBold, k.small, page.Ink), wide), page.Heading3)
+			parts = append(parts, flow.Together(append(rows, l.chartTable(wide-7*step, step))))
 		}
-		blocks = append(blocks, block{after: k.gap * 1.2, parts: []part{{height: parts[0].height, draw: func(to *page.List, at page.Point) {
+		blocks = append(blocks, flow.Block{After: k.gap * 1.2, Parts: []flow.Part{{Height: parts[0].Height, Draw: func(to *page.List, at page.Point) {
 			for i, p := range parts {
-				p.draw(to, at.Add(page.Point{X: float64(i) * (wide + gap)}))
+				p.Draw(to, at.Add(page.Point{X: float64(i) * (wide + gap)}))
 			}
 		}}}})
 	}
