@@ -23,7 +23,7 @@ type palette struct {
 
 func paletteOf(who drill.Body, grey bool) palette {
 	p := palette{
-		skin: page.Hex(0xE2B394), shirt: page.Hex(0x2E8C8A), shorts: page.Hex(0x46566F), hair: page.Hex(0x4A3528),
+		skin: page.Hex(0xE2B394), shirt: page.Hex(0x2E8C8A), shorts: page.Hex(0x43536B), hair: page.Hex(0x4A3528),
 		shoe: page.Hex(0x55606E), sole: page.Hex(0xF3F3F1), sock: page.Hex(0xEDEDED),
 		line: page.Hex(0x26313B), arrow: page.Hex(0xD9481C), fade: page.Hex(0xDCD8D2), fading: .33,
 	}

@@ -9,7 +9,7 @@ import (
 
 // The sheet of all pictures, in points.
 const (
-	sheetColumns = 3
+	sheetColumns = 4
 	panelWidth   = 250.0
 	panelHeight  = 190.0
 	panelMargin  = 8.0
