@@ -27,6 +27,9 @@ const (
 	PelvisThigh   = "pelvis_thigh"   // definition of HipExtension
 	TrunkThigh    = "trunk_thigh"    // definition of HipExtension
 	ThighVertical = "thigh_vertical" // definition of HipExtension
+	Rearfoot      = "rearfoot"       // answer of FootStrike
+	Midfoot       = "midfoot"        // answer of FootStrike
+	Forefoot      = "forefoot"       // answer of FootStrike
 	Midstance     = "midstance"      // definition of TrunkLean
 	Incline10     = "incline_10"     // definition of HeelRaise
 	FlatFloor     = "flat_floor"     // definition of HeelRaise

@@ -13,9 +13,9 @@ func footStrike() assessment.Measure {
 		Pillar: assessment.Technique, Unit: answer, Paired: true, Moments: true, Running: true,
 		Methods: by(assessment.VideoFrame, assessment.Eye, assessment.VideoMean),
 		Choices: []assessment.Choice{
-			{Code: "rearfoot", Label: "Rearfoot"},
-			{Code: "midfoot", Label: "Midfoot"},
-			{Code: "forefoot", Label: "Forefoot"},
+			{Code: Rearfoot, Label: "Rearfoot"},
+			{Code: Midfoot, Label: "Midfoot"},
+			{Code: Forefoot, Label: "Forefoot"},
 		},
 		HowTo: []string{
 			"Film from the side at foot height, 120 frames a second or more.",

@@ -138,6 +138,7 @@ const (
 	Band                  // from a fixing at the side to both hands
 	BandAtHips            // from the front of the pelvis to a fixing behind
 	BandAtKnees           // around both thighs, above the knees
+	Couch                 // under somebody on the back, as far as the hips
 	Cushion               // under somebody who sits
 	Pillow                // under the head of somebody who lies
 	Towel                 // between the knees

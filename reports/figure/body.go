@@ -117,7 +117,7 @@ func (l *limb) face(b *body, d drill.Depth, angles drill.Limbs, out float64) {
 	case heel:
 		l.foot = down
 	case b.sits(): // the side of the shoe shows, with the toes to the other side
-		l.foot = vec{-out, -.15}.unit()
+		l.foot = vec{-out, -.05}.unit()
 	}
 	if l.foot.X < 0 && l.foot != down {
 		l.upward = -1

@@ -10,6 +10,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"stridewell/assessment"
+	"stridewell/assessment/catalogue"
 	"stridewell/assessment/drill"
 	"stridewell/reports/figure"
 	"stridewell/reports/page"
@@ -144,5 +146,41 @@ func BenchmarkSheet(b *testing.B) {
 	all := drill.Standard().All()
 	for b.Loop() {
 		figure.Sheet(all, figure.Options{})
+	}
+}
+
+// TestFindings keeps the drawing of a value with a band, one without, one seen
+// from the left, and an answer.
+func TestFindings(t *testing.T) {
+	speed := 3.0
+	tests := []struct {
+		name        string
+		observation assessment.Observation
+		band        bool
+	}{
+		{"finding-band", assessment.Observation{Key: assessment.Key{Measure: catalogue.HamstringAKE, Side: assessment.Right}, Number: 34, Method: assessment.Goniometer}, true},
+		{"finding-no-band", assessment.Observation{Key: assessment.Key{Measure: catalogue.HipExtension, Side: assessment.Right}, Definition: catalogue.ThighVertical, Number: 17, Method: assessment.VideoMean}, false},
+		{"finding-left", assessment.Observation{Key: assessment.Key{Measure: catalogue.PelvicDrop, Side: assessment.Left}, Number: 7, Method: assessment.VideoMean}, true},
+		{"finding-answer", assessment.Observation{Key: assessment.Key{Measure: catalogue.FootStrike, Side: assessment.Right}, Choice: catalogue.Forefoot, Method: assessment.VideoFrame}, false},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			m, ok := catalogue.Standard().Measure(tt.observation.Measure)
+			if !ok {
+				t.Fatal("no such measure")
+			}
+			verdict := m.Grade(tt.observation, assessment.Subject{Sex: assessment.Female, Age: 34, AgeKnown: true, Speed: &speed})
+			if _, _, graded := verdict.InRange(); graded != tt.band {
+				t.Fatalf("a band applies: %t, want %t", graded, tt.band)
+			}
+			l, ok := figure.Finding(assessment.Shown{Finding: assessment.Finding{Observation: tt.observation, Verdict: verdict}, Measure: m}, figure.Options{})
+			if !ok {
+				t.Fatal("no picture")
+			}
+			if err := l.Check(); err != nil {
+				t.Error(err)
+			}
+			golden(t, tt.name+".txt", l.String())
+		})
 	}
 }

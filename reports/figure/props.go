@@ -54,6 +54,7 @@ var placing = [...]func(*body) thing{
 	drill.Band:             band,
 	drill.BandAtHips:       bandAtHips,
 	drill.BandAtKnees:      bandAtKnees,
+	drill.Couch:            couch,
 	drill.Cushion:          cushion,
 	drill.Pillow:           pillow,
 	drill.Towel:            towel,
