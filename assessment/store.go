@@ -19,6 +19,8 @@ var (
 	ErrForeign  = errors.New("the file is not a Stridewell record")
 	ErrLocked   = errors.New("a red-flag answer is open")
 
+	ErrReadOnly    = errors.New("the records are open for reading only")
+	ErrOlder       = errors.New("the records were written by an older version")
 	ErrSealed      = errors.New("the records are enciphered")
 	ErrWrongSecret = errors.New("the secret does not open the records")
 	ErrMissing     = errors.New("the database is gone while its key is there")

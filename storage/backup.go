@@ -219,6 +219,22 @@ func (s *Store) rehearse(ctx context.Context, path string) (c Census, err error)
 	return inspectFile(ctx, database, s.keys.words(), s.log)
 }
 
+// VerifyBackup opens a backup in a place of its own within the system's
+// temporary folder and checks it whole. Only the secret of the configuration
+// is used.
+func VerifyBackup(ctx context.Context, c Config, path string) (found Census, err error) {
+	dir, err := os.MkdirTemp("", partialPrefix+"*")
+	if err != nil {
+		return found, fmt.Errorf("verify backup: %w", err)
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
+	found, _, err = unpackBackup(ctx, c, path, dir)
+	if err != nil {
+		return found, fmt.Errorf("verify backup: %w", err)
+	}
+	return found, nil
+}
+
 // A Restoring says which backup is put in the place of which records.
 type Restoring struct {
 	Config        // of the folder, with the secret of the backup
@@ -250,7 +266,7 @@ func restore(ctx context.Context, r Restoring) (aside string, err error) {
 		return "", err
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
-	name, err := r.unpack(ctx, dir)
+	_, name, err := unpackBackup(ctx, r.Config, r.Backup, dir)
 	if err != nil {
 		return "", err
 	}
@@ -266,32 +282,37 @@ func restore(ctx context.Context, r Restoring) (aside string, err error) {
 	return aside, syncFolder(r.Dir)
 }
 
-// unpack opens a backup in a folder of its own and returns the name of its
-// database.
-func (r Restoring) unpack(ctx context.Context, dir string) (name string, err error) {
+// unpackBackup opens a backup in a folder of its own, checks it, and returns
+// the name of its database.
+func unpackBackup(ctx context.Context, c Config, path, dir string) (found Census, name string, err error) {
 	database := filepath.Join(dir, plainName)
-	_, keys, err := archive.Unpack(r.Backup, database)
-	if err != nil {
-		return "", err
+	_, keys, err := archive.Unpack(path, database)
+	switch {
+	case errors.Is(err, archive.ErrForeign):
+		return found, "", fmt.Errorf("%w: %w", assessment.ErrForeign, err)
+	case errors.Is(err, archive.ErrDamaged):
+		return found, "", fmt.Errorf("%w: %w", assessment.ErrDamaged, err)
+	case err != nil:
+		return found, "", err
 	}
 	if keys == nil {
-		_, err = inspectFile(ctx, database, nil, r.Log)
-		return plainName, err
+		found, err = inspectFile(ctx, database, nil, c.Log)
+		return found, plainName, err
 	}
 	if err := os.WriteFile(filepath.Join(dir, keysName), keys, 0o600); err != nil {
-		return "", err
+		return found, "", err
 	}
-	open, err := unlock(dir, r.Secret)
+	open, err := unlock(dir, c.Secret)
 	if err != nil {
-		return "", err
+		return found, "", err
 	}
 	defer open.forget()
 	name = open.file.Name
 	if err := os.Rename(database, filepath.Join(dir, name)); err != nil {
-		return "", err
+		return found, "", err
 	}
-	_, err = inspectFile(ctx, filepath.Join(dir, name), open.words(), r.Log)
-	return name, err
+	found, err = inspectFile(ctx, filepath.Join(dir, name), open.words(), c.Log)
+	return found, name, err
 }
 
 // moveRecords keeps the database and its key in another folder.

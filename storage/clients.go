@@ -132,51 +132,6 @@ func (s *Store) SaveClient(ctx context.Context, c assessment.Client) error {
 	})
 }
 
-// RemovePractice implements assessment.Store.
-func (s *Store) RemovePractice(ctx context.Context) error {
-	return s.transaction(ctx, "remove practice clients", func(tx *gorm.DB) error {
-		at := s.now()
-		permit := erasureRow{At: millis(at), Ground: "practice", Open: true}
-		if err := tx.Create(&permit).Error; err != nil {
-			return err
-		}
-		ours := tx.Model(&visitRow{}).Select("visit.id").Joins("JOIN client ON client.id = visit.client").Where("client.practice")
-		for _, table := range []string{
-			"finding", "observation", "amendment", "conditions", "not_done", "red_flag_answer", "red_flag_action",
-			"plan_drill", "precaution", "run_plan", "cue_trial", "cue_run", "attachment", "draft",
-		} {
-			if err := tx.Exec("DELETE FROM "+table+" WHERE visit IN (?)", ours).Error; err != nil {
-				return err
-			}
-		}
-		for _, script := range []string{
-			"DELETE FROM reason WHERE log IN (SELECT log.id FROM log JOIN client ON client.id = log.client WHERE client.practice)",
-			"DELETE FROM visit WHERE client IN (SELECT id FROM client WHERE practice)",
-			"DELETE FROM consent WHERE client IN (SELECT id FROM client WHERE practice)",
-			"DELETE FROM client WHERE practice",
-		} {
-			if err := tx.Exec(script).Error; err != nil {
-				return err
-			}
-		}
-		if err := tx.Model(&permit).Update("open", false).Error; err != nil {
-			return err
-		}
-		_, err := s.chain(tx, entry{At: at, Action: "practice_removed"})
-		return err
-	})
-}
-
-type erasureRow struct {
-	ID     int64 `gorm:"primaryKey"`
-	At     int64
-	Client string
-	Ground string
-	Open   bool
-}
-
-func (erasureRow) TableName() string { return "erasure" }
-
 // searchKey is what a query is looked for in.
 func searchKey(c assessment.Client) string {
 	birth := strings.ReplaceAll(c.BirthDate.String(), "-", "")

@@ -35,6 +35,12 @@ func (Secret) String() string { return "storage.Secret" }
 // GoString hides it from %#v too.
 func (s Secret) GoString() string { return s.String() }
 
+// IsCode reports whether a text is a recovery code, free of typing mistakes.
+func IsCode(text string) bool {
+	_, err := keyslot.ReadCode(text)
+	return err == nil
+}
+
 // slot is the secret as the key file knows it.
 func (s Secret) slot() (keyslot.Secret, error) {
 	switch {

@@ -4,8 +4,10 @@ import (
 	"context"
 	"database/sql"
 	"embed"
+	"errors"
 	"fmt"
 	"io/fs"
+	"path/filepath"
 
 	"stridewell/assessment"
 )
@@ -17,12 +19,12 @@ var migrations embed.FS
 const applicationID = 0x53545257
 
 // migrate brings the file up to the newest numbered script.
-func migrate(ctx context.Context, db *sql.DB) error {
+func migrate(ctx context.Context, db *sql.DB, keep keeper) error {
 	scripts, err := fs.Sub(migrations, "migrations")
 	if err != nil {
 		return err
 	}
-	return apply(ctx, db, scripts)
+	return apply(ctx, db, scripts, keep)
 }
 
 // checkVersion refuses a file that this program does not know.
@@ -40,10 +42,51 @@ func checkVersion(ctx context.Context, db *sql.DB) error {
 	return err
 }
 
+// upToDate refuses a file that is not of the newest schema.
+func upToDate(ctx context.Context, db *sql.DB) error {
+	names, err := fs.Glob(migrations, "migrations/*.sql")
+	if err != nil {
+		return err
+	}
+	c, err := db.Conn(ctx)
+	if err != nil {
+		return err
+	}
+	done, err := version(ctx, c, len(names))
+	err = errors.Join(err, c.Close())
+	switch {
+	case err != nil:
+		return err
+	case done < len(names):
+		return fmt.Errorf("schema %d of %d: %w", done, len(names), assessment.ErrOlder)
+	}
+	return nil
+}
+
+// A keeper copies a file of an older schema before the first script runs.
+type keeper func(ctx context.Context, c *sql.Conn, schema int) error
+
+// keepBeside copies the records to a file beside them, enciphered if they are.
+func keepBeside(path string, words []string) keeper {
+	return func(ctx context.Context, c *sql.Conn, schema int) error {
+		copied := filepath.Join(filepath.Dir(path), fmt.Sprintf("before-schema-%d.db", schema+1))
+		if err := removeIfThere(copied); err != nil {
+			return err
+		}
+		if err := ownersOnly(copied); err != nil {
+			return err
+		}
+		if _, err := c.ExecContext(ctx, "VACUUM INTO ?", dsn(copied, words...)); err != nil {
+			return err
+		}
+		return syncFile(copied)
+	}
+}
+
 // apply runs the scripts that a file has not seen, in the order of their names,
 // each in a transaction of its own. A newer or foreign file is refused and left
 // as it is.
-func apply(ctx context.Context, db *sql.DB, scripts fs.FS) error {
+func apply(ctx context.Context, db *sql.DB, scripts fs.FS, keep keeper) error {
 	names, err := fs.Glob(scripts, "*.sql")
 	if err != nil {
 		return err
@@ -56,6 +99,11 @@ func apply(ctx context.Context, db *sql.DB, scripts fs.FS) error {
 	done, err := version(ctx, c, len(names))
 	if err != nil {
 		return err
+	}
+	if done > 0 && done < len(names) {
+		if err := keep(ctx, c, done); err != nil {
+			return fmt.Errorf("keep the records as they were: %w", err)
+		}
 	}
 	// Off while a script rebuilds a table, and void inside a transaction.
 	if _, err := c.ExecContext(ctx, "PRAGMA foreign_keys=OFF"); err != nil {

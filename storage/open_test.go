@@ -169,7 +169,7 @@ func TestScriptsAreWholeOrUndone(t *testing.T) {
 		scripts[fmt.Sprintf("%04d_seen.sql", i+1)] = &fstest.MapFile{}
 	}
 	scripts[fmt.Sprintf("%04d_broken.sql", done+1)] = &fstest.MapFile{Data: []byte("CREATE TABLE half (a TEXT); INSERT INTO nothing VALUES (1);")}
-	if err := apply(t.Context(), s.handle[0], scripts); err == nil {
+	if err := apply(t.Context(), s.handle[0], scripts, keepBeside(s.path(), nil)); err == nil {
 		t.Fatal("a broken script gives no error")
 	}
 	if got := pragma(t, s, "user_version"); got != done {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strconv"
 	"strings"
 
@@ -178,6 +179,9 @@ func (s *Store) copyTo(ctx context.Context, path string, words []string) error {
 			return err
 		}
 	}
+	if err := ownersOnly(path); err != nil { // SQLite takes an empty file for a new one
+		return err
+	}
 	var p pools
 	db, err := p.dial(copierDSN(s.path(), s.keys.words()...), s.log, 1)
 	if err != nil {
@@ -192,6 +196,33 @@ func (s *Store) copyTo(ctx context.Context, path string, words []string) error {
 		return errors.Join(err, removeIfThere(path))
 	}
 	return syncFile(path)
+}
+
+// ExportPlain writes the records to a SQLite file that is not enciphered and
+// that any program can read: the way out, on an explicit act. A file that is
+// there is not overwritten.
+func (s *Store) ExportPlain(ctx context.Context, path string) error {
+	defer s.reading()()
+	if _, err := os.Lstat(path); !errors.Is(err, os.ErrNotExist) {
+		return fmt.Errorf("export records: %w", errors.Join(os.ErrExist, err))
+	}
+	partial := path + ".partial"
+	if err := s.copyTo(ctx, partial, plainWords()); err != nil {
+		return fmt.Errorf("export records: %w", err)
+	}
+	if err := os.Rename(partial, path); err != nil {
+		return fmt.Errorf("export records: %w", errors.Join(err, removeIfThere(partial)))
+	}
+	return nil
+}
+
+// plainWords select the file layer of the system: a copy would otherwise take
+// the shim of the records it is made from.
+func plainWords() []string {
+	if runtime.GOOS == "windows" {
+		return []string{"vfs=win32"}
+	}
+	return []string{"vfs=unix"}
 }
 
 // reserve makes room for the check bytes in the copy of a plain database.

@@ -34,8 +34,10 @@ import (
 type Config struct {
 	Dir    string // the clinic's folder; it is made when missing
 	Secret Secret // opens enciphered records
-	Log    *slog.Logger
-	Now    func() time.Time
+	// ReadOnly opens records that are there beside a program that writes them.
+	ReadOnly bool
+	Log      *slog.Logger
+	Now      func() time.Time
 
 	step func(string) // tests end the program here
 }
@@ -95,9 +97,15 @@ func openFolder(ctx context.Context, c Config) (*Store, error) {
 	if err := checkPlace(c.Dir); err != nil {
 		return nil, err
 	}
-	lock, err := lockFolder(c.Dir)
-	if err != nil {
-		return nil, err
+	var lock *folderLock
+	if !c.ReadOnly {
+		var err error
+		if lock, err = lockFolder(c.Dir); err != nil {
+			return nil, heldBy(c.Dir, err)
+		}
+		if err := sayHolder(c.Dir, c.Now()); err != nil {
+			return nil, errors.Join(err, lock.release())
+		}
 	}
 	s := &Store{dir: c.Dir, lock: lock, log: c.Log, now: c.Now, step: c.step, file: plainName}
 	if s.step == nil {
@@ -122,10 +130,47 @@ func (s *Store) begin(ctx context.Context, secret Secret) error {
 			return fmt.Errorf("%s: %w", s.file, assessment.ErrMissing)
 		}
 	}
+	if s.lock == nil {
+		s.pools, err = look(ctx, s.path(), s.keys.words(), s.log)
+		return err
+	}
+	if err := ownersOnly(s.path()); err != nil {
+		return err
+	}
 	if s.pools, err = connect(ctx, s.path(), s.keys.words(), s.log); err != nil {
 		return err
 	}
-	return clearLeftovers(s.dir, s.file)
+	if err := clearLeftovers(s.dir, s.file); err != nil {
+		return err
+	}
+	return s.eraseAgain(ctx)
+}
+
+// ownersOnly makes a database that nobody else may read; what SQLite puts
+// beside it takes after it.
+func ownersOnly(path string) error {
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600)
+	if err != nil {
+		return err
+	}
+	return errors.Join(f.Chmod(0o600), f.Close())
+}
+
+// look opens the readers only. The records must be of this program's version:
+// who only reads does not migrate.
+func look(ctx context.Context, path string, words []string, log *slog.Logger) (pools, error) {
+	var p pools
+	if _, err := os.Stat(path); err != nil {
+		return p, err
+	}
+	var err error
+	if p.read, err = p.dial(readerDSN(path, words...), log, readers); err == nil {
+		err = upToDate(ctx, p.handle[0])
+	}
+	if err != nil {
+		return pools{}, errors.Join(err, p.close())
+	}
+	return p, nil
 }
 
 func (s *Store) path() string { return filepath.Join(s.dir, s.file) }
@@ -138,7 +183,7 @@ func connect(ctx context.Context, path string, words []string, log *slog.Logger)
 	var p pools
 	var err error
 	if p.write, err = p.dial(writerDSN(path, words...), log, 1); err == nil {
-		err = migrate(ctx, p.handle[0])
+		err = migrate(ctx, p.handle[0], keepBeside(path, words))
 	}
 	if err == nil {
 		p.read, err = p.dial(readerDSN(path, words...), log, readers)
@@ -216,6 +261,9 @@ func (s *Store) reading() (done func()) {
 // transaction runs a write as one transaction on the only writing connection.
 func (s *Store) transaction(ctx context.Context, what string, do func(*gorm.DB) error) error {
 	defer s.reading()()
+	if s.write == nil {
+		return fmt.Errorf("%s: %w", what, assessment.ErrReadOnly)
+	}
 	if err := s.write.WithContext(ctx).Transaction(do); err != nil {
 		return fmt.Errorf("%s: %w", what, translated(err))
 	}

@@ -12,14 +12,14 @@ import (
 // clients lists the clients of a clinic as CSV, the most recently seen first.
 func clients(ctx context.Context, p program, arguments []string) error {
 	f := newFlags("clients")
-	dir := f.String("data", "", "")
+	where := recordFlags(f)
 	if _, err := parse(f, arguments, 0); err != nil {
 		return err
 	}
 	if err := needed(f, "data"); err != nil {
 		return err
 	}
-	s, err := openRecords(ctx, *dir, p.now)
+	s, err := where.reading(ctx, p)
 	if err != nil {
 		return err
 	}

@@ -15,7 +15,8 @@ import (
 // export writes records to a file for other programs.
 func export(ctx context.Context, p program, arguments []string) error {
 	f := newFlags("export")
-	dir, format, file := f.String("data", "", ""), f.String("format", "", ""), f.String("o", "", "")
+	where := recordFlags(f)
+	format, file := f.String("format", "", ""), f.String("o", "", "")
 	client := f.String("client", "", "")
 	if _, err := parse(f, arguments, 0); err != nil {
 		return err
@@ -23,14 +24,24 @@ func export(ctx context.Context, p program, arguments []string) error {
 	if err := needed(f, "data", "format", "o"); err != nil {
 		return err
 	}
-	if *format != "xlsx" {
-		return usage("--format is xlsx.")
+	if *format != "xlsx" && *format != "sqlite" {
+		return usage("--format is xlsx or sqlite.")
 	}
-	s, err := openRecords(ctx, *dir, p.now)
+	s, err := where.reading(ctx, p)
 	if err != nil {
 		return err
 	}
 	defer s.Close()
+	if *format == "sqlite" {
+		if *client != "" {
+			return usage("--format sqlite writes all clients.")
+		}
+		if err := s.ExportPlain(ctx, *file); err != nil {
+			return err
+		}
+		fmt.Fprintln(p.out, *file)
+		return nil
+	}
 	all, err := histories(ctx, s, assessment.ClientID(*client))
 	if err != nil {
 		return err

@@ -17,7 +17,8 @@ import (
 // handoutFile writes the handout of a visit.
 func handoutFile(ctx context.Context, p program, arguments []string) error {
 	f := newFlags("handout")
-	dir, visit, file := f.String("data", "", ""), f.String("visit", "", ""), f.String("o", "", "")
+	where := recordFlags(f)
+	visit, file := f.String("visit", "", ""), f.String("o", "", "")
 	paper := f.String("paper", assessment.A4.String(), "")
 	var options assessment.HandoutOptions
 	f.BoolVar(&options.Large, "large", false, "")
@@ -32,7 +33,7 @@ func handoutFile(ctx context.Context, p program, arguments []string) error {
 	if options.Paper, err = assessment.ParsePaper(*paper); err != nil {
 		return usage("--paper is a4 or letter.")
 	}
-	s, err := openRecords(ctx, *dir, p.now)
+	s, err := where.reading(ctx, p)
 	if err != nil {
 		return err
 	}

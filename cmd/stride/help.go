@@ -25,8 +25,13 @@ func commands() []command {
 		{"clients", "--data DIR", "lists the clients of a clinic", "stride clients --data demo", clients},
 		{"grade", "FILE|-", "grades the values of a CSV file", "stride grade values.csv", grade},
 		{"handout", "--data DIR --visit ID -o FILE.pdf [--paper a4|letter] [--large] [--mono]", "writes the handout of a visit", "stride handout --data demo --visit practice-zoe-visit-3 -o handout.pdf --paper a4", handoutFile},
-		{"export", "--data DIR --format xlsx [--client ID] -o FILE", "writes the records to a file for other programs", "stride export --data demo --format xlsx --client practice-zoe -o zoe.xlsx", export},
+		{"export", "--data DIR --format xlsx|sqlite [--client ID] -o FILE", "writes the records to a file for other programs", "stride export --data demo --format xlsx --client practice-zoe -o zoe.xlsx", export},
 		{"seed", "--data DIR --clients N --visits M", "writes invented clients for load tests, the same each time", "stride seed --data load --clients 100 --visits 6", seed},
+		{"backup", "DIR --data DIR", "writes a checked copy of the records into a folder", "stride backup backups --data demo", backup},
+		{"restore", "FILE --data DIR", "puts a backup in the place of the records and keeps those aside", "stride restore backups/stridewell-20260409-174200.stridewell-backup --data demo", restore},
+		{"verify", "FILE | --data DIR", "checks records or a backup: every page, reference and link of the log", "stride verify --data demo", verify},
+		{"passphrase", "--data DIR --new-passphrase-file FILE [--rotate]", "enciphers the records, or changes what opens them", "stride passphrase --data demo --new-passphrase-file new.txt", passphrase},
+		{"erase", "--data DIR --client ID", "deletes a client with everything recorded, for good", "stride erase --data demo --client practice-zoe", erase},
 		{"help", "", "shows this", "stride help", help},
 	}
 }
@@ -59,5 +64,6 @@ func (p program) overview(to io.Writer) {
 	for _, c := range commands() {
 		fmt.Fprintf(to, "\n  %s\n      %s\n      example: %s\n", c.call(), c.does, c.example)
 	}
+	fmt.Fprint(to, "\nWhere records are enciphered, --passphrase-file FILE names a file whose first line is the passphrase or the recovery code.\n")
 	fmt.Fprint(to, "\nExit code: 0 done, 1 failed, 2 called in a wrong way.\n")
 }

@@ -2,22 +2,12 @@ package main
 
 import (
 	"context"
-	"fmt"
-	"io/fs"
 	"log/slog"
 	"time"
 
 	"stridewell/assessment"
 	"stridewell/storage"
 )
-
-// openRecords opens records that exist: a wrong folder makes none.
-func openRecords(ctx context.Context, dir string, now func() time.Time) (*storage.Store, error) {
-	if !storage.Holds(dir) {
-		return nil, fmt.Errorf("open records: %w", fs.ErrNotExist)
-	}
-	return makeRecords(ctx, dir, now)
-}
 
 // makeRecords opens records and makes them where there are none. What is wrong
 // comes back as an error, so that nothing is logged.

@@ -134,17 +134,17 @@ func foreign(err error) error {
 	if errors.As(err, &path) {
 		return err
 	}
-	return errors.Join(ErrForeign, err)
+	return fmt.Errorf("%w: %w", ErrForeign, err)
 }
 
 func manifest(z *zip.Reader) (Manifest, error) {
 	b, err := whole(z, manifestPart, manifestLimit)
 	if err != nil {
-		return Manifest{}, errors.Join(ErrForeign, err)
+		return Manifest{}, fmt.Errorf("%w: %w", ErrForeign, err)
 	}
 	var m Manifest
 	if err := json.Unmarshal(b, &m); err != nil {
-		return Manifest{}, errors.Join(ErrForeign, err)
+		return Manifest{}, fmt.Errorf("%w: %w", ErrForeign, err)
 	}
 	if m.Format != format {
 		return Manifest{}, fmt.Errorf("format %d: %w", m.Format, ErrForeign)
@@ -186,7 +186,7 @@ func unpack(z *zip.Reader, database string) (m Manifest, keys []byte, err error)
 	}
 	if m.Keys != "" {
 		if keys, err = whole(z, keysPart, keysLimit); err != nil {
-			return m, nil, errors.Join(ErrDamaged, err)
+			return m, nil, fmt.Errorf("%w: %w", ErrDamaged, err)
 		}
 		if sum := sha256.Sum256(keys); hex.EncodeToString(sum[:]) != m.Keys {
 			return m, nil, fmt.Errorf("the key file is not the one that was kept: %w", ErrDamaged)
@@ -205,7 +205,7 @@ func unpack(z *zip.Reader, database string) (m Manifest, keys []byte, err error)
 func extract(z *zip.Reader, database string, sum hash.Hash) error {
 	from, err := z.Open(databasePart)
 	if err != nil {
-		return errors.Join(ErrDamaged, err)
+		return fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
 	to, err := os.OpenFile(filepath.Clean(database), os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
 	if err != nil {
@@ -215,7 +215,7 @@ func extract(z *zip.Reader, database string, sum hash.Hash) error {
 	var disk *fs.PathError
 	switch {
 	case err != nil && !errors.As(err, &disk):
-		err = errors.Join(ErrDamaged, err)
+		err = fmt.Errorf("%w: %w", ErrDamaged, err)
 	case err == nil && n == databaseLimit:
 		err = fmt.Errorf("the database is larger than %d bytes: %w", int64(databaseLimit), ErrDamaged)
 	case err == nil:
