@@ -1,0 +1,146 @@
+// Command stridewell is a desktop notebook for clinicians who do running
+// assessments. This package is the parts list of the program: it may import
+// everything, wires it, and never holds a rule.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"runtime"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/app"
+
+	"stridewell/assessment"
+	"stridewell/assessment/catalogue"
+	"stridewell/assessment/drill"
+	"stridewell/assessment/sample"
+	"stridewell/assets"
+	"stridewell/storage"
+	"stridewell/ui"
+	"stridewell/ui/workspace"
+)
+
+// version is set by the linker from FyneApp.toml.
+var version = "dev"
+
+// The name and id agree with FyneApp.toml: a test compares them.
+const (
+	appName = "Stridewell"
+	appID   = "app.stridewell.Stridewell"
+)
+
+func main() {
+	if err := run(os.Args[1:], os.Stderr); err != nil {
+		if !errors.Is(err, flag.ErrHelp) {
+			fmt.Fprintln(os.Stderr, "stridewell:", err)
+		}
+		os.Exit(1)
+	}
+}
+
+// run opens the window and returns when it is closed.
+func run(arguments []string, stderr io.Writer) error {
+	options, err := parse(arguments, stderr)
+	if err != nil {
+		return err
+	}
+	if !hasDisplay() {
+		return errors.New("there is no display to open a window on; «make demo» shows the program's papers without one")
+	}
+	log, closeLog, err := openLog(options.data)
+	if err != nil {
+		return err
+	}
+	defer closeLog()
+
+	app.SetMetadata(fyne.AppMetadata{ID: appID, Name: appName, Version: version})
+	a := app.NewWithID(appID)
+	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon()))
+
+	store, err := storage.Open(context.Background(), storage.Config{Dir: options.data, Log: log, Now: time.Now})
+	if err != nil {
+		explanation := assessment.Explain(err)
+		log.Error("records not opened", "error", err)
+		ui.ShowExplanation(a, explanation) // there is no console on Windows
+		return fmt.Errorf("%s %s", explanation.What, explanation.Next)
+	}
+	defer store.Close()
+
+	outputs, err := newOutputs(options.data, log)
+	if err != nil {
+		return err
+	}
+	w := workspace.New(workspace.Config{
+		Store:     store,
+		Catalogue: catalogue.Standard(),
+		Drills:    drill.Standard(),
+		Practice:  sample.Fill,
+		Outputs:   outputs,
+		Loop:      newLoop(fyne.Do, log),
+		Now:       time.Now,
+		Log:       log,
+	})
+	ui.New(a, w).Run()
+	return nil
+}
+
+type options struct{ data string }
+
+func parse(arguments []string, stderr io.Writer) (options, error) {
+	var o options
+	flags := flag.NewFlagSet("stridewell", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	flags.StringVar(&o.data, "data", "", "folder of the clinic's records")
+	if err := flags.Parse(arguments); err != nil {
+		return o, err
+	}
+	if o.data == "" {
+		home, err := dataHome()
+		if err != nil {
+			return o, fmt.Errorf("find the folder for records: %w", err)
+		}
+		o.data = filepath.Join(home, appName)
+	}
+	return o, nil
+}
+
+// dataHome is where the operating system keeps the data of programs.
+func dataHome() (string, error) {
+	if runtime.GOOS != "linux" {
+		return os.UserConfigDir() // Application Support on macOS, AppData on Windows
+	}
+	if dir := os.Getenv("XDG_DATA_HOME"); filepath.IsAbs(dir) {
+		return dir, nil
+	}
+	home, err := os.UserHomeDir()
+	return filepath.Join(home, ".local", "share"), err
+}
+
+// hasDisplay reports whether a window can be opened: without one the toolkit
+// would panic.
+func hasDisplay() bool {
+	return runtime.GOOS == "windows" || runtime.GOOS == "darwin" ||
+		os.Getenv("DISPLAY") != "" || os.Getenv("WAYLAND_DISPLAY") != ""
+}
+
+const logName = "stridewell.log"
+
+// openLog appends to the log file in the data folder.
+func openLog(dir string) (*slog.Logger, func(), error) {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, nil, fmt.Errorf("make the folder for records: %w", err)
+	}
+	f, err := os.OpenFile(filepath.Join(dir, logName), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+	if err != nil {
+		return nil, nil, fmt.Errorf("open the log: %w", err)
+	}
+	return slog.New(slog.NewJSONHandler(f, nil)), func() { f.Close() }, nil
+}

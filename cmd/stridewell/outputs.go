@@ -1,0 +1,107 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"image"
+	"io"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"time"
+
+	"stridewell/assessment"
+	"stridewell/assessment/catalogue"
+	"stridewell/assessment/drill"
+	"stridewell/reports"
+	"stridewell/reports/excel"
+	"stridewell/reports/handout"
+	"stridewell/reports/page"
+	"stridewell/reports/page/pdf"
+	"stridewell/reports/page/raster"
+	"stridewell/ui/system"
+	"stridewell/ui/workspace"
+)
+
+// printFolder holds PDF files on their way to the printer. It is emptied at
+// the next start: a viewer may keep a file open for long.
+const printFolder = "printing"
+
+// newOutputs wires papers and files to the workspace.
+func newOutputs(dir string, log *slog.Logger) (workspace.Outputs, error) {
+	letters, err := page.NewType()
+	if err != nil {
+		return workspace.Outputs{}, fmt.Errorf("read the fonts: %w", err)
+	}
+	private := filepath.Join(dir, printFolder)
+	if err := os.RemoveAll(private); err != nil {
+		log.Warn("old print files stay", "error", err)
+	}
+	if err := os.MkdirAll(private, 0o700); err != nil {
+		return workspace.Outputs{}, fmt.Errorf("make the folder for printing: %w", err)
+	}
+	drills := drill.Standard()
+	layout := func(h assessment.Handout) (page.Document, error) {
+		return handout.Layout(handout.Input{Handout: h, Drills: drills}, letters)
+	}
+	return workspace.Outputs{
+		Pages: func(ctx context.Context, h assessment.Handout, dpi float64) ([]image.Image, error) {
+			doc, err := layout(h)
+			if err != nil {
+				return nil, err
+			}
+			return draw(ctx, doc, letters, dpi)
+		},
+		PDF: func(_ context.Context, h assessment.Handout, to io.Writer) error {
+			doc, err := layout(h)
+			if err != nil {
+				return err
+			}
+			b, err := pdf.Render(doc, letters)
+			if err != nil {
+				return err
+			}
+			_, err = to.Write(b)
+			return err
+		},
+		Workbook: func(_ context.Context, h assessment.History, to io.Writer) error {
+			return excel.Write(to, excel.Input{Catalogue: catalogue.Standard(), Histories: []assessment.History{h}, Made: time.Now()})
+		},
+		WriteFile: reports.WriteFile,
+		Print:     system.NewPrinter(log).Print,
+		Folder:    documents(),
+		Private:   private,
+	}, nil
+}
+
+func draw(ctx context.Context, doc page.Document, letters *page.Type, dpi float64) ([]image.Image, error) {
+	pages := make([]image.Image, 0, len(doc.Sheets))
+	for _, sheet := range doc.Sheets {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		picture, err := raster.Render(sheet, letters, dpi)
+		if err != nil {
+			return nil, err
+		}
+		pages = append(pages, picture)
+	}
+	return pages, nil
+}
+
+// documents is where people expect their files: the documents folder, or home.
+func documents() string {
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return "."
+	}
+	if dir := filepath.Join(home, "Documents"); isDir(dir) {
+		return dir
+	}
+	return home
+}
+
+func isDir(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
+}
