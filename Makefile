@@ -23,6 +23,10 @@ test: window-packages $(LINT) ## installs what it lacks and runs vet, the linter
 	go vet ./...
 	$(LINT) run ./...
 	go test ./...
+	@if [ "$$(uname -s)" = Linux ]; then $(MAKE) --no-print-directory test-window; fi
+
+test-window: screen-packages ## drives the app in a real window, by keys alone, from first start to a PDF
+	go test -count 1 -tags window -run TestFiveMinutes ./cmd/stridewell
 
 demo: store-packages ## writes a practice clinic into demo/; needs no display
 	go build -o bin/stride ./cmd/stride
@@ -53,10 +57,13 @@ dist: window-packages ## the release build for this system into dist/
 window-packages:
 	@.ci/packages window
 
+screen-packages:
+	@.ci/packages screen
+
 store-packages:
 	@.ci/packages store
 
 $(LINT):
 	GOBIN=$(CURDIR)/$(@D) go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
-.PHONY: help run build test demo race golden bench gallery fuzz dist window-packages store-packages
+.PHONY: help run build test demo race golden bench gallery fuzz dist window-packages screen-packages store-packages

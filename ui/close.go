@@ -38,7 +38,7 @@ func ShowExplanation(a fyne.App, e assessment.Explanation) {
 	if err := theme.Apply(a, theme.System, 0); err != nil {
 		fyne.LogError("theme", err)
 	}
-	window := a.NewWindow("Stridewell")
+	window := a.NewWindow(title)
 	window.SetPadded(false)
 	window.SetContent(explanation(widget.NewScope(window.Canvas()), e, window.Close))
 	window.Resize(fyne.NewSize(480, 300))

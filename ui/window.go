@@ -30,6 +30,8 @@ type Window struct {
 	said    widget.StatusValues // what the status bar says now
 }
 
+const title = "Stridewell"
+
 // The size of the window until another is remembered: the work area of a
 // 1366 × 768 screen.
 const (
@@ -39,7 +41,7 @@ const (
 
 // New makes the window. Run opens it.
 func New(a fyne.App, w *workspace.Workspace) *Window {
-	window := a.NewWindow("Stridewell")
+	window := a.NewWindow(title)
 	window.SetMaster()
 	window.Resize(fyne.NewSize(firstWidth, firstHeight))
 	u := newWindow(a, window, w)
@@ -116,6 +118,7 @@ func (u *Window) show(p workspace.Place) {
 		s.Show()
 		u.panes.ShowRight(false)
 		u.panes.Set(u.parts(r, s))
+		u.window.SetTitle(title + " · " + r.label) // never the client: titles are seen in task bars
 	}
 	u.showRail()
 	u.screens[p].Focus()

@@ -126,11 +126,13 @@ func (s *Screen) showBrief(b workspace.Brief) {
 // enter opens the client that is selected; when nobody was found it makes a
 // client of what was typed.
 func (s *Screen) enter() {
-	if _, ok := s.w.List.Value().Selection(); ok {
-		s.w.OpenSelected()
-		return
-	}
-	s.offered()
+	s.w.WhenFound(func() {
+		if _, ok := s.w.List.Value().Selection(); ok {
+			s.w.OpenSelected()
+			return
+		}
+		s.offered()
+	})
 }
 
 // offered does what the empty list offers.
@@ -148,9 +150,11 @@ func (s *Screen) assess() {
 		s.form.submit()
 		return
 	}
-	if line, ok := s.w.List.Value().Selection(); ok {
-		s.w.AssessClient(line.Client.ID)
-	}
+	s.w.WhenFound(func() {
+		if line, ok := s.w.List.Value().Selection(); ok {
+			s.w.AssessClient(line.Client.ID)
+		}
+	})
 }
 
 func (s *Screen) openForm() { s.openFormFor("") }

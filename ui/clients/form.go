@@ -92,18 +92,22 @@ func (f *newClient) sexValues() widget.SegmentedValues {
 	return v
 }
 
-// open shows the form with what was typed into it before, and a name that was
-// searched for in vain.
+// open shows the form with a name that was searched for in vain, or with what
+// was typed into it before. It takes the keys at once: what is read later
+// never goes before what is typed.
 func (f *newClient) open(name string) {
-	f.scope.Show()
+	f.asked = false
+	if name != "" {
+		f.typed.Given, f.typed.Family, _ = strings.Cut(strings.TrimSpace(name), " ")
+	}
+	f.show(assessment.Problem{})
+	f.scope.Forget()
+	f.focus()
 	f.w.TypedNewClient(func(n workspace.NewClient) {
-		if name != "" {
-			n.Given, n.Family, _ = strings.Cut(strings.TrimSpace(name), " ")
+		if f.typed == (workspace.NewClient{}) {
+			f.typed = n
+			f.show(assessment.Problem{})
 		}
-		f.typed, f.asked = n, false
-		f.show(assessment.Problem{})
-		f.scope.Forget()
-		f.focus()
 	})
 }
 
@@ -152,5 +156,6 @@ func (f *newClient) submit() {
 		f.given.Focus()
 		return
 	}
+	f.typed = workspace.NewClient{}
 	f.done()
 }

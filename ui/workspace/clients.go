@@ -14,6 +14,7 @@ type ClientList struct {
 	Total    int // of all clients
 	Selected int // index in Lines
 	Loaded   bool
+	Waiting  bool // an answer is on its way: the lines are those of an earlier text
 }
 
 // Selection is the selected line, or false when the list is empty.
@@ -36,7 +37,8 @@ func (w *Workspace) Search(text string) {
 	w.search++
 	mine := w.search
 	list := w.List.Value()
-	list.Text = text
+	list.Text, list.Waiting = text, true
+	w.awaited = nil
 	w.List.Set(list)
 	Run(context.Background(), w.loop, func(ctx context.Context) (found, error) {
 		lines, err := w.store.Clients(ctx, assessment.ClientQuery{Text: text, Limit: listLimit})
@@ -55,7 +57,22 @@ func (w *Workspace) Search(text string) {
 		}
 		w.List.Set(ClientList{Text: text, Lines: f.lines, Total: f.total, Loaded: true})
 		w.brief()
+		if f := w.awaited; f != nil {
+			w.awaited = nil
+			f()
+		}
 	})
+}
+
+// WhenFound does something with the list once it is the answer to what was
+// typed, so that Enter right after a name never opens somebody else. Typing on
+// calls it off.
+func (w *Workspace) WhenFound(do func()) {
+	if w.List.Value().Waiting {
+		w.awaited = do
+		return
+	}
+	do()
 }
 
 // Select moves the selection in the list by a number of lines.

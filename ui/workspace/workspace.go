@@ -78,6 +78,7 @@ type Workspace struct {
 	stop   context.CancelFunc // of the work that Busy names
 	search int                // number of the latest search; older answers are late
 
+	awaited     func()             // what is done once the list has been found
 	briefTimer  func()             // cancels the brief that is waited for
 	stopDrawing context.CancelFunc // of the latest preview
 }
