@@ -10,9 +10,10 @@ GALLERY := gallery
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name what; do printf '  make %-9s %s\n' "$$name" "$$what"; done
 
-run: build ## installs what the build lacks, builds and opens the app
+run: ## installs what the build lacks, builds and opens the app
 	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 		echo "There is no display to open a window on; «make demo» needs none." >&2; exit 1; fi
+	@$(MAKE) --no-print-directory build
 	@bin/stridewell
 
 build: window-packages ## builds the app and the command line into bin/
