@@ -55,7 +55,7 @@ func (p program) demoFiles(ctx context.Context, s assessment.Store, dir string, 
 		return err
 	}
 	file := filepath.Join(dir, "handout.pdf")
-	if err := writePDF(file, paper); err != nil {
+	if err := writePDF(file, handoutLayout(paper)); err != nil {
 		return err
 	}
 	fmt.Fprintf(p.out, "handout   %s\n", file)

@@ -23,6 +23,7 @@ func handoutFile(ctx context.Context, p program, arguments []string) error {
 	var options assessment.HandoutOptions
 	f.BoolVar(&options.Large, "large", false, "")
 	f.BoolVar(&options.Mono, "mono", false, "")
+	f.BoolVar(&options.OneSheet, "one-sheet", false, "")
 	if _, err := parse(f, arguments, 0); err != nil {
 		return err
 	}
@@ -42,7 +43,7 @@ func handoutFile(ctx context.Context, p program, arguments []string) error {
 	if err != nil {
 		return err
 	}
-	if err := writePDF(*file, h); err != nil {
+	if err := writePDF(*file, handoutLayout(h)); err != nil {
 		return err
 	}
 	fmt.Fprintln(p.out, *file)
@@ -75,12 +76,21 @@ func handoutOf(ctx context.Context, s assessment.Store, id assessment.VisitID, o
 	return assessment.Handout{Summary: summary, Plan: drill.Effective(summary, drill.Standard()), Clinic: clinic, Options: options}, nil
 }
 
-func writePDF(file string, h assessment.Handout) error {
+// A layout makes a document with a typeface.
+type layout func(*page.Type) (page.Document, error)
+
+func handoutLayout(h assessment.Handout) layout {
+	return func(letters *page.Type) (page.Document, error) {
+		return handout.Layout(handout.Input{Handout: h, Drills: drill.Standard()}, letters)
+	}
+}
+
+func writePDF(file string, lay layout) error {
 	letters, err := page.NewType()
 	if err != nil {
 		return err
 	}
-	doc, err := handout.Layout(handout.Input{Handout: h, Drills: drill.Standard()}, letters)
+	doc, err := lay(letters)
 	if err != nil {
 		return err
 	}

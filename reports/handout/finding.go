@@ -2,6 +2,7 @@ package handout
 
 import (
 	"stridewell/assessment"
+	"stridewell/reports/figure"
 	"stridewell/reports/page"
 	"stridewell/reports/page/flow"
 )
@@ -66,7 +67,7 @@ func (l layout) findingWords(f assessment.Shown, width float64) []flow.Part {
 		draw := p.Draw
 		p.Draw = func(to *page.List, at page.Point) {
 			if i == 0 {
-				drawGrade(to, page.Point{X: at.X + size*.4, Y: at.Y + l.look.small*.62}, size*.34, grade)
+				figure.DrawGrade(to, page.Point{X: at.X + size*.4, Y: at.Y + l.look.small*.62}, size*.34, grade)
 			}
 			draw(to, at.Add(page.Point{X: indent}))
 		}

@@ -120,3 +120,16 @@ func changeOf(f assessment.Shown) string {
 	}
 	return fill(sentence, "{value}", plainly(f.Measure.FormatWithUnit(f.Change.Before)))
 }
+
+// gradeWords is the grade of a finding as the client reads it: the word of the
+// screen.
+func gradeWords(g assessment.Grade) string {
+	switch {
+	case g == assessment.Ungraded:
+		return english.NumberAlone
+	case g.Adverse():
+		return english.Outside + " " + g.Label()
+	default:
+		return g.Label()
+	}
+}

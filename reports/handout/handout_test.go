@@ -17,6 +17,7 @@ import (
 	"stridewell/assessment/sample"
 	"stridewell/reports/handout"
 	"stridewell/reports/page"
+	"stridewell/reports/page/pagetest"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -124,15 +125,6 @@ func layout(t testing.TB, in handout.Input, face *page.Type) page.Document {
 		t.Fatal(err)
 	}
 	return doc
-}
-
-// words is all text of a document in reading order, runs apart by a space.
-func words(doc page.Document) string {
-	var b strings.Builder
-	for _, s := range doc.Sheets {
-		s.List.Visit(page.Visitor{Text: func(_ page.Point, text string, _ page.Style) { b.WriteString(text + " ") }})
-	}
-	return strings.Join(strings.Fields(b.String()), " ")
 }
 
 // drawings finds what is drawn inside a picture: its golden file is the contact
@@ -243,7 +235,7 @@ func TestGradesAreThoseOfTheSummary(t *testing.T) {
 			continue
 		}
 		in := handout.Input{Handout: assessment.Handout{Summary: s, Plan: drill.Effective(s, drill.Standard())}, Drills: drill.Standard()}
-		text := words(layout(t, in, face))
+		text := pagetest.Words(layout(t, in, face))
 		for _, f := range s.Findings {
 			name := f.Measure.Plain
 			if f.Observation.Side != assessment.NoSide {
@@ -276,7 +268,7 @@ func TestLongTexts(t *testing.T) {
 			in.Summary.Visit.Note = strings.Repeat("She told me about her divorce. ", 100)
 			in.Plan.Drills[0].Why, in.Plan.Drills[1].Dose, in.Plan.Drills[2].Drop = long, long, long
 			doc := layout(t, in, face)
-			text := words(doc)
+			text := pagetest.Words(doc)
 			if !strings.Contains(text, "For Zoë Čapková-Nguyễn 😀 only.") || !strings.Contains(text, "Zoë Čapková-Nguyễn 😀 9 April 2026") {
 				t.Error("the name of the client is not on the paper")
 			}
@@ -311,25 +303,8 @@ func TestTidy(t *testing.T) {
 
 func tidy(t *testing.T, doc page.Document, face *page.Type) {
 	t.Helper()
-	for i, s := range doc.Sheets {
-		const margin = 12 * page.Millimetre
-		var texts []page.Rect
-		var said []string
-		s.List.Visit(page.Visitor{Text: func(at page.Point, text string, style page.Style) {
-			box := page.Rect{X: at.X, Y: at.Y - style.Size*.68, W: face.Width(text, style), H: style.Size * .72}
-			if box.X < margin || box.Right() > s.Size.Width-margin || box.Y < 6*page.Millimetre || box.Bottom() > s.Size.Height-6*page.Millimetre {
-				t.Errorf("sheet %d: %q leaves the margins", i+1, text)
-			}
-			for j, other := range texts {
-				if box.X < other.Right() && other.X < box.Right() && box.Y < other.Bottom() && other.Y < box.Bottom() {
-					t.Errorf("sheet %d: %q and %q touch", i+1, text, said[j])
-				}
-			}
-			texts, said = append(texts, box), append(said, text)
-		}})
-		if b := s.List.Bounds(); b.X < margin || b.Right() > s.Size.Width-margin || b.Y < 0 || b.Bottom() > s.Size.Height {
-			t.Errorf("sheet %d: something is drawn outside the margins: %+v", i+1, b)
-		}
+	for _, fault := range pagetest.Untidy(doc, face, 12*page.Millimetre) {
+		t.Error(fault)
 	}
 }
 
@@ -338,11 +313,11 @@ func tidy(t *testing.T, doc page.Document, face *page.Type) {
 func TestBlanks(t *testing.T) {
 	face := letters(t)
 	in := input(t, 2, assessment.HandoutOptions{})
-	if text := words(layout(t, in, face)); !strings.Contains(text, "In an emergency call 999") || !strings.Contains(text, "Questions? Call 0113 496 0123") {
+	if text := pagetest.Words(layout(t, in, face)); !strings.Contains(text, "In an emergency call 999") || !strings.Contains(text, "Questions? Call 0113 496 0123") {
 		t.Errorf("a number is missing: %s", text)
 	}
 	in.Clinic = assessment.Clinic{}
-	if text := words(layout(t, in, face)); !strings.Contains(text, "In an emergency call ___") || !strings.Contains(text, "Questions? Call ___") || strings.Contains(text, "999") {
+	if text := pagetest.Words(layout(t, in, face)); !strings.Contains(text, "In an emergency call ___") || !strings.Contains(text, "Questions? Call ___") || strings.Contains(text, "999") {
 		t.Errorf("a blank is missing: %s", text)
 	}
 }
@@ -351,7 +326,7 @@ func TestBlanks(t *testing.T) {
 func TestCorrected(t *testing.T) {
 	in := input(t, 1, assessment.HandoutOptions{})
 	in.Summary.Visit.Amendments = []assessment.Amendment{{At: time.Date(2026, 4, 11, 8, 0, 0, 0, time.UTC)}}
-	if text := words(layout(t, in, letters(t))); !strings.Contains(text, "Written 9 April 2026, corrected 11 April 2026.") {
+	if text := pagetest.Words(layout(t, in, letters(t))); !strings.Contains(text, "Written 9 April 2026, corrected 11 April 2026.") {
 		t.Errorf("the correction is not on the paper: %s", text)
 	}
 }

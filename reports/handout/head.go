@@ -44,7 +44,7 @@ func (l layout) title() flow.Block {
 	width := l.width()
 	heading := l.Paragraph(english.Title, style(page.Bold, k.title, page.Ink), width)
 	v := l.Summary.Visit
-	examiner := strings.Join(filled(cmp.Or(v.Examiner, l.Clinic.Examiner), l.Clinic.Role), ", ")
+	examiner := strings.Join(filled(cmp.Or(v.Examiner, l.Clinic.Examiner), l.role()), ", ")
 	who := style(page.Bold, k.body, page.Ink)
 	when := style(page.Regular, k.small, page.InkSoft)
 	signed := strings.Join(filled(v.Date.Words(), examiner), " · ")
@@ -64,6 +64,14 @@ func (l layout) title() flow.Block {
 		to.End()
 		right.Draw(to, at.Add(page.Point{Y: (height - right.Height) / 2}))
 	}}}}
+}
+
+// role is that of the examiner of the visit, where the clinic knows it.
+func (c content) role() string {
+	if v := c.Summary.Visit; v.Examiner != "" && v.Examiner != c.Clinic.Examiner {
+		return ""
+	}
+	return c.Clinic.Role
 }
 
 // filled leaves out texts that say nothing.

@@ -8,19 +8,13 @@ import (
 const mm = page.Millimetre
 
 // The colours of the paper beside those of the program. Contrast on white:
-// warning 7.2, outline of the target 4.1, rest-day dash 4.8.
+// warning 7.2, rest-day dash 4.8.
 var (
 	hairline    = page.Hex(0xC3CBD1)
 	panel       = page.Hex(0xF3F6F8)
-	track       = page.Hex(0xE4E8EB)
-	trackEdge   = page.Hex(0x9AA5AD)
-	targetBand  = page.Hex(0x8CC3B3)
 	warning     = page.Hex(0xA32B12)
 	warningTint = page.Hex(0xFDF3EF)
 	restDay     = page.Hex(0x6B757E)
-	good        = page.Hex(0x1E6E4E)
-	mild        = page.Hex(0x765900)
-	moderate    = page.Hex(0x9A470B)
 )
 
 // readable is the size, in points, below which letters do not go to make room

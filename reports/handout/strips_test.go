@@ -8,6 +8,7 @@ import (
 	"stridewell/assessment/drill"
 	"stridewell/reports/handout"
 	"stridewell/reports/page"
+	"stridewell/reports/page/pagetest"
 )
 
 // TestStrips: boxes for what is typed back, the cue, and one code for each set
@@ -15,7 +16,7 @@ import (
 func TestStrips(t *testing.T) {
 	face := letters(t)
 	in := input(t, 4, assessment.HandoutOptions{})
-	text := words(layout(t, in, face))
+	text := pagetest.Words(layout(t, in, face))
 	for _, want := range []string{
 		"Cut off and bring to your next visit", "1 Run with planned walk breaks", "days done", "Worst pain this week", "out of 10",
 		"Distance before it tightens", "km", "Cut off and keep in your pocket Walk before you feel tight, then run the next part.",
@@ -30,7 +31,7 @@ func TestStrips(t *testing.T) {
 	}
 	in.Options.OneSheet = true
 	doc := layout(t, in, face)
-	if text := words(doc); len(doc.Sheets) != 1 || strings.Contains(text, "Cut off") || codes(doc) > 0 || !strings.Contains(text, "Cue of the day") {
+	if text := pagetest.Words(doc); len(doc.Sheets) != 1 || strings.Contains(text, "Cut off") || codes(doc) > 0 || !strings.Contains(text, "Cue of the day") {
 		t.Errorf("one sheet: %d sheets, %d codes: %s", len(doc.Sheets), codes(doc), text)
 	}
 }
@@ -77,7 +78,7 @@ func TestCueOfTheDay(t *testing.T) {
 			in := input(t, 0, assessment.HandoutOptions{})
 			in.Summary.Visit.CueTrial = tt.trial
 			in.Plan = planned(in.Summary, tt.drills...)
-			if text := words(layout(t, in, face)); !strings.Contains(text, "Cue of the day: "+tt.want) {
+			if text := pagetest.Words(layout(t, in, face)); !strings.Contains(text, "Cue of the day: "+tt.want) {
 				t.Errorf("the cue is not %q: %.200s", tt.want, text)
 			}
 		})

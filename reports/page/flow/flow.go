@@ -17,6 +17,7 @@ type Part struct {
 // A Block is a part of the page that stays together when it can: a finding, a
 // card, a heading. One that is taller than a sheet is split between its parts.
 type Block struct {
+	Head        []Part // on top of every piece
 	Parts       []Part
 	Top, Bottom float64 // room above and below the parts
 	Left        float64 // room before them
@@ -24,16 +25,35 @@ type Block struct {
 	Sink        int     // spare height is left before this part; 0: below all
 	After       float64 // room before the next block
 	Heading     bool    // stays with the next block
+	Breaks      bool    // goes over to the next sheet between any parts
 	Under, Over func(l *page.List, box page.Rect, first bool)
 }
 
 // Height is that of the block in one piece.
 func (b Block) Height() float64 {
-	h := b.Top + b.Bottom
+	h := b.around()
 	for _, p := range b.Parts {
 		h += p.Height
 	}
 	return max(h, b.Least)
+}
+
+// start is the height of what must stay together from the top of the block on:
+// all of it or, where it breaks, its first two parts.
+func (b Block) start() float64 {
+	if b.Breaks && len(b.Parts) > 2 {
+		b.Parts = b.Parts[:2]
+	}
+	return b.Height()
+}
+
+// around is the height of a piece without its parts.
+func (b Block) around() float64 {
+	h := b.Top + b.Bottom
+	for _, p := range b.Head {
+		h += p.Height
+	}
+	return h
 }
 
 // draw puts the first n parts into a box and returns the rest of the block.
@@ -41,11 +61,15 @@ func (b Block) draw(l *page.List, box page.Rect, n int, first bool) Block {
 	if b.Under != nil {
 		b.Under(l, box, first)
 	}
-	used := b.Top + b.Bottom
+	used := b.around()
 	for _, p := range b.Parts[:n] {
 		used += p.Height
 	}
 	y := box.Y + b.Top
+	for _, p := range b.Head {
+		p.Draw(l, page.Point{X: box.X + b.Left, Y: y})
+		y += p.Height
+	}
 	var open *page.Tag
 	for i, p := range b.Parts[:n] {
 		if i == b.Sink && i > 0 {
@@ -104,9 +128,9 @@ func Paginate(blocks []Block, area page.Rect) []page.List {
 	p := pager{area: area}
 	p.turn()
 	for i, b := range blocks {
-		need := b.Height()
+		need := b.start()
 		if b.Heading && i+1 < len(blocks) {
-			need += b.After + min(blocks[i+1].Height(), area.H/2)
+			need += b.After + min(blocks[i+1].start(), area.H/2)
 		}
 		if p.y+need > area.Bottom()+roundOff && need <= area.H+roundOff {
 			p.turn()
@@ -145,7 +169,7 @@ func (p *pager) put(b Block) {
 
 // fitting counts the parts that fit a height, and the height they take.
 func (b Block) fitting(room float64, first bool) (n int, h float64) {
-	h = b.Top + b.Bottom
+	h = b.around()
 	for _, q := range b.Parts {
 		if h+q.Height > room+roundOff {
 			break

@@ -1,22 +1,18 @@
-package handout
+package figure
 
 import (
 	"stridewell/assessment"
 	"stridewell/reports/page"
 )
 
-// gradeWords is the grade of a finding as the client reads it: the word of the
-// screen.
-func gradeWords(g assessment.Grade) string {
-	switch {
-	case g == assessment.Ungraded:
-		return english.NumberAlone
-	case g.Adverse():
-		return english.Outside + " " + g.Label()
-	default:
-		return g.Label()
-	}
-}
+// The colours of the grades on paper, as on screen. Contrast on white is 4.9 or
+// more.
+var (
+	good     = page.Hex(0x1E6E4E)
+	mild     = page.Hex(0x765900)
+	moderate = page.Hex(0x9A470B)
+	marked   = page.Hex(0xA32B12)
+)
 
 // gradeColor is the colour of a grade; its shape says the same without it.
 func gradeColor(g assessment.Grade) page.Color {
@@ -28,21 +24,21 @@ func gradeColor(g assessment.Grade) page.Color {
 	case assessment.Moderate:
 		return moderate
 	case assessment.Marked:
-		return warning
+		return marked
 	default:
 		return page.InkSoft
 	}
 }
 
-// drawGrade draws the mark of a grade around a centre; r is half its height.
+// DrawGrade draws the mark of a grade around a centre; r is half its height.
 // The more corners, the more concern.
-func drawGrade(l *page.List, c page.Point, r float64, g assessment.Grade) {
+func DrawGrade(l *page.List, c page.Point, r float64, g assessment.Grade) {
 	ink := gradeColor(g)
 	at := func(x, y float64) page.Point { return page.Point{X: c.X + x*r, Y: c.Y + y*r} }
 	switch g {
 	case assessment.Typical:
 		l.Draw(page.Circle(c, r), page.Filled(ink))
-		l.Draw(page.Polyline(at(-.46, .04), at(-.14, .38), at(.46, -.34)), page.Stroked(page.White, r*.26))
+		l.Draw(page.Polyline(at(-.46, .04), at(-.14, .38), at(.46, -.34)), page.Stroked(white, r*.26))
 	case assessment.Borderline:
 		var half page.Path
 		half.Move(at(0, -.9))
@@ -56,8 +52,8 @@ func drawGrade(l *page.List, c page.Point, r float64, g assessment.Grade) {
 		l.Draw(page.Polygon(at(0, -1.1), at(1.1, 0), at(0, 1.1), at(-1.1, 0)), page.Filled(ink))
 	case assessment.Marked:
 		l.Draw(page.Polygon(at(-.4, -1), at(.4, -1), at(1, -.4), at(1, .4), at(.4, 1), at(-.4, 1), at(-1, .4), at(-1, -.4)), page.Filled(ink))
-		l.Draw(page.Polyline(at(0, -.5), at(0, .1)), page.Stroked(page.White, r*.26))
-		l.Draw(page.Circle(at(0, .5), r*.15), page.Filled(page.White))
+		l.Draw(page.Polyline(at(0, -.5), at(0, .1)), page.Stroked(white, r*.26))
+		l.Draw(page.Circle(at(0, .5), r*.15), page.Filled(white))
 	default:
 		l.Draw(page.Polyline(at(-.8, 0), at(.8, 0)), page.Stroked(ink, r*.4))
 	}

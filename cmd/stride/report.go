@@ -1,0 +1,49 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"stridewell/assessment"
+	"stridewell/assessment/catalogue"
+	"stridewell/assessment/drill"
+	"stridewell/reports/page"
+	"stridewell/reports/record"
+)
+
+// reportFile writes the report of a visit, for the record or the referrer.
+func reportFile(ctx context.Context, p program, arguments []string) error {
+	f := newFlags("report")
+	where := recordFlags(f)
+	visit, file := f.String("visit", "", ""), f.String("o", "", "")
+	paper := f.String("paper", assessment.A4.String(), "")
+	var options assessment.HandoutOptions
+	f.BoolVar(&options.Mono, "mono", false, "")
+	if _, err := parse(f, arguments, 0); err != nil {
+		return err
+	}
+	if err := needed(f, "data", "visit", "o"); err != nil {
+		return err
+	}
+	var err error
+	if options.Paper, err = assessment.ParsePaper(*paper); err != nil {
+		return usage("--paper is a4 or letter.")
+	}
+	s, err := where.reading(ctx, p)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	h, err := handoutOf(ctx, s, assessment.VisitID(*visit), options)
+	if err != nil {
+		return err
+	}
+	err = writePDF(*file, func(letters *page.Type) (page.Document, error) {
+		return record.Layout(record.Input{Handout: h, Catalogue: catalogue.Standard(), Drills: drill.Standard()}, letters)
+	})
+	if err != nil {
+		return err
+	}
+	fmt.Fprintln(p.out, *file)
+	return nil
+}

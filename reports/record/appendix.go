@@ -1,0 +1,209 @@
+package record
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"stridewell/assessment"
+	"stridewell/reports/page"
+	"stridewell/reports/page/flow"
+)
+
+// A bibliography numbers sources as they are cited.
+type bibliography struct {
+	catalogue assessment.Catalogue
+	cited     []assessment.SourceID
+}
+
+// cite returns the numbers of sources, in brackets.
+func (b *bibliography) cite(ids []assessment.SourceID) string {
+	var text strings.Builder
+	for _, id := range ids {
+		i := slices.Index(b.cited, id)
+		if i < 0 {
+			i = len(b.cited)
+			b.cited = append(b.cited, id)
+		}
+		fmt.Fprintf(&text, "[%d]", i+1)
+	}
+	return text.String()
+}
+
+// appendix is, for every value shown, what it was compared with and how sure
+// it is.
+func (l layout) appendix() []flow.Block {
+	if len(l.Summary.Findings) == 0 {
+		return nil
+	}
+	note := fill(english.AppendixNote, "{revision}", l.Summary.Catalogue)
+	columns := l.shares(english.AppendHeads, 28, 28, 18, 38, 28)
+	var rows [][]flow.Part
+	var bare []string
+	for findings := l.Summary.Findings; len(findings) > 0; {
+		n := 1
+		for n < len(findings) && sameGround(findings[0], findings[n]) {
+			n++
+		}
+		if l.bare(findings[0]) {
+			bare = append(bare, bareWords(findings[:n]))
+		} else {
+			rows = append(rows, l.appendixRow(findings[:n], columns))
+		}
+		findings = findings[n:]
+	}
+	blocks := []flow.Block{l.section(english.Appendix), l.prose(note, small)}
+	if len(rows) > 0 {
+		blocks = append(blocks, l.table(columns, rows))
+	}
+	if len(bare) > 0 {
+		blocks = append(blocks, l.prose(english.Bare+" "+strings.Join(bare, "; ")+".", small))
+	}
+	return blocks
+}
+
+// bare reports whether nothing is known of a value but how it was taken: no
+// threshold, no error, no remark.
+func (l layout) bare(f assessment.Shown) bool {
+	change, _, _ := f.Measure.Detectable(f.Observation, l.Summary.Visit.Subject(l.Summary.Client))
+	v := f.Verdict
+	return len(v.Cuts) == 0 && v.SEM == 0 && change == 0 && v.Note == "" && len(v.Sources) == 0 &&
+		v.Silence == assessment.NoCutOff && f.Observation.Stop == assessment.NoStop
+}
+
+func bareWords(values []assessment.Shown) string {
+	f := values[0]
+	return f.Measure.Name + " " + saidOf(values) + " (" + f.Observation.Method.Label() + ")"
+}
+
+// saidOf lists values with their sides and moments.
+func saidOf(values []assessment.Shown) string {
+	var said []string
+	for _, f := range values {
+		said = append(said, strings.TrimSpace(f.Measure.FormatWithUnit(f.Observation)+" "+placeOf(f.Observation.Key)))
+	}
+	return strings.Join(said, ", ")
+}
+
+// sameGround reports whether two values of a measure are compared with the same
+// thresholds and were taken the same way: then one row says it for both.
+func sameGround(a, b assessment.Shown) bool {
+	return a.Measure.ID == b.Measure.ID && a.Observation.Method == b.Observation.Method &&
+		a.Observation.Definition == b.Observation.Definition && a.Verdict.SEM == b.Verdict.SEM &&
+		a.Verdict.Silence == b.Verdict.Silence && a.Verdict.Broken == b.Verdict.Broken &&
+		a.Verdict.Basis == b.Verdict.Basis && a.Verdict.Note == b.Verdict.Note && slices.Equal(a.Verdict.Cuts, b.Verdict.Cuts)
+}
+
+func (l layout) appendixRow(values []assessment.Shown, columns []flow.Column) []flow.Part {
+	f := values[0]
+	m, v := f.Measure, f.Verdict
+	var remarks []string
+	for _, f := range values {
+		if f.Observation.Stop != assessment.NoStop {
+			remarks = append(remarks, strings.TrimSpace(placeOf(f.Observation.Key)+" "+fill(english.StoppedBy, "{why}", strings.ToLower(f.Observation.Stop.Label()))))
+		}
+	}
+	measure := append(l.Paragraph(m.Name, head, columns[0].Width-5), l.Paragraph(saidOf(values), ink, columns[0].Width-5)...)
+	if v.Grade == assessment.Ungraded && v.Silence != assessment.NotSilent {
+		remarks = append(remarks, gradeWords(f))
+	}
+	basis := v.Basis.Label()
+	if len(v.Cuts) == 0 {
+		basis = english.Same
+	}
+	return []flow.Part{
+		l.CellOf(measure...), l.cell(thresholds(m, v), ink, columns[1]),
+		l.cell(strings.Join(filled(basis, l.sources.cite(v.Sources)), " "), ink, columns[2]),
+		l.cell(strings.Join(filled(append([]string{v.Note}, remarks...)...), " "), ink, columns[3]),
+		l.cell(l.errorWords(f), ink, columns[4]),
+	}
+}
+
+// placeOf is the side and the moment of a value in words.
+func placeOf(k assessment.Key) string {
+	var words []string
+	if k.Side != assessment.NoSide {
+		words = append(words, k.Side.String())
+	}
+	if k.Moment == assessment.Late {
+		words = append(words, k.Moment.String())
+	}
+	return strings.Join(words, " ")
+}
+
+// thresholds lists the cuts with the grade that begins at each.
+func thresholds(m assessment.Measure, v assessment.Verdict) string {
+	if len(v.Cuts) == 0 {
+		return english.NoBands
+	}
+	var words []string
+	for _, c := range v.Cuts {
+		at := m.WithUnit(c.At)
+		sentence := english.To
+		switch {
+		case m.Chosen():
+			words = append(words, fill("{grade}: {value}", "{grade}", c.Grade.Label(), "{value}", chosenBeyond(m, c)))
+			continue
+		case v.Worse == assessment.HigherIsWorse && c.Inclusive:
+			sentence = english.Below
+		case v.Worse == assessment.LowerIsWorse && c.Inclusive:
+			sentence = english.Beyond
+		case v.Worse == assessment.LowerIsWorse:
+			sentence = english.From
+		}
+		mark := ""
+		if c.Basis == assessment.Convention {
+			mark = english.GuideMark
+		}
+		words = append(words, fill(sentence, "{grade}", c.Grade.Label(), "{value}", at)+mark)
+	}
+	return strings.Join(words, "; ")
+}
+
+// chosenBeyond is the first answer beyond a cut.
+func chosenBeyond(m assessment.Measure, c assessment.Cut) string {
+	for _, choice := range m.Choices {
+		if choice.Rank > c.At || c.Inclusive && choice.Rank == c.At {
+			return choice.Label
+		}
+	}
+	return m.WithUnit(c.At)
+}
+
+// errorWords is how a value was taken, its error and the smallest real change.
+func (l layout) errorWords(f assessment.Shown) string {
+	m := f.Measure
+	words := filled(f.Observation.Method.Label(), m.DefinitionLabel(f.Observation.Definition))
+	if f.Verdict.SEM > 0 {
+		words = append(words, fill(english.Error, "{value}", m.WithUnit(rounded(f.Verdict.SEM, m.Decimals))))
+	}
+	change, basis, sources := m.Detectable(f.Observation, l.Summary.Visit.Subject(l.Summary.Client))
+	if change > 0 {
+		text := fill(english.Smallest, "{value}", m.WithUnit(rounded(change, m.Decimals)), "{basis}", basis.Label())
+		words = append(words, strings.Join(filled(text, l.sources.cite(sources)), " "))
+	}
+	if f.Verdict.SEM == 0 && change == 0 && !m.Chosen() {
+		words = append(words, english.NoError)
+	}
+	return strings.Join(words, "; ")
+}
+
+// references lists the sources that were cited, in the order of their numbers.
+// It is laid out last.
+func (l layout) references() []flow.Block {
+	if len(l.sources.cited) == 0 {
+		return nil
+	}
+	var parts []flow.Part
+	for i, id := range l.sources.cited {
+		text := string(id)
+		if s, ok := l.sources.catalogue.Source(id); ok {
+			text = strings.Join(filled(s.Citation, s.Address), " ")
+		}
+		label := fmt.Sprintf("[%d]", i+1)
+		parts = append(parts, l.Stacked(l.Labelled(label, text, head, small, l.width()), page.Paragraph)...)
+	}
+	parts = append(parts, flow.Space(gap*1.5))
+	parts = append(parts, l.Stacked(l.Paragraph(english.Sign, body, l.width()), page.Paragraph)...)
+	return []flow.Block{l.section(english.References), {Parts: parts}}
+}

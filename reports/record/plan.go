@@ -1,0 +1,92 @@
+package record
+
+import (
+	"strings"
+
+	"stridewell/assessment"
+	"stridewell/reports/page"
+	"stridewell/reports/page/flow"
+)
+
+// plan is the drills that were agreed, and when they are looked at again.
+func (l layout) plan() []flow.Block {
+	blocks := []flow.Block{l.section(english.Plan)}
+	switch {
+	case len(l.Plan.Drills) > 0:
+		columns := l.shares(english.PlanHeads, 26, 28, 34, 30)
+		var rows [][]flow.Part
+		for _, d := range l.Plan.Drills {
+			name, dose := string(d.Drill), d.Dose
+			if entry, known := l.Drills.Drill(d.Drill); known {
+				name = entry.Name
+				if strings.TrimSpace(dose) == "" {
+					dose = entry.Dose.Text
+				}
+			}
+			rows = append(rows, []flow.Part{
+				l.cell(name, strong, columns[0]), l.cell(dose, ink, columns[1]), l.cell(d.Why, ink, columns[2]), l.cell(d.Drop, ink, columns[3]),
+			})
+		}
+		blocks = append(blocks, l.table(columns, rows))
+	case l.Summary.Lock.Locked():
+		blocks = append(blocks, l.prose(english.PlanHeld, body))
+	default:
+		blocks = append(blocks, l.prose(english.NoPlan, body))
+	}
+	if d := l.Summary.Visit.NextReview; !d.IsZero() {
+		blocks = append(blocks, l.prose(fill(english.Review, "{date}", d.Words()), strong))
+	}
+	return blocks
+}
+
+// notes are those of the visit and of single values, whole.
+func (l layout) notes() []flow.Block {
+	var parts []flow.Part
+	add := func(label, text string) {
+		if strings.TrimSpace(page.Clean(text)) == "" {
+			return
+		}
+		lines := l.Paragraph(text, body, l.width())
+		if label != "" {
+			lines = l.Labelled(label, text, strong, body, l.width())
+		}
+		parts = append(parts, l.Stacked(lines, page.Paragraph)...)
+		parts = append(parts, flow.Space(gap*.4))
+	}
+	add("", l.Summary.Visit.Note)
+	for _, f := range l.Summary.Findings {
+		add(sided(f)+":", f.Observation.Note)
+	}
+	if len(parts) == 0 {
+		return nil
+	}
+	return []flow.Block{l.section(english.Notes), {Parts: parts, After: gap * .5}}
+}
+
+// amendments are the corrections of a closed visit, none overwritten.
+func (l layout) amendments() []flow.Block {
+	v := l.Summary.Visit
+	if len(v.Amendments) == 0 {
+		return nil
+	}
+	columns := l.shares(english.AmendHeads, 18, 18, 32, 16, 16, 34)
+	var rows [][]flow.Part
+	for _, a := range v.Amendments {
+		rows = append(rows, []flow.Part{
+			l.cell(day(a.At), ink, columns[0]), l.cell(a.By, ink, columns[1]), l.cell(l.keyWords(a.Key), ink, columns[2]),
+			l.cell(a.Before, ink, columns[3]), l.cell(a.After, ink, columns[4]), l.cell(a.Reason, ink, columns[5]),
+		})
+	}
+	return []flow.Block{l.section(english.Amendments), l.table(columns, rows)}
+}
+
+// keyWords names the value under a key, also where it is no longer there.
+func (l layout) keyWords(k assessment.Key) string {
+	if f, ok := l.Summary.Finding(k); ok {
+		return sided(f)
+	}
+	if m, ok := l.Catalogue.Measure(k.Measure); ok {
+		return m.Name
+	}
+	return string(k.Measure)
+}

@@ -1,0 +1,168 @@
+package record
+
+import "strings"
+
+// words is every sentence the report says of its own, in one language. {…} is
+// filled in.
+type words struct {
+	Language string
+	Title    string
+	Provider string // in place of a clinic without a name
+
+	Draft, Closed, Amended string
+
+	Identity  identityWords
+	Flags     string
+	FlagYes   string
+	FlagDone  string
+	FlagLocks string
+
+	Conditions conditionWords
+
+	Findings     string
+	FindingHeads []string
+	FindingKey   string
+	NoFindings   string
+	NotGraded    string
+	GuideMark    string
+	Late         string
+	StoppedBy    string
+
+	Sides     string
+	SideHeads []string
+	SideNote  string
+	Explain   string
+	Usual     string
+
+	Changes     string
+	ChangeHeads []string
+	ChangeNote  string
+	Same        string
+
+	Drift      string
+	DriftHeads []string
+
+	Plan      string
+	PlanHeads []string
+	NoPlan    string
+	PlanHeld  string
+	Running   string
+	Review    string
+
+	Notes      string
+	Amendments string
+	AmendHeads []string
+
+	Appendix     string
+	AppendixNote string
+	AppendHeads  []string
+	Error        string
+	Smallest     string
+	NoError      string
+	From, Beyond string
+	To, Below    string
+	NoBands      string
+	Bare         string
+	References   string
+
+	Unknown string
+	Sign    string
+	Footer  string
+	Page    string
+}
+
+type identityWords struct {
+	Heading, Name, Born, Sex, Visit, Date, Examiner, Reason, Goal, Record string
+	Age, AgeUnknown, First, Later                                         string
+	Sexes                                                                 [3]string
+}
+
+type conditionWords struct {
+	Heading, Speed, SpeedOf, Surface, Incline, Shoes, WarmUp, Pain, Camera, Rate, None string
+	Alike, NotAlike                                                                    string
+}
+
+// english is the table.
+var english = words{
+	Language: "en-GB",
+	Title:    "Running assessment",
+	Provider: "Stridewell",
+
+	Draft:   "Draft: this visit is open and may still change.",
+	Closed:  "Closed on {date}.",
+	Amended: "Amended report: last corrected on {date} by {by}.",
+
+	Identity: identityWords{
+		Heading: "Client", Name: "Name", Born: "Born", Sex: "Sex", Visit: "Visit", Date: "Date", Examiner: "Examiner",
+		Reason: "Reason", Goal: "Goal", Record: "Record",
+		Age: "{date} ({age} years)", AgeUnknown: "not recorded", First: "first visit", Later: "visit {n}, the one before on {date}",
+		Sexes: [3]string{"not recorded", "female", "male"},
+	},
+	Flags:     "Red-flag screen",
+	FlagYes:   "Yes: {question} ({level})",
+	FlagDone:  "{kind} {reason}",
+	FlagLocks: "Drills and handout wait until what was done about it is recorded.",
+
+	Conditions: conditionWords{
+		Heading: "Conditions of the run", Speed: "Speed", SpeedOf: "{kmh} km/h ({ms} m/s)", Surface: "Surface", Incline: "Incline",
+		Shoes: "Shoes", WarmUp: "Warm-up", Pain: "Pain at the time", Camera: "Camera", Rate: "Frame rate",
+		None: "No running conditions were recorded.", Alike: "Like those of the visit before.", NotAlike: "Not like those of the visit before: {why}.",
+	},
+
+	Findings:     "Findings",
+	FindingHeads: []string{"Measure", "Left or single", "Right", "In range", "Scale"},
+	FindingKey:   "± is the standard error of measurement. On the scale a pin from above is the left or the single value, one from below the right; the dark bar is that error; the outlined band is in range. A star marks a guide value of the clinic that nobody has published.",
+	NoFindings:   "Nothing was measured at this visit.",
+	NotGraded:    "No cut-off",
+	GuideMark:    "*",
+	Late:         "{name}, late in the run",
+	StoppedBy:    "stopped by: {why}",
+
+	Sides:     "Left and right",
+	SideHeads: []string{"Measure", "Left", "Right", "Difference", "Worth explaining from", ""},
+	SideNote:  "A difference is shown where the measure has a rule for it. It describes and does not predict injury.",
+	Explain:   "to explain",
+	Usual:     "within natural variation",
+
+	Changes:     "Change since earlier visits",
+	ChangeHeads: []string{"Measure", "Before", "Now", "Difference", "Smallest real change", "Verdict"},
+	ChangeNote:  "A change is real only beyond the smallest detectable change of its method (95 %). Values taken otherwise are shown and not subtracted.",
+	Same:        "–",
+
+	Drift:      "Early and late in the run",
+	DriftHeads: []string{"Measure", "Early", "Late", "Difference", "Smallest real change", "Verdict"},
+
+	Plan:      "Plan",
+	PlanHeads: []string{"Drill", "Dose", "Why", "Done when"},
+	NoPlan:    "No drills were agreed.",
+	PlanHeld:  "Drills are held back by an answer of the red-flag screen.",
+	Running:   "Running",
+	Review:    "Next review: {date}",
+
+	Notes:      "Notes",
+	Amendments: "Amendments",
+	AmendHeads: []string{"When", "By", "Value", "Before", "After", "Reason"},
+
+	Appendix:     "Method and sources of every value",
+	AppendixNote: "Graded with revision {revision} of the catalogue. There is no total score: each value stands for itself.",
+	AppendHeads:  []string{"Measure and value", "Thresholds", "Basis", "People and remarks", "Method and error"},
+	Error:        "standard error {value}",
+	Smallest:     "smallest real change {value}, {basis}",
+	NoError:      "error not known",
+	From:         "{grade} below {value}", Beyond: "{grade} at {value} or below",
+	To: "{grade} above {value}", Below: "{grade} at {value} or above",
+	NoBands:    "none",
+	Bare:       "Without a threshold and without a known error:",
+	References: "Sources",
+
+	Unknown: "not recorded",
+	Sign:    "Signature: ______________________________",
+	Footer:  "{name}, born {born}. Visit of {date}. Confidential.",
+	Page:    "Page {n} of {total}",
+}
+
+// fill puts values into the places of a sentence, once: a value that holds
+// braces stays as it is.
+func fill(sentence string, pairs ...string) string {
+	return strings.NewReplacer(pairs...).Replace(sentence)
+}
