@@ -50,11 +50,20 @@ const (
 	InclineDiffers
 	ValidityBroken
 	ChoicesDiffer
+	MomentDiffers // early against late
+	SpeedMissing
+	WarmUpDiffers // from here on the values may still be compared
+	PainDiffers
+	CameraDiffers
+	FrameRateDiffers
+	SpeedSlightlyDiffers
 )
 
 var mismatchLabels = []string{
 	"", "another method", "another definition", "another examiner", "another speed", "another surface",
 	"other shoes", "another incline", "a condition of the test was not met", "described, not measured",
+	"another moment of the run", "the speed is not recorded", "another warm-up", "another pain during the run",
+	"another camera set-up", "another frame rate", "a slightly different speed",
 }
 
 // Label returns the words shown to people.
@@ -68,8 +77,17 @@ type Change struct {
 	BeforeDate Date
 	Delta      float64 // after − before, in the measure's unit
 	Detectable float64 // smallest real change; 0 when not known
+	Important  float64 // smallest change that matters to people; 0 when not known
 	Basis      Basis   // of the detectable change
 	Sources    []SourceID
+	Likeness   Likeness // of how and under what the two were taken
+	Unlike     Mismatch // the first difference, where they are comparable and not alike
+}
+
+// Matters reports whether the change reaches the smallest one that matters to
+// people. Where that is not known nothing is said.
+func (c Change) Matters() bool {
+	return c.Verdict.Real() && c.Important > 0 && exceeds(math.Abs(c.Delta), c.Important, true)
 }
 
 // Taken is an observation with the conditions it was taken under.
@@ -80,10 +98,11 @@ type Taken struct {
 	Date        Date
 }
 
-// Compare says what changed from an earlier value to a later one.
+// Compare says what changed from an earlier value to a later one. Exchanging
+// the two exchanges better and worse and nothing else.
 func (m Measure) Compare(before, after Taken) Change {
 	c := Change{
-		Before: before.Observation, BeforeDate: before.Date,
+		Before: before.Observation, BeforeDate: before.Date, Likeness: NotAlike,
 		Delta: m.Magnitude(after.Observation) - m.Magnitude(before.Observation),
 	}
 	if c.Mismatch = m.mismatch(before, after); c.Mismatch != NoMismatch {
@@ -91,18 +110,30 @@ func (m Measure) Compare(before, after Taken) Change {
 		return c
 	}
 	other := before.Observation.Rater != after.Observation.Rater
-	p, known := m.precision(after.Observation, after.Subject)
+	p, known := m.commonPrecision(before, after)
 	if known {
 		value := max(math.Abs(m.Magnitude(before.Observation)), math.Abs(m.Magnitude(after.Observation)))
 		c.Detectable = p.detectable(other, value)
-		c.Basis, c.Sources = p.Basis, p.Sources
+		c.Important, c.Basis, c.Sources = p.Important, p.Basis, p.Sources
 	}
 	if other && known && c.Detectable == 0 {
 		c.Verdict, c.Mismatch = NotComparable, RaterDiffers
 		return c
 	}
+	c.Likeness, c.Unlike = m.likeness(before, after)
 	c.Verdict = m.judge(c, p.AtLeast, before, after)
 	return c
+}
+
+// commonPrecision is the error of both values: the larger, where another speed
+// or age has another one. It is false where that of either is not known.
+func (m Measure) commonPrecision(before, after Taken) (Precision, bool) {
+	a, okA := m.precision(before.Observation, before.Subject)
+	b, okB := m.precision(after.Observation, after.Subject)
+	if a.detectable(false, 1) > b.detectable(false, 1) {
+		b = a
+	}
+	return b, okA && okB
 }
 
 func (m Measure) judge(c Change, atLeast bool, before, after Taken) ChangeVerdict {
@@ -165,6 +196,8 @@ func (m Measure) mismatch(before, after Taken) Mismatch {
 		return MethodDiffers
 	case a.Definition != b.Definition:
 		return DefinitionDiffers
+	case m.Running && before.Conditions.Speed == nil && after.Conditions.Speed == nil:
+		return SpeedMissing
 	case m.Running:
 		return before.Conditions.mismatch(after.Conditions)
 	default:
@@ -185,46 +218,3 @@ func (m Measure) unranked() bool {
 // Trended reports whether all values of the measure lie on one scale, so that
 // they can be drawn over time: numbers, and answers that have an order.
 func (m Measure) Trended() bool { return !m.Chosen() || !m.unranked() }
-
-func (c Conditions) mismatch(other Conditions) Mismatch {
-	switch {
-	case differ(c.Speed, other.Speed, speedTolerance):
-		return SpeedDiffers
-	case c.Surface != other.Surface:
-		return SurfaceDiffers
-	case c.Shoes != other.Shoes:
-		return ShoesDiffer
-	case differ(c.Incline, other.Incline, 0):
-		return InclineDiffers
-	default:
-		return NoMismatch
-	}
-}
-
-// differ reports whether two optional numbers are further apart than the
-// tolerance; a number that is missing on one side only differs.
-func differ(a, b *float64, tolerance float64) bool {
-	if a == nil || b == nil {
-		return a != b
-	}
-	return exceeds(math.Abs(*a-*b), tolerance, false)
-}
-
-// A Likeness stamps how alike the conditions of two visits are.
-type Likeness uint8
-
-// The stamps.
-const (
-	NothingToCompare Likeness = iota
-	LikeForLike
-	NotAlike
-)
-
-// Likeness compares the running conditions of two visits and names the first
-// difference.
-func (c Conditions) Likeness(earlier Conditions) (Likeness, Mismatch) {
-	if m := c.mismatch(earlier); m != NoMismatch {
-		return NotAlike, m
-	}
-	return LikeForLike, NoMismatch
-}

@@ -1,9 +1,11 @@
 package assessment_test
 
 import (
+	"math/rand/v2"
 	"testing"
 
 	"stridewell/assessment"
+	"stridewell/assessment/catalogue"
 )
 
 // floor is a measure where higher is worse, with an error of 2 and a
@@ -107,19 +109,23 @@ func TestCompareRuns(t *testing.T) {
 		name     string
 		edit     func(*assessment.Taken)
 		mismatch assessment.Mismatch
+		nuance   assessment.Mismatch // named, and still compared
 	}{
-		{"alike", func(*assessment.Taken) {}, assessment.NoMismatch},
-		{"as fast as a display can tell", speed(3.06), assessment.NoMismatch},
-		{"faster", speed(3.07), assessment.SpeedDiffers},
-		{"no speed", change(func(c *assessment.Conditions) { c.Speed = nil }), assessment.SpeedDiffers},
-		{"another surface", change(func(c *assessment.Conditions) { c.Surface = assessment.OnTrack }), assessment.SurfaceDiffers},
-		{"no surface", change(func(c *assessment.Conditions) { c.Surface = assessment.NoSurface }), assessment.SurfaceDiffers},
-		{"other shoes", change(func(c *assessment.Conditions) { c.Shoes = "spikes" }), assessment.ShoesDiffer},
-		{"uphill", change(func(c *assessment.Conditions) { c.Incline = new(2.0) }), assessment.InclineDiffers},
-		{"flat, and flat recorded on one side only", change(func(c *assessment.Conditions) { c.Incline = new(0.0) }), assessment.InclineDiffers},
+		{"alike", func(*assessment.Taken) {}, assessment.NoMismatch, assessment.NoMismatch},
+		{"as fast as a display can tell", speed(3.06), assessment.NoMismatch, assessment.SpeedSlightlyDiffers},
+		{"faster", speed(3.07), assessment.SpeedDiffers, assessment.NoMismatch},
+		{"no speed", change(func(c *assessment.Conditions) { c.Speed = nil }), assessment.SpeedDiffers, assessment.NoMismatch},
+		{"another surface", change(func(c *assessment.Conditions) { c.Surface = assessment.OnTrack }), assessment.SurfaceDiffers, assessment.NoMismatch},
+		{"no surface", change(func(c *assessment.Conditions) { c.Surface = assessment.NoSurface }), assessment.SurfaceDiffers, assessment.NoMismatch},
+		{"other shoes", change(func(c *assessment.Conditions) { c.Shoes = "spikes" }), assessment.ShoesDiffer, assessment.NoMismatch},
+		{"uphill", change(func(c *assessment.Conditions) { c.Incline = new(2.0) }), assessment.InclineDiffers, assessment.NoMismatch},
+		{"flat, and flat recorded on one side only", change(func(c *assessment.Conditions) { c.Incline = new(0.0) }), assessment.InclineDiffers, assessment.NoMismatch},
 		{"another warm-up, pain and camera", change(func(c *assessment.Conditions) {
 			c.WarmUp, c.Camera, c.PainNow, c.FrameRate = "long", "phone", new(4.0), new(240.0)
-		}), assessment.NoMismatch},
+		}), assessment.NoMismatch, assessment.PainDiffers},
+		{"another warm-up", change(func(c *assessment.Conditions) { c.WarmUp = "long" }), assessment.NoMismatch, assessment.WarmUpDiffers},
+		{"another camera", change(func(c *assessment.Conditions) { c.Camera = "phone" }), assessment.NoMismatch, assessment.CameraDiffers},
+		{"another frame rate", change(func(c *assessment.Conditions) { c.FrameRate = new(240.0) }), assessment.NoMismatch, assessment.FrameRateDiffers},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -132,8 +138,18 @@ func TestCompareRuns(t *testing.T) {
 				t.Errorf("not running: %s, %q", c.Verdict, c.Mismatch.Label())
 			}
 			likeness, why := taken(1).Conditions.Likeness(taken(1, tt.edit).Conditions)
-			if (likeness == assessment.LikeForLike) != (tt.mismatch == assessment.NoMismatch) || why != tt.mismatch {
-				t.Errorf("the visits are %v, %q", likeness, why.Label())
+			want := assessment.LikeForLike
+			switch {
+			case tt.mismatch != assessment.NoMismatch:
+				want = assessment.NotAlike
+			case tt.nuance != assessment.NoMismatch:
+				want = assessment.Close
+			}
+			if likeness != want || why != max(tt.mismatch, tt.nuance) {
+				t.Errorf("the visits are %s, %q", likeness.Label(), why.Label())
+			}
+			if c := run.Compare(taken(50), taken(12, tt.edit)); c.Likeness != want || c.Unlike != tt.nuance {
+				t.Errorf("the values are %s, %q", c.Likeness.Label(), c.Unlike.Label())
 			}
 		})
 	}
@@ -198,5 +214,84 @@ func TestDirectionFollowsTheDefinition(t *testing.T) {
 	m.Worse = assessment.LowerIsWorse
 	if c := m.Compare(taken(30, as("thigh")), taken(2, as("thigh"))); c.Verdict != assessment.RealWorse {
 		t.Errorf("with another, where the measure itself has a direction: %s", c.Verdict)
+	}
+}
+
+// TestCompareRunsOfUnknownSpeed: a running value without its speed is compared
+// with nothing.
+func TestCompareRunsOfUnknownSpeed(t *testing.T) {
+	m := floor()
+	m.Running = true
+	unknown := func(t *assessment.Taken) { t.Conditions.Speed = nil }
+	if c := m.Compare(taken(50, unknown), taken(12, unknown)); c.Mismatch != assessment.SpeedMissing {
+		t.Errorf("%s, %q", c.Verdict, c.Mismatch.Label())
+	}
+}
+
+// TestMatters: a change that matters is real first; where nobody asked people
+// what matters, nothing is said.
+func TestMatters(t *testing.T) {
+	index, _ := catalogue.Standard().Measure(catalogue.UWRI)
+	asked := func(score float64) assessment.Taken {
+		return assessment.Taken{Observation: assessment.Observation{Number: score, Method: assessment.Question}}
+	}
+	tests := []struct {
+		after         float64
+		real, matters bool
+	}{
+		{20, false, false},
+		{24, false, false},
+		{24.5, true, false},
+		{25, true, true},
+		{15, true, true},
+	}
+	for _, tt := range tests {
+		if c := index.Compare(asked(20), asked(tt.after)); c.Verdict.Real() != tt.real || c.Matters() != tt.matters {
+			t.Errorf("from 20 to %v: %s, matters %v", tt.after, c.Verdict, c.Matters())
+		}
+	}
+	m := floor()
+	if c := m.Compare(taken(50), taken(12)); !c.Verdict.Real() || c.Matters() {
+		t.Errorf("not known what matters: %s, matters %v", c.Verdict, c.Matters())
+	}
+}
+
+// TestChangeIsAntisymmetric: for every measure and way of taking it, looking
+// back exchanges better and worse and turns the difference round.
+func TestChangeIsAntisymmetric(t *testing.T) {
+	mirrored := map[assessment.ChangeVerdict]assessment.ChangeVerdict{
+		assessment.RealBetter: assessment.RealWorse, assessment.RealWorse: assessment.RealBetter,
+	}
+	rng := rand.New(rand.NewPCG(3, 5))
+	people, seen := subjects(), map[assessment.ChangeVerdict]int{}
+	for _, m := range catalogue.Standard().Measures() {
+		ways := takings(m)
+		for range 400 {
+			at := func(way assessment.Observation, s assessment.Subject) assessment.Taken {
+				o := sweep(m, way)
+				value := o[rng.IntN(len(o))]
+				value.Rater = []string{"A", "A", "B"}[rng.IntN(3)]
+				return assessment.Taken{Observation: value, Subject: s, Conditions: assessment.Conditions{Speed: s.Speed}}
+			}
+			way, s := ways[rng.IntN(len(ways))], people[rng.IntN(len(people))]
+			a, b := at(way, s), at(way, s)
+			if rng.IntN(4) == 0 {
+				b = at(ways[rng.IntN(len(ways))], people[rng.IntN(len(people))])
+			}
+			there, back := m.Compare(a, b), m.Compare(b, a)
+			want := there.Verdict
+			if other, ok := mirrored[want]; ok {
+				want = other
+			}
+			seen[there.Verdict]++
+			if back.Verdict != want || back.Mismatch != there.Mismatch || back.Delta != -there.Delta || back.Detectable != there.Detectable || back.Likeness != there.Likeness {
+				t.Fatalf("%s: %+v there and %+v back", m.ID, there, back)
+			}
+		}
+	}
+	for v := assessment.NotComparable; v <= assessment.RealChange; v++ {
+		if seen[v] == 0 {
+			t.Errorf("no change was %s", v)
+		}
 	}
 }

@@ -114,6 +114,26 @@ func (m Measure) since(o Observation, v Visit, client Client, earlier []Visit) C
 				Taken{Observation: o, Conditions: v.Conditions, Subject: v.Subject(client), Date: v.Date})
 		}
 	}
+	return m.otherMoment(o, earlier)
+}
+
+// otherMoment finds an earlier value of the other moment of the run: shown, and
+// never subtracted.
+func (m Measure) otherMoment(o Observation, earlier []Visit) Change {
+	key := o.Key
+	switch key.Moment {
+	case Early:
+		key.Moment = Late
+	case Late:
+		key.Moment = Early
+	default:
+		return Change{Verdict: NoEarlier}
+	}
+	for _, before := range slices.Backward(earlier) {
+		if b, ok := before.Observation(key); ok {
+			return Change{Verdict: NotComparable, Mismatch: MomentDiffers, Likeness: NotAlike, Before: b, BeforeDate: before.Date}
+		}
+	}
 	return Change{Verdict: NoEarlier}
 }
 
