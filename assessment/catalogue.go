@@ -18,10 +18,11 @@ type Source struct {
 // A Catalogue is the table of measures with its bibliography. The zero
 // Catalogue is empty; NewCatalogue makes one.
 type Catalogue struct {
-	revision string
-	measures []Measure
-	sources  []Source
-	byID     map[MeasureID]int
+	revision   string
+	measures   []Measure
+	sources    []Source
+	agreements []Agreement
+	byID       map[MeasureID]int
 }
 
 // NewCatalogue makes a catalogue of measures in the order they are shown. It

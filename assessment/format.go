@@ -70,6 +70,7 @@ func (m Measure) attach(number string) string {
 type Problem struct {
 	Refused bool   // not stored as a value; otherwise it is stored and questioned
 	Text    string // a sentence that names the thing, the likely cause and the next step
+	Instead string // a text that was probably meant; empty where nothing is proposed
 }
 
 // Some reports whether there is a problem.
@@ -100,6 +101,10 @@ func (m Measure) Parse(text string) (Observation, Problem) {
 			"“%s” is not a number. Type digits, for example %s.", shortened(text), FormatNumber(m.example(), m.Decimals))}
 	}
 	if !m.Accept.Holds(v) {
+		if meant, slip := m.meant(v); slip != NoSlip {
+			return Observation{}, Problem{Refused: true, Instead: m.text(meant), Text: fmt.Sprintf(
+				"%s %s. Did you mean %s?", m.WithUnit(v), slipReasons[slip], m.WithUnit(meant))}
+		}
 		return Observation{}, Problem{Refused: true, Text: fmt.Sprintf(
 			"%s cannot be %s: it lies between %s and %s. Check the digits and the unit.",
 			m.Name, m.WithUnit(v), m.WithUnit(m.Accept.Min), m.WithUnit(m.Accept.Max))}

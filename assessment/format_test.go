@@ -89,7 +89,7 @@ func TestParse(t *testing.T) {
 		{"the most expected", catalogue.ToeTouch, "60", 60, kept, ""},
 		{"beyond what is expected", catalogue.ToeTouch, "60.5", 60.5, questioned, "−25.0\u00a0cm and 60.0\u00a0cm"},
 		{"beyond what is accepted", catalogue.ToeTouch, "90.5", 0, refused, "Check the digits and the unit"},
-		{"one foot counted", catalogue.Cadence, "85", 0, refused, "100\u00a0steps/min and 300\u00a0steps/min"},
+		{"one foot counted", catalogue.Cadence, "85", 0, refused, "Did you mean 170"},
 		{"a pain score", catalogue.PainNow, "11", 0, refused, "0/10 and 10/10"},
 		{"text", catalogue.ToeTouch, "far", 0, refused, "“far” is not a number"},
 		{"a long text is cut", catalogue.ToeTouch, strings.Repeat("x", 99), 0, refused, "xxx…”"},

@@ -171,6 +171,8 @@ type Measure struct {
 	Expect   Range   // outside is questioned
 	Choices  []Choice
 
+	Misreadings []Misreading // typed values that usually mean another one
+
 	Definitions []Definition
 	Methods     []Method // the ways it may be taken, the usual one first
 	Validities  []Validity

@@ -82,6 +82,7 @@ type Observation struct {
 	Broken     string     `json:"broken,omitempty"`
 	Stop       StopReason `json:"stop"`
 	Note       string     `json:"note,omitempty"`
+	Kept       bool       `json:"kept,omitempty"` // looked at and kept, though it may look like a slip; of an open visit
 }
 
 // UnspecifiedBreak is what Broken holds when the value is known to be invalid

@@ -51,7 +51,7 @@ func Standard() assessment.Catalogue { return standard() }
 
 var standard = sync.OnceValue(func() assessment.Catalogue {
 	return assessment.NewCatalogue(Revision,
-		slices.Concat(symptoms(), load(), technique(), force(), mobility(), endurance()), sources())
+		slices.Concat(symptoms(), load(), technique(), force(), mobility(), endurance()), sources()).Agreeing(agreements()...)
 })
 
 // within is a closed interval.

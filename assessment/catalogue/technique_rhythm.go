@@ -15,6 +15,10 @@ func cadence() assessment.Measure {
 		Pillar: assessment.Technique, Unit: stepsAMinute, Moments: true, Running: true, Step: 1,
 		Accept: within(100, 300), Expect: within(140, 210),
 		Methods: by(assessment.Count, assessment.Tap, assessment.Watch, assessment.VideoMean),
+		Misreadings: []assessment.Misreading{
+			{Slip: assessment.OneFootCounted, Typed: within(65, 110), Factor: 2},
+			{Slip: assessment.CountedTwice, Typed: within(280, 420), Factor: 0.5},
+		},
 		References: []assessment.Reference{{
 			For: assessment.Population{Speed: within(1.64, 4.68)}, Worse: assessment.LowerIsWorse,
 			Expected: &assessment.Line{Intercept: 150.02, PerSpeed: 6.012},
@@ -49,6 +53,10 @@ func stepLength() assessment.Measure {
 		Unit: metres, Decimals: 2, Step: 0.01,
 		Accept: within(0.3, 2.8), Expect: within(0.6, 1.9),
 		Methods: by(assessment.Estimate, assessment.Watch, assessment.VideoMean, assessment.Markers),
+		Misreadings: []assessment.Misreading{
+			{Slip: assessment.OtherUnit, Typed: within(30, 280), Factor: 0.01},
+			{Slip: assessment.OtherUnit, Typed: within(300, 2800), Factor: 0.001},
+		},
 		HowTo: []string{
 			"Divide speed in metres a minute by cadence, or read the watch.",
 			"A stride is two steps: halve it.",
@@ -65,7 +73,8 @@ func contactTime() assessment.Measure {
 		ID: ContactTime, Name: "Contact time", Plain: "Time your foot is on the ground", Brief: "touch-down to toe-off",
 		Pillar: assessment.Technique, Unit: milliseconds, Paired: true, Moments: true, Running: true, Step: 1,
 		Accept: within(80, 500), Expect: within(160, 380),
-		Methods: by(assessment.VideoMean, assessment.VideoFrame, assessment.Watch, assessment.ForcePlate, assessment.Treadmill),
+		Methods:     by(assessment.VideoMean, assessment.VideoFrame, assessment.Watch, assessment.ForcePlate, assessment.Treadmill),
+		Misreadings: []assessment.Misreading{{Slip: assessment.OtherUnit, Typed: within(0.08, 0.5), Factor: 1000}},
 		// Found for a sensor on the sacrum; lent to watches and straps.
 		Precisions: []assessment.Precision{{
 			For: assessment.Population{Methods: by(assessment.Watch)}, MDC: 32, MDCOther: 32, Basis: assessment.Convention, Sources: from("Patoz22"),
@@ -87,7 +96,8 @@ func flightTime() assessment.Measure {
 		ID: FlightTime, Name: "Flight time", Plain: "Time in the air", Brief: "toe-off to the next touch-down",
 		Unit: milliseconds, Positive: "− means that both feet are down at once", Paired: true, Step: 1,
 		Accept: within(-50, 300), Expect: within(20, 200),
-		Methods: by(assessment.VideoMean, assessment.VideoFrame, assessment.Watch, assessment.ForcePlate, assessment.Treadmill),
+		Methods:     by(assessment.VideoMean, assessment.VideoFrame, assessment.Watch, assessment.ForcePlate, assessment.Treadmill),
+		Misreadings: []assessment.Misreading{{Slip: assessment.OtherUnit, Typed: within(0.02, 0.3), Factor: 1000}},
 		// Found for a sensor on the sacrum; lent to watches and straps.
 		Precisions: []assessment.Precision{{
 			For: assessment.Population{Methods: by(assessment.Watch)}, MDC: 32, MDCOther: 32, Basis: assessment.Convention, Sources: from("Patoz22"),
@@ -109,7 +119,8 @@ func dutyFactor() assessment.Measure {
 		ID: DutyFactor, Name: "Duty factor", Plain: "Share of time on the ground", Brief: "contact as a share of the stride",
 		Unit: perCent, Decimals: 1, Step: 0.5,
 		Accept: within(10, 60), Expect: within(22, 47),
-		Methods: by(assessment.Estimate, assessment.Watch, assessment.ForcePlate, assessment.Treadmill, assessment.VideoMean),
+		Methods:     by(assessment.Estimate, assessment.Watch, assessment.ForcePlate, assessment.Treadmill, assessment.VideoMean),
+		Misreadings: []assessment.Misreading{{Slip: assessment.OtherUnit, Typed: within(0.2, 0.5), Factor: 100}},
 		HowTo: []string{
 			"Divide contact time by twice the sum of contact and flight.",
 			"Watches give it as a share of the stride too.",
@@ -142,7 +153,8 @@ func verticalOscillation() assessment.Measure {
 		ID: VerticalOscillation, Name: "Vertical oscillation", Plain: "How much you bounce", Brief: "rise and fall in each step",
 		Unit: centimetres, Decimals: 1, Step: 0.1,
 		Accept: within(1, 25), Expect: within(4, 13),
-		Methods: by(assessment.Watch, assessment.VideoMean, assessment.Markers, assessment.Estimate),
+		Methods:     by(assessment.Watch, assessment.VideoMean, assessment.Markers, assessment.Estimate),
+		Misreadings: []assessment.Misreading{{Slip: assessment.OtherUnit, Typed: within(40, 130), Factor: 0.1}},
 		References: []assessment.Reference{{
 			For: assessment.Population{Speed: levelRunning}, Worse: assessment.HigherIsWorse,
 			Cuts: stepped(10, 11.5, 13), Basis: assessment.Convention, Sources: from("vOev21"),

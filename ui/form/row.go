@@ -41,6 +41,8 @@ func NewRow(w *workspace.Workspace, s *widget.Scope, m assessment.Measure, momen
 	r.values, r.shown = widget.NewPairRow(s, m.Paired, v), v
 	r.values.OnChange = func(side widget.Side, text string) { w.Record(r.Key(side), text) }
 	r.values.OnSame, r.values.OnLeaveOut, r.values.OnFocus = r.same, r.leaveOut, r.focus
+	r.values.OnAccept = func(side widget.Side) { w.TakeInstead(r.Key(side)) }
+	r.values.OnKeep = func(side widget.Side) { w.KeepAsTyped(r.Key(side)) }
 	return r
 }
 
@@ -186,6 +188,9 @@ func (r *Row) field(side widget.Side) widget.FieldValues {
 		if p.Refused {
 			v.State = widget.FieldRefused
 		}
+	}
+	if q, ok := d.Doubt(r.Measure, key); ok {
+		v.Message, v.State, v.Accept = q.Question, widget.FieldQuestion, q.Use
 	}
 	return v
 }

@@ -14,7 +14,8 @@ type Desk struct {
 	Open     assessment.VisitID // the visit looked at; empty when there is none
 	Summary  assessment.Summary // of that visit
 	Proposal drill.Proposal
-	Plan     assessment.Plan // as decided, or as proposed
+	Plan     assessment.Plan    // as decided, or as proposed
+	Doubts   []assessment.Doubt // about what was recorded
 }
 
 // HasVisit reports whether a visit is looked at.
@@ -79,5 +80,6 @@ func (w *Workspace) newDesk(h assessment.History, open assessment.VisitID) *Desk
 	d.Summary = summary
 	d.Proposal = drill.Propose(summary, w.drills)
 	d.Plan = drill.Effective(summary, w.drills)
+	d.Doubts = assessment.Doubts(w.catalogue, h, open)
 	return d
 }

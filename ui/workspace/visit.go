@@ -149,7 +149,7 @@ func (w *Workspace) complete(m assessment.Measure, k assessment.Key, value asses
 		how = w.usual(m, k)
 	}
 	how.Key, how.Number, how.Choice = k, value.Number, value.Choice
-	how.Unit, how.Rater = m.Unit.UCUM, d.Visit().Examiner
+	how.Unit, how.Rater, how.Kept = m.Unit.UCUM, d.Visit().Examiner, false
 	return how
 }
 
