@@ -44,6 +44,9 @@ type Client struct {
 	MassKG    *float64  `json:"mass_kg,omitempty"`
 	Practice  bool      `json:"practice,omitempty"` // invented, of the practice clinic
 	Created   time.Time `json:"created"`
+	Binned    time.Time `json:"binned,omitzero"` // when it was put into the bin
+	Pictures  Consent   `json:"pictures"`        // to keep pictures of the client
+	Research  Consent   `json:"research"`        // to use the values, without the name, for research
 }
 
 // FullName is the given name followed by the family name.

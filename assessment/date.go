@@ -61,6 +61,10 @@ func (d Date) Before(other Date) bool { return d.Time().Before(other.Time()) }
 // AddDays returns the day n days later.
 func (d Date) AddDays(n int) Date { return DateOf(d.Time().AddDate(0, 0, n)) }
 
+// AddYears is the same day of a later year; 29 February becomes 1 March where
+// there is none.
+func (d Date) AddYears(n int) Date { return DateOf(d.Time().AddDate(n, 0, 0)) }
+
 // DaysUntil returns how many days later than d the other day is.
 func (d Date) DaysUntil(other Date) int {
 	return int(other.Time().Sub(d.Time()).Hours() / 24)

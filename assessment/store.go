@@ -38,6 +38,7 @@ type ClientQuery struct {
 	Text  string
 	Limit int // 0 means 50
 	DueBy Date
+	Bin   bool // what lies in the bin, and nothing else
 }
 
 // A Closing is what a visit is closed with.
@@ -79,12 +80,18 @@ type LogEntry struct {
 type Store interface {
 	// Clients lists clients for a query, the most recently seen first.
 	Clients(ctx context.Context, q ClientQuery) ([]ClientLine, error)
-	// ClientCount counts all clients.
+	// ClientCount counts all clients that are not in the bin.
 	ClientCount(ctx context.Context) (int, error)
 	// Client returns one client, or ErrNotFound.
 	Client(ctx context.Context, id ClientID) (Client, error)
 	// SaveClient adds a client or replaces the details of one.
 	SaveClient(ctx context.Context, c Client) error
+	// MergeClient gives every visit of a client to another and puts the first
+	// into the bin. It returns the visits that were moved.
+	MergeClient(ctx context.Context, from, into ClientID, at time.Time, by string) ([]VisitID, error)
+	// UnmergeClient takes a merge back: the visits return, and so does the
+	// client.
+	UnmergeClient(ctx context.Context, from, into ClientID, visits []VisitID, at time.Time, by string) error
 	// RemovePractice deletes every practice client with all visits.
 	RemovePractice(ctx context.Context) error
 

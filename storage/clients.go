@@ -24,11 +24,15 @@ func (s *Store) Clients(ctx context.Context, q assessment.ClientQuery) ([]assess
 		limit = defaultLimit
 	}
 	query := s.reader(ctx).Table("client").Select(`client.*,
-		(SELECT count(*) FROM visit WHERE visit.client = client.id) AS visits,
-		coalesce((SELECT max(started) FROM visit WHERE visit.client = client.id), client.created) AS seen`).
+		(SELECT count(*) FROM visit WHERE visit.client = client.id) AS visits`).
 		Limit(limit)
+	if q.Bin {
+		query = query.Where("client.binned IS NOT NULL")
+	} else {
+		query = query.Where("client.binned IS NULL")
+	}
 	if q.DueBy.IsZero() {
-		query = query.Order("seen DESC, client.id DESC")
+		query = query.Order("client.seen DESC, client.id DESC")
 	} else {
 		query = query.Joins(`JOIN visit last ON last.client = client.id AND last.state = 'closed'
 			AND last.next_review <> '' AND last.next_review <= ?
@@ -56,7 +60,6 @@ func (s *Store) Clients(ctx context.Context, q assessment.ClientQuery) ([]assess
 type lineRow struct {
 	Of     clientRow `gorm:"embedded"`
 	Visits int
-	Seen   int64
 }
 
 // line adds what the last visit says.
@@ -100,7 +103,7 @@ func (s *Store) worstGrades(ctx context.Context, v visitRow) ([]assessment.Grade
 func (s *Store) ClientCount(ctx context.Context) (int, error) {
 	defer s.reading()()
 	var n int64
-	if err := s.reader(ctx).Model(&clientRow{}).Count(&n).Error; err != nil {
+	if err := s.reader(ctx).Model(&clientRow{}).Where("binned IS NULL").Count(&n).Error; err != nil {
 		return 0, fmt.Errorf("count clients: %w", err)
 	}
 	return int(n), nil
@@ -119,17 +122,33 @@ func (s *Store) Client(ctx context.Context, id assessment.ClientID) (assessment.
 // SaveClient implements assessment.Store.
 func (s *Store) SaveClient(ctx context.Context, c assessment.Client) error {
 	return s.transaction(ctx, "save client "+string(c.ID), func(tx *gorm.DB) error {
-		var known int64
-		if err := tx.Model(&clientRow{}).Where("id = ?", string(c.ID)).Count(&known).Error; err != nil {
-			return err
+		var before clientRow
+		found := tx.Where("id = ?", string(c.ID)).Limit(1).Find(&before)
+		if found.Error != nil {
+			return found.Error
 		}
-		if known == 0 {
-			if _, err := s.chain(tx, entry{At: s.now(), Action: "client_added", Client: c.ID}); err != nil {
+		if action := clientAction(found.RowsAffected > 0, before.Binned != nil, !c.Binned.IsZero()); action != "" {
+			if _, err := s.chain(tx, entry{At: s.now(), Action: action, Client: c.ID}); err != nil {
 				return err
 			}
 		}
 		return tx.Clauses(clause.OnConflict{UpdateAll: true}).Create(new(newClientRow(c))).Error
 	})
+}
+
+// clientAction is what the log says of a client that is saved; details are
+// changed without a word.
+func clientAction(known, wasBinned, isBinned bool) string {
+	switch {
+	case !known:
+		return "client_added"
+	case isBinned && !wasBinned:
+		return "client_binned"
+	case wasBinned && !isBinned:
+		return "client_restored"
+	default:
+		return ""
+	}
 }
 
 // searchKey is what a query is looked for in.

@@ -182,33 +182,35 @@ func writeAmended(tx *gorm.DB, a assessment.Amending, catalogue string, number i
 
 // MoveVisit implements assessment.Store.
 func (s *Store) MoveVisit(ctx context.Context, id assessment.VisitID, to assessment.ClientID, at time.Time, by string) error {
-	return s.transaction(ctx, "move visit "+string(id), func(tx *gorm.DB) error {
-		r, err := stored(tx, id)
-		if err != nil {
-			return err
-		}
-		var target clientRow
-		if err := tx.Where("id = ?", string(to)).Take(&target).Error; err != nil {
-			return err
-		}
-		if _, err := s.chain(tx, entry{At: at, By: by, Action: "visit_moved", Client: to, Visit: id}); err != nil {
-			return err
-		}
-		if err := tx.Model(&visitRow{}).Where("id = ?", r.ID).Update("client", string(to)).Error; err != nil {
-			return err
-		}
-		if r.State != assessment.Open.String() {
-			return nil
-		}
-		v, err := draft(tx, id)
-		if err != nil {
-			return err
-		}
-		v.Client = to
-		v.Revision++
-		if err := putDraft(tx, v, at); err != nil {
-			return err
-		}
-		return tx.Model(&visitRow{}).Where("id = ?", r.ID).Update("closing", r.Closing).Error
-	})
+	return s.transaction(ctx, "move visit "+string(id), func(tx *gorm.DB) error { return s.move(tx, id, to, at, by) })
+}
+
+func (s *Store) move(tx *gorm.DB, id assessment.VisitID, to assessment.ClientID, at time.Time, by string) error {
+	r, err := stored(tx, id)
+	if err != nil {
+		return err
+	}
+	var target clientRow
+	if err := tx.Where("id = ?", string(to)).Take(&target).Error; err != nil {
+		return err
+	}
+	if _, err := s.chain(tx, entry{At: at, By: by, Action: "visit_moved", Client: to, Visit: id}); err != nil {
+		return err
+	}
+	if err := tx.Model(&visitRow{}).Where("id = ?", r.ID).Update("client", string(to)).Error; err != nil {
+		return err
+	}
+	if r.State != assessment.Open.String() {
+		return nil
+	}
+	v, err := draft(tx, id)
+	if err != nil {
+		return err
+	}
+	v.Client = to
+	v.Revision++
+	if err := putDraft(tx, v, at); err != nil {
+		return err
+	}
+	return tx.Model(&visitRow{}).Where("id = ?", r.ID).Update("closing", r.Closing).Error
 }

@@ -7,8 +7,10 @@ import (
 	"path/filepath"
 	"slices"
 	"testing"
+	"time"
 
 	"stridewell/assessment"
+	"stridewell/assessment/storetest"
 )
 
 // TestEverythingIsErased compares the tables that are cleared with the schema:
@@ -192,6 +194,40 @@ func TestExportPlain(t *testing.T) {
 	got, err := inspectFile(t.Context(), path, nil, config(dir, Secret{}).Log)
 	if err != nil || got != want {
 		t.Errorf("the plain file holds %+v, %v; want %+v", got, err, want)
+	}
+	if err := s.Close(); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestTheBinIsEmptied(t *testing.T) {
+	dir := t.TempDir()
+	at := storetest.Now
+	c := config(dir, Secret{})
+	c.Now = func() time.Time { return at }
+	reopened := func() *Store {
+		s, err := Open(t.Context(), c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return s
+	}
+	s := reopened()
+	if err := s.SaveClient(t.Context(), assessment.Client{ID: "c1", Given: "Mira", Created: at, Binned: at}); err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct{ days, want int }{
+		{assessment.BinDays - 1, 1},
+		{2, 0},
+	} {
+		at = at.AddDate(0, 0, tt.days)
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+		s = reopened()
+		if got := census(t, s).Clients; got != tt.want {
+			t.Errorf("on %s the records hold %d clients, want %d", at.Format(time.DateOnly), got, tt.want)
+		}
 	}
 	if err := s.Close(); err != nil {
 		t.Error(err)

@@ -27,6 +27,9 @@ type clientRow struct {
 	SearchKey   string
 	RetainUntil string
 	Erased      *int64
+	Binned      *int64
+	Pictures    string
+	Research    string
 }
 
 func (clientRow) TableName() string { return "client" }
@@ -36,7 +39,15 @@ func newClientRow(c assessment.Client) clientRow {
 		ID: string(c.ID), Given: c.Given, Family: c.Family, BirthDate: c.BirthDate.String(), Sex: c.Sex.String(),
 		Phone: c.Phone, Reason: c.Reason, Goal: c.Goal, HeightCM: c.HeightCM, MassKG: c.MassKG,
 		Practice: c.Practice, Created: millis(c.Created), SearchKey: searchKey(c),
+		Binned: optionalMillis(c.Binned), Pictures: c.Pictures.String(), Research: c.Research.String(),
 	}
+}
+
+func optionalMillis(t time.Time) *int64 {
+	if t.IsZero() {
+		return nil
+	}
+	return new(millis(t))
 }
 
 func (r clientRow) client() (assessment.Client, error) {
@@ -48,10 +59,23 @@ func (r clientRow) client() (assessment.Client, error) {
 	if err != nil {
 		return assessment.Client{}, fmt.Errorf("client %s: %w", r.ID, err)
 	}
+	pictures, err := assessment.ParseConsent(r.Pictures)
+	if err != nil {
+		return assessment.Client{}, fmt.Errorf("client %s: %w", r.ID, err)
+	}
+	research, err := assessment.ParseConsent(r.Research)
+	if err != nil {
+		return assessment.Client{}, fmt.Errorf("client %s: %w", r.ID, err)
+	}
+	var binned time.Time
+	if r.Binned != nil {
+		binned = moment(*r.Binned)
+	}
 	return assessment.Client{
 		ID: assessment.ClientID(r.ID), Given: r.Given, Family: r.Family, BirthDate: birth, Sex: sex,
 		Phone: r.Phone, Reason: r.Reason, Goal: r.Goal, HeightCM: r.HeightCM, MassKG: r.MassKG,
 		Practice: r.Practice, Created: moment(r.Created),
+		Binned: binned, Pictures: pictures, Research: research,
 	}, nil
 }
 

@@ -143,7 +143,10 @@ func (s *Store) begin(ctx context.Context, secret Secret) error {
 	if err := clearLeftovers(s.dir, s.file); err != nil {
 		return err
 	}
-	return s.eraseAgain(ctx)
+	if err := s.eraseAgain(ctx); err != nil {
+		return err
+	}
+	return s.emptyBin(ctx)
 }
 
 // ownersOnly makes a database that nobody else may read; what SQLite puts

@@ -55,7 +55,7 @@ func (s *Store) Clients(_ context.Context, q assessment.ClientQuery) ([]assessme
 	var lines []assessment.ClientLine
 	seen := map[assessment.ClientID]time.Time{}
 	for _, c := range s.clients {
-		if !matches(c, q.Text) {
+		if !matches(c, q.Text) || q.Bin == c.Binned.IsZero() {
 			continue
 		}
 		visits := s.visitsOf(c.ID)
@@ -128,7 +128,13 @@ func plain(text string) string {
 // ClientCount implements assessment.Store.
 func (s *Store) ClientCount(context.Context) (int, error) {
 	defer s.locked()()
-	return len(s.clients), nil
+	n := 0
+	for _, c := range s.clients {
+		if c.Binned.IsZero() {
+			n++
+		}
+	}
+	return n, nil
 }
 
 // Client implements assessment.Store.
@@ -144,11 +150,21 @@ func (s *Store) Client(_ context.Context, id assessment.ClientID) (assessment.Cl
 // SaveClient implements assessment.Store.
 func (s *Store) SaveClient(_ context.Context, c assessment.Client) error {
 	defer s.locked()()
-	if _, known := s.clients[c.ID]; !known {
-		s.chain(s.now(), "", "client_added", c.ID, "")
+	s.put(c, s.now(), "")
+	return nil
+}
+
+func (s *Store) put(c assessment.Client, at time.Time, by string) {
+	before, known := s.clients[c.ID]
+	switch {
+	case !known:
+		s.chain(at, by, "client_added", c.ID, "")
+	case before.Binned.IsZero() && !c.Binned.IsZero():
+		s.chain(at, by, "client_binned", c.ID, "")
+	case !before.Binned.IsZero() && c.Binned.IsZero():
+		s.chain(at, by, "client_restored", c.ID, "")
 	}
 	s.clients[c.ID] = c
-	return nil
 }
 
 // RemovePractice implements assessment.Store.

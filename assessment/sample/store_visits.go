@@ -106,6 +106,51 @@ func (s *Store) AmendVisit(_ context.Context, a assessment.Amending) error {
 // MoveVisit implements assessment.Store.
 func (s *Store) MoveVisit(_ context.Context, id assessment.VisitID, to assessment.ClientID, at time.Time, by string) error {
 	defer s.locked()()
+	return s.move(id, to, at, by)
+}
+
+// MergeClient implements assessment.Store.
+func (s *Store) MergeClient(_ context.Context, from, into assessment.ClientID, at time.Time, by string) ([]assessment.VisitID, error) {
+	defer s.locked()()
+	c, known := s.clients[from]
+	if _, target := s.clients[into]; !known || !target || from == into {
+		return nil, fmt.Errorf("merge client %s: %w", from, assessment.ErrNotFound)
+	}
+	var moved []assessment.VisitID
+	for _, v := range s.visitsOf(from) {
+		if err := s.move(v.ID, into, at, by); err != nil {
+			return nil, err
+		}
+		moved = append(moved, v.ID)
+	}
+	c.Binned = at
+	s.put(c, at, by)
+	return moved, nil
+}
+
+// UnmergeClient implements assessment.Store.
+func (s *Store) UnmergeClient(_ context.Context, from, into assessment.ClientID, visits []assessment.VisitID, at time.Time, by string) error {
+	defer s.locked()()
+	c, known := s.clients[from]
+	if !known {
+		return fmt.Errorf("unmerge client %s: %w", from, assessment.ErrNotFound)
+	}
+	for _, id := range visits {
+		if v, err := s.find(id); err != nil || v.Client != into {
+			return fmt.Errorf("unmerge client %s: visit %s: %w", from, id, assessment.ErrNotFound)
+		}
+	}
+	for _, id := range visits {
+		if err := s.move(id, from, at, by); err != nil {
+			return err
+		}
+	}
+	c.Binned = time.Time{}
+	s.put(c, at, by)
+	return nil
+}
+
+func (s *Store) move(id assessment.VisitID, to assessment.ClientID, at time.Time, by string) error {
 	v, err := s.find(id)
 	if err != nil {
 		return err

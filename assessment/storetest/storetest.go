@@ -36,6 +36,8 @@ func Run(t *testing.T, open func(t *testing.T) assessment.Store) {
 		{"an amendment keeps the earlier value", amend},
 		{"a visit can be moved", move},
 		{"a draft can be discarded, a closed visit not", discard},
+		{"a client lies in the bin and comes back", bin},
+		{"two clients are merged and parted", merge},
 		{"practice clients go in one action", removePractice},
 		{"settings come back", settings},
 		{"overlays stay with who, when, why and source", overlays},
