@@ -21,7 +21,7 @@ func (u *Window) showClient() {
 	}
 	c := d.History.Client
 	v := widget.ClientBarValues{
-		Initials: workspace.Initials(c), Name: c.FullName(), About: u.about(d), Reason: reason(c), Notice: u.barNotice(d),
+		Initials: workspace.Initials(c), Name: u.w.NameOf(c), About: u.about(d), Reason: reason(c), Notice: u.barNotice(d),
 	}
 	if d.HasVisit() {
 		visit := d.Visit()

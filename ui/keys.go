@@ -3,6 +3,7 @@ package ui
 import (
 	"fyne.io/fyne/v2"
 
+	"stridewell/ui/overview"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
 )
@@ -20,6 +21,8 @@ func commands() []command {
 		{[]widget.Chord{widget.Plain(fyne.KeyF3), widget.Ctrl(fyne.KeyF)}, "find a client", (*Window).find},
 		{[]widget.Chord{widget.Ctrl(fyne.KeyZ)}, "undo", func(u *Window) { u.w.Undo() }},
 		{[]widget.Chord{widget.Ctrl(fyne.KeyY)}, "redo", func(u *Window) { u.w.Redo() }},
+		{[]widget.Chord{widget.Ctrl(fyne.KeyD)}, "close the visit", (*Window).closeVisit},
+		{[]widget.Chord{widget.Ctrl(fyne.KeyH)}, "hide names, show them again", func(u *Window) { u.w.HideNames(!u.w.Private.Value()) }},
 		{[]widget.Chord{widget.Plain(fyne.KeyEscape)}, "one step back", (*Window).back},
 	}
 }
@@ -42,6 +45,13 @@ func (u *Window) visit(p workspace.Place) { u.w.Go(p) }
 
 // find goes to the search for clients.
 func (u *Window) find() { u.w.Go(workspace.AtClients) }
+
+// closeVisit asks to close the visit that is open.
+func (u *Window) closeVisit() {
+	if !u.shown.bare {
+		overview.AskToClose(u.w, u.scope)
+	}
+}
 
 // toggleRight shows or hides what explains the screen, where the window is too
 // narrow for it.

@@ -25,6 +25,9 @@ func (u *Window) showStatus() {
 		Minutes: u.minutes(), Hints: u.screens[u.shown.place].Hints(),
 	}
 	v.Saved, v.NotSaved = savedWords(u.w.Saving.Value(), u.w.Clock.Value())
+	if u.w.Private.Value() {
+		v.Saved += " · Names hidden"
+	}
 	if v.Undo != "" {
 		v.Undo = "Undo " + v.Undo
 	}

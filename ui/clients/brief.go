@@ -43,7 +43,7 @@ func (b *brief) show(v workspace.Brief) {
 		b.card.Hide()
 		return
 	}
-	b.card.Set(widget.CardValues{Title: "Before you open the door: " + v.Client.FullName()})
+	b.card.Set(widget.CardValues{Title: "Before you open the door: " + b.w.NameOf(v.Client)})
 	quoted := ""
 	if v.Said != "" {
 		quoted = "“" + v.Said + "”"

@@ -92,7 +92,7 @@ func (l *list) showEmpty(found workspace.ClientList) {
 func (l *list) values(line assessment.ClientLine, text string, selected bool) widget.ClientRowValues {
 	c := line.Client
 	v := widget.ClientRowValues{
-		Initials: workspace.Initials(c), Name: c.FullName(), Hit: hit(c.FullName(), text), Reason: c.Reason,
+		Initials: workspace.Initials(c), Name: l.w.NameOf(c), Hit: hit(l.w.NameOf(c), text), Reason: c.Reason,
 		SeenNote: "nothing outside range", Selected: selected,
 	}
 	switch {

@@ -43,7 +43,7 @@ func (d *side) show(r workspace.Recall) {
 
 func (d *side) dueRow(l assessment.ClientLine) widget.ListRowValues {
 	due := d.w.Due(l.NextReview)
-	v := widget.ListRowValues{Title: l.Client.FullName(), Text: l.Client.Reason, Aside: due.Text, Late: due.Late, Icon: widget.IconCalendar}
+	v := widget.ListRowValues{Title: d.w.NameOf(l.Client), Text: l.Client.Reason, Aside: due.Text, Late: due.Late, Icon: widget.IconCalendar}
 	if due.Late {
 		v.Mark = widget.Verdict{Mark: widget.Diamond, Tone: theme.Moderate}
 	}
@@ -51,7 +51,7 @@ func (d *side) dueRow(l assessment.ClientLine) widget.ListRowValues {
 }
 
 func (d *side) recentRow(l assessment.ClientLine) widget.ListRowValues {
-	v := widget.ListRowValues{Title: l.Client.FullName(), Text: "No visit yet", Icon: widget.IconClock}
+	v := widget.ListRowValues{Title: d.w.NameOf(l.Client), Text: "No visit yet", Icon: widget.IconClock}
 	switch {
 	case l.LastState == assessment.Open:
 		v.Text = fmt.Sprintf("Visit %d of %s is still open", l.Visits, d.w.Day(l.LastVisit))

@@ -20,10 +20,11 @@ type nextActions struct {
 	handout *widget.ListRow
 	sheet   *widget.ListRow
 	details *widget.ListRow
+	closing *widget.ListRow
 	scope   *widget.Scope
 }
 
-func newNextActions(w *workspace.Workspace, s *widget.Scope, edit func()) *nextActions {
+func newNextActions(w *workspace.Workspace, s *widget.Scope, edit, end func()) *nextActions {
 	n := &nextActions{w: w, scope: s}
 	n.assess = widget.NewListRow(s, widget.ListRowValues{}, w.StartVisit)
 	n.plan = widget.NewListRow(s, widget.ListRowValues{}, func() { w.Go(workspace.AtPlan) })
@@ -34,14 +35,15 @@ func newNextActions(w *workspace.Workspace, s *widget.Scope, edit func()) *nextA
 	n.details = widget.NewListRow(s, widget.ListRowValues{
 		Icon: widget.IconNote, Title: "Details", Text: "Name, birth date, reason, goal", Key: "D",
 	}, edit)
-	n.rows = container.New(&widget.Rows{}, n.assess, n.plan, n.handout, n.sheet, n.details)
+	n.closing = widget.NewListRow(s, widget.ListRowValues{}, end)
+	n.rows = container.New(&widget.Rows{}, n.assess, n.plan, n.handout, n.sheet, n.details, n.closing)
 	return n
 }
 
 // FocusRows are the actions from top to bottom.
 func (n *nextActions) FocusRows() [][]fyne.Focusable {
 	var rows [][]fyne.Focusable
-	for _, r := range []*widget.ListRow{n.assess, n.plan, n.handout, n.sheet, n.details} {
+	for _, r := range []*widget.ListRow{n.assess, n.plan, n.handout, n.sheet, n.details, n.closing} {
 		if r.Visible() {
 			rows = append(rows, r.FocusRows()...)
 		}
@@ -62,7 +64,26 @@ func (n *nextActions) show(d *workspace.Desk) {
 			r.Hide()
 		}
 	}
+	n.showClosing(d)
 	n.rows.Refresh()
+}
+
+// showClosing offers to end the open visit, or to go back into one that was
+// ended today.
+func (n *nextActions) showClosing(d *workspace.Desk) {
+	v := widget.ListRowValues{Icon: widget.IconCheck, Title: "Close the visit", Text: "Nothing is still open", Key: "Ctrl D"}
+	switch ends := n.w.OpenEnds(); {
+	case d.Editable() && len(ends) > 0:
+		v.Text = ends[0]
+	case d.Editable():
+	case n.w.CanReopen():
+		v.Icon, v.Title, v.Text = widget.IconRepeat, "Reopen the visit", "Until midnight"
+	default:
+		n.closing.Hide()
+		return
+	}
+	n.closing.Set(v)
+	n.closing.Show()
 }
 
 // assessValues name the one next step.

@@ -47,7 +47,7 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s.empty.OnAction = w.StartVisit
 	s.column = widget.NewColumn(s.scope, widget.Rows{Gap: theme.CardGap, Margin: theme.WindowMargin, Fill: 2},
 		s.timeline, s.grid, s.empty)
-	s.next = newNextActions(w, s.scope, s.editDetails)
+	s.next = newNextActions(w, s.scope, s.editDetails, func() { AskToClose(w, s.scope) })
 	s.saidHead = widget.NewWords(widget.WordsValues{})
 	s.said = widget.NewWords(widget.WordsValues{})
 	s.legend = widget.NewCard(widget.CardValues{Title: "How to read the charts"},

@@ -62,6 +62,7 @@ type Workspace struct {
 	Preview Observable[Preview]
 	Options Observable[assessment.HandoutOptions]
 	Own     Observable[[]assessment.Protocol] // the clinic's protocols
+	Private Observable[bool]                  // names are hidden
 	Clock   Observable[time.Time]             // the present second, for what says how long ago
 
 	store     assessment.Store
