@@ -53,6 +53,8 @@ var mayImport = map[string][]string{
 	"ui/plan":               {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/handout":            {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/settings":           {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
+	"ui/turned":             {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
+	"ui/help":               {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/system":             {},
 	"cmd/stridewell":        {"..."},
 	"cmd/stride":            {"assessment/...", "storage/...", "reports/...", "assets"},

@@ -24,6 +24,7 @@ func (u *Window) showClient() {
 		Initials: workspace.Initials(c), Name: u.w.NameOf(c), About: u.about(d), Reason: reason(c), Notice: u.barNotice(d),
 	}
 	if d.HasVisit() {
+		v.Action = widget.ButtonValues{Label: "Turn screen", Icon: widget.IconScreen, Key: "F2"}
 		visit := d.Visit()
 		v.Visit = "Visit " + strconv.Itoa(d.Summary.Number)
 		if visit.Date == u.w.Today() {

@@ -18,6 +18,7 @@ type command struct {
 func commands() []command {
 	return []command{
 		{[]widget.Chord{widget.Plain(fyne.KeyF1), widget.Ctrl(fyne.KeySlash)}, "what this means", (*Window).toggleRight},
+		{[]widget.Chord{widget.Plain(fyne.KeyF2), widget.Ctrl(fyne.KeyT)}, "turn the screen to the client", (*Window).turn},
 		{[]widget.Chord{widget.Plain(fyne.KeyF3), widget.Ctrl(fyne.KeyF)}, "find a client", (*Window).find},
 		{[]widget.Chord{widget.Ctrl(fyne.KeyZ)}, "undo", func(u *Window) { u.w.Undo() }},
 		{[]widget.Chord{widget.Ctrl(fyne.KeyY)}, "redo", func(u *Window) { u.w.Redo() }},
@@ -51,6 +52,15 @@ func (u *Window) closeVisit() {
 	if !u.shown.bare {
 		overview.AskToClose(u.w, u.scope)
 	}
+}
+
+// turn turns the screen to the client, and back.
+func (u *Window) turn() {
+	if u.shown.place == workspace.AtTurned {
+		u.previous()
+		return
+	}
+	u.w.Turn()
 }
 
 // toggleRight shows or hides what explains the screen, where the window is too

@@ -8,6 +8,7 @@ import (
 	"stridewell/ui/overview"
 	"stridewell/ui/plan"
 	"stridewell/ui/settings"
+	"stridewell/ui/turned"
 	"stridewell/ui/visit"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
@@ -36,7 +37,8 @@ type route struct {
 	icon  widget.Icon
 	key   widget.Chord // the zero chord: no key leads there
 	foot  bool         // stands at the foot of the rail
-	bare  bool         // without rail and bars: the first page
+	bare  bool         // without rail and bars: the first page, the turned screen
+	full  bool         // fills the whole screen
 	make  func(*workspace.Workspace, *widget.Scope) screen
 }
 
@@ -69,6 +71,10 @@ func routes() []route {
 		{
 			place: workspace.AtWelcome, label: "Welcome", bare: true,
 			make: func(w *workspace.Workspace, s *widget.Scope) screen { return settings.NewWelcome(w, s) },
+		},
+		{
+			place: workspace.AtTurned, label: "Turned", bare: true, full: true,
+			make: func(w *workspace.Workspace, s *widget.Scope) screen { return turned.New(w, s) },
 		},
 	}
 }

@@ -85,7 +85,7 @@ func TestNoTextIsClippedOrCovered(t *testing.T) {
 					name := fmt.Sprintf("%s, %s, %s, %.0fx%.0f", Name(p), s.name, theme, size.Width, size.Height)
 					t.Run(name, func(t *testing.T) {
 						u.window.Resize(size)
-						if n := lookAt(t, u.window.Canvas().Content(), frame{size: size}); n < 8 {
+						if n := lookAt(t, u.window.Canvas().Content(), frame{size: size}); n < 3 {
 							t.Errorf("only %d texts are shown", n)
 						}
 						draw(t, u, name)

@@ -61,6 +61,7 @@ func newWindow(a fyne.App, window fyne.Window, w *workspace.Workspace) *Window {
 	u.rail = widget.NewNavRail(u.scope, widget.NavValues{})
 	u.rail.OnGo = func(i int) { u.visit(u.railRoutes()[i].place) }
 	u.bar = widget.NewClientBar(u.scope, widget.ClientBarValues{})
+	u.bar.OnAction = w.Turn
 	u.status = widget.NewStatusBar(widget.StatusValues{})
 	u.message = widget.NewMessage(widget.MessageValues{})
 	u.message.OnDismiss = w.Dismiss
@@ -118,6 +119,9 @@ func (u *Window) show(p workspace.Place) {
 		s.Show()
 		u.panes.ShowRight(false)
 		u.panes.Set(u.parts(r, s))
+		if r.full != u.window.FullScreen() {
+			u.window.SetFullScreen(r.full)
+		}
 		u.window.SetTitle(title + " · " + r.label) // never the client: titles are seen in task bars
 	}
 	u.showRail()

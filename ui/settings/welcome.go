@@ -65,7 +65,7 @@ func (s *Welcome) questions() fyne.CanvasObject {
 	}
 	column := widget.NewColumn(s.scope, widget.Rows{Gap: theme.Space4, Margin: theme.WindowMargin},
 		widget.NewWords(widget.WordsValues{Text: "One question, then you are in", Style: theme.SmallS, Ink: widget.InkBrand, Lines: 1}),
-		widget.NewHeading(widget.HeadingValues{Title: "Your name as it should appear on handouts", Large: true}),
+		widget.NewWords(widget.WordsValues{Text: "Your name as it should appear on handouts", Style: theme.H1}),
 		s.name, s.clinic,
 		container.New(&widget.Beside{Gap: theme.Space3}, s.practice, s.empty),
 		container.New(&widget.Rows{},
@@ -86,7 +86,7 @@ func (s *Welcome) picture() fyne.CanvasObject {
 		words("Every number shows its source and its measurement error. Everything stays on this computer.", theme.H3, widget.InkOnRail2))
 	drawing := widget.NewDrawing(figures(s.w.Drills()), fyne.NewSize(300, 120))
 	return widget.NewBackdrop(container.New(&widget.Filled{Gap: theme.Space6, Margin: 52, Fill: 2, Least: 10},
-		container.NewHBox(widget.NewLogo("Stridewell"), layout.NewSpacer()), claim, drawing))
+		container.NewHBox(widget.NewLogo("Stridewell"), layout.NewSpacer()), claim, container.New(foot{}, drawing)))
 }
 
 // Panes are the parts of the page.
@@ -119,6 +119,21 @@ func (halves) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	objects[0].Resize(fyne.NewSize(at, size.Height))
 	objects[1].Move(fyne.NewPos(at, 0))
 	objects[1].Resize(fyne.NewSize(size.Width-at, size.Height))
+}
+
+// foot keeps a picture at the foot, as wide as there is and half as high; with
+// too little room there is none.
+type foot struct{}
+
+func (foot) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(200, 10) }
+
+func (foot) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	h := min(size.Width*.5, size.Height)
+	if h < 90 {
+		h = 0
+	}
+	objects[0].Move(fyne.NewPos(0, size.Height-h))
+	objects[0].Resize(fyne.NewSize(size.Width, h))
 }
 
 // middle centres what it holds and keeps it from growing too wide to read.

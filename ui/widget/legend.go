@@ -18,9 +18,9 @@ func NewLegend() *Legend {
 
 // HeightFor is how high the legend is at a width.
 func (l *Legend) HeightFor(width float32) float32 {
-	p := *measuring(l)
+	p := measuring(l).blank()
 	p.width = width
-	return l.lines(&p, false)
+	return l.lines(p, false)
 }
 
 // lines goes down the legend and returns where it ends.

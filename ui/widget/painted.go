@@ -4,6 +4,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	fynewidget "fyne.io/fyne/v2/widget"
+
+	"stridewell/ui/theme"
 )
 
 // painted is the base of every widget that draws itself: draw is called after
@@ -38,6 +40,9 @@ func (w *painted) CutTexts() []string {
 	}
 	return w.painter.pen.cut
 }
+
+// stale reports whether the widget was drawn in other colours.
+func (w *painted) stale(now theme.Tokens) bool { return w.painter != nil && w.painter.pen.inks != now }
 
 // painter is the renderer of a painted widget. It keeps the canvas objects of
 // the last drawing and hands them out again, because making them is what

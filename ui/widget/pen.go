@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 
 	"stridewell/ui/theme"
 )
@@ -17,6 +18,7 @@ type pen struct {
 	theme         *theme.Theme
 	scale         float32
 	width, height float32
+	recoloured    bool // the theme has changed since the last drawing
 
 	anchor   *canvas.Rectangle // stands for the whole widget when something changed
 	objects  []fyne.CanvasObject
@@ -63,7 +65,9 @@ func (p *pen) prepare(o fyne.CanvasObject) {
 }
 
 func (p *pen) begin(w *painted) {
+	before := p.inks
 	p.prepare(w.self)
+	p.recoloured = before != p.inks
 	p.width, p.height = w.Size().Components()
 	p.before, p.objects = p.objects, append(p.before[:0], p.anchor)
 	p.changed, p.cut, p.zones = false, p.cut[:0], p.zones[:0]
@@ -96,6 +100,28 @@ func (p *pen) put(o fyne.CanvasObject, x, y, w, h float32, changed bool) {
 // child places a widget of its own inside this one.
 func (p *pen) child(o fyne.CanvasObject, x, y, w, h float32) {
 	p.put(o, p.snap(x), p.snap(y), w, h, false)
+	p.recolour(o)
+}
+
+// recolour paints anew what was out of sight when the theme changed: the
+// toolkit tells only what it shows.
+func (p *pen) recolour(o fyne.CanvasObject) {
+	switch o := o.(type) {
+	case interface{ stale(theme.Tokens) bool }:
+		if o.stale(p.inks) {
+			o.(fyne.CanvasObject).Refresh()
+		}
+	case *fyne.Container:
+		for _, c := range o.Objects {
+			p.recolour(c)
+		}
+	case *container.Scroll:
+		p.recolour(o.Content)
+	default:
+		if p.recoloured {
+			o.Refresh()
+		}
+	}
 }
 
 // snap puts a coordinate on a whole pixel: text between pixels is blurred.

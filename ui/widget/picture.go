@@ -9,7 +9,7 @@ import (
 // picture draws an image whole inside a box. The object is kept: making it
 // anew is what is slow.
 func (p *pen) picture(img image.Image, x, y, w, h, radius float32) {
-	if img == nil {
+	if img == nil || w <= 0 || h <= 0 {
 		return
 	}
 	o := p.images.take()

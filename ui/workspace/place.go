@@ -4,7 +4,8 @@ package workspace
 // read the table of routes that is built on it.
 type Place uint8
 
-// The places, in the order of the navigation rail. AtWelcome is the first start.
+// The places, in the order of the navigation rail. AtWelcome is the first
+// start, AtTurned the screen as the client sees it, AtHelp the keys.
 const (
 	AtClients Place = iota
 	AtOverview
@@ -13,6 +14,8 @@ const (
 	AtHandout
 	AtSettings
 	AtWelcome
+	AtTurned
+	AtHelp
 )
 
 // NeedsClient reports whether the place shows one client.
@@ -22,5 +25,5 @@ func (p Place) NeedsClient() bool {
 
 // NeedsVisit reports whether the place shows one visit.
 func (p Place) NeedsVisit() bool {
-	return p == AtAssess || p == AtPlan || p == AtHandout
+	return p == AtAssess || p == AtPlan || p == AtHandout || p == AtTurned
 }
