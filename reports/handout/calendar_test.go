@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"rsc.io/qr"
+
 	"stridewell/assessment"
 	"stridewell/assessment/drill"
 )
@@ -36,8 +38,8 @@ func TestCalendar(t *testing.T) {
 	}
 }
 
-// TestCodeIsLeftOutWhereItCannotBeRead: size checked.
-func TestCodeIsLeftOutWhereItCannotBeRead(t *testing.T) {
+// TestReadableAt: the size of a code is checked before it is printed.
+func TestReadableAt(t *testing.T) {
 	tests := []struct {
 		name string
 		text string
@@ -47,14 +49,26 @@ func TestCodeIsLeftOutWhereItCannotBeRead(t *testing.T) {
 		{"a short text", "BEGIN:VCALENDAR", 20 * mm, true},
 		{"modules too small", strings.Repeat("a", 400), 20 * mm, false},
 		{"the same, larger", strings.Repeat("a", 400), 32 * mm, true},
-		{"longer than any code", strings.Repeat("a", 4000), 200 * mm, false},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if _, ok := code(tt.text, tt.size); ok != tt.want {
-				t.Errorf("code = %v, want %v", ok, tt.want)
+			c, err := qr.Encode(tt.text, qr.M)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := readableAt(c, tt.size); got != tt.want {
+				t.Errorf("readableAt = %v, want %v", got, tt.want)
 			}
 		})
+	}
+}
+
+// TestEncodeLeavesOutWhatNoCodeHolds: the paper has no code then, and is made.
+func TestEncodeLeavesOutWhatNoCodeHolds(t *testing.T) {
+	c := content{drills: []prescribed{{entry: drill.Drill{PlainName: strings.Repeat("a", 5000)}, number: 1}}}
+	c.Summary.Visit.Date = assessment.Date{Year: 2026, Month: 4, Day: 9}
+	if c.encode(); len(c.codes) != 0 {
+		t.Errorf("%d codes", len(c.codes))
 	}
 }
 

@@ -109,7 +109,7 @@ func (l layout) cardName(d prescribed, width float64) []flow.Part {
 
 // reason is a line that says what a drill is for, or until when.
 func (l layout) reason(label, text string, width float64) []flow.Part {
-	return l.Stacked(l.Labelled(label, text, style(page.SemiBold, l.look.small, page.Ink), style(page.Regular, l.look.small, page.InkSoft), width), page.Paragraph)
+	return l.Stacked(l.Labelled(label, text, style(page.Bold, l.look.small, page.Ink), style(page.Regular, l.look.small, page.InkSoft), width), page.Paragraph)
 }
 
 // strip is the dose, on a tint where it is of a usual length.

@@ -14,14 +14,27 @@ const (
 	leastModule = .33 * mm
 )
 
-// code makes a QR code of a text. It is false where the text is too long for
-// modules that can be read at this size, in points.
-func code(text string, size float64) (*qr.Code, bool) {
-	c, err := qr.Encode(text, qr.M)
-	if err != nil || size/float64(c.Size+2*quiet) < leastModule {
-		return nil, false
+// A coded event is one with its calendar as a QR code.
+type coded struct {
+	event
+	*qr.Code
+}
+
+// encode makes the codes of the weekly calendar. A text that no code holds has
+// none.
+func (c *content) encode() {
+	for _, e := range c.events() {
+		if text := c.calendar(e); text != "" && !c.Options.OneSheet {
+			if code, err := qr.Encode(text, qr.M); err == nil {
+				c.codes = append(c.codes, coded{e, code})
+			}
+		}
 	}
-	return c, true
+}
+
+// readableAt reports whether modules are large enough at a size, in points.
+func readableAt(c *qr.Code, size float64) bool {
+	return size/float64(c.Size+2*quiet) >= leastModule
 }
 
 // drawCode draws a code as one path: dark modules beside each other are one

@@ -41,6 +41,7 @@ func Layout(in Input, t *page.Type) (page.Document, error) {
 		Input: in, drills: drills, found: found(in.Summary, drills), rules: stopRules(drills, in.Drills),
 		size: sheetSize(in.Options.Paper),
 	}
+	c.encode()
 	return page.Document{
 		Title: english.Title, Subject: c.written(), Author: in.Clinic.Name, Language: english.Language,
 		Created: created(in.Summary.Visit), Sheets: c.sheets(t),
@@ -53,6 +54,7 @@ type content struct {
 	drills []prescribed
 	found  []assessment.Shown
 	rules  []string // when to stop, as printed
+	codes  []coded  // the weekly calendar
 	size   page.Size
 }
 
@@ -112,18 +114,22 @@ func created(v assessment.Visit) time.Time {
 // sheet, the usual look runs over several.
 func (c content) sheets(t *page.Type) []page.Sheet {
 	looks, usual := looks(c.Options)
+	set := flow.NewSetter(t, 0)
 	for _, k := range looks {
-		l, fits := layout{content: c, Setter: flow.Setter{Type: t, Lead: k.lead}, look: k}.fitted(layout.everything)
-		if fits && k.body >= readable {
+		if k.body < readable {
+			continue
+		}
+		if l, fits := newLayout(c, set, k).fitted(layout.everything); fits {
 			return l.sheets(l.everything())
 		}
 	}
 	for _, k := range looks {
-		l := layout{content: c, Setter: flow.Setter{Type: t, Lead: k.lead}, look: k, apart: !c.Options.OneSheet}
+		l := newLayout(c, set, k)
+		l.apart = !c.Options.OneSheet
 		if l, fits := l.fitted(layout.blocks); fits {
 			return l.sheets(l.blocks(), l.second())
 		}
 	}
-	l := layout{content: c, Setter: flow.Setter{Type: t, Lead: usual.lead}, look: usual, picture: usual.picture}
+	l := newLayout(c, set, usual)
 	return l.sheets(l.everything())
 }

@@ -18,6 +18,11 @@ type layout struct {
 	apart   bool    // the strips have a sheet of their own
 }
 
+func newLayout(c content, set flow.Setter, k look) layout {
+	set.Lead = k.lead
+	return layout{content: c, Setter: set, look: k, picture: k.picture}
+}
+
 // width is that of the content.
 func (l layout) width() float64 { return l.size.Width - 2*l.look.margin }
 

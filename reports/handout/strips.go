@@ -4,8 +4,6 @@ import (
 	"strconv"
 	"strings"
 
-	"rsc.io/qr"
-
 	"stridewell/assessment"
 	"stridewell/assessment/catalogue"
 	"stridewell/assessment/drill"
@@ -147,7 +145,7 @@ func (l layout) keep() []flow.Block {
 	if l.look.gaugeWidth == 0 {
 		size = 36 * mm
 	}
-	codes := l.codes(size)
+	codes := l.codeParts(size)
 	taken := float64(len(codes)) * (size + gap)
 	left := l.width() - taken
 	beside := len(codes) > 0 && l.look.gaugeWidth > 0 && left > 80*mm
@@ -187,7 +185,7 @@ func (l layout) pocket(wide float64) flow.Block {
 			continue
 		}
 		text := strings.Join(filled(youOf(f), targetOf(f)), " · ")
-		parts = append(parts, l.Stacked(l.Paragraph(text, style(page.SemiBold, k.body, page.Brand), width), page.Paragraph)...)
+		parts = append(parts, l.Stacked(l.Paragraph(text, style(page.Bold, k.body, page.Brand), width), page.Paragraph)...)
 	}
 	return l.cutOff(parts)
 }
@@ -210,14 +208,14 @@ func (l layout) phoneWords(width float64) []flow.Part {
 	return append(parts, l.Stacked(l.Paragraph(english.PhoneHow, style(page.Regular, k.small, page.InkSoft), width), page.Paragraph)...)
 }
 
-// codes are the codes with the weekly calendar, as far as each can be read at
+// codeParts are the codes with the weekly calendar, as far as each can be read at
 // its size.
-func (l layout) codes(size float64) []flow.Part {
+func (l layout) codeParts(size float64) []flow.Part {
 	var codes []flow.Part
 	height := 0.0
-	for _, e := range l.events() {
-		if c, ok := code(l.calendar(e), size); ok {
-			codes = append(codes, l.codePart(e, c, size))
+	for _, c := range l.content.codes {
+		if readableAt(c.Code, size) {
+			codes = append(codes, l.codePart(c, size))
 			height = max(height, codes[len(codes)-1].Height)
 		}
 	}
@@ -228,16 +226,16 @@ func (l layout) codes(size float64) []flow.Part {
 }
 
 // codePart is a code with the drills and the days under it.
-func (l layout) codePart(e event, c *qr.Code, size float64) flow.Part {
+func (l layout) codePart(c coded, size float64) flow.Part {
 	caption := english.CodeOf
-	if len(e.drills) > 1 {
+	if len(c.drills) > 1 {
 		caption = english.CodesOf
 	}
-	said := fill(caption, "{numbers}", e.numbers(), "{days}", e.days())
+	said := fill(caption, "{numbers}", c.numbers(), "{days}", c.days())
 	text := flow.Together(l.Stacked(l.Paragraph(said, style(page.Regular, l.look.small*.9, page.InkSoft), size), page.Paragraph))
 	return flow.Part{Height: size + text.Height, Draw: func(to *page.List, at page.Point) {
 		to.Begin(page.Tag{Role: page.Picture, Alt: fill(english.CodeAlt, "{what}", said)})
-		drawCode(to, c, page.Rect{X: at.X, Y: at.Y, W: size, H: size})
+		drawCode(to, c.Code, page.Rect{X: at.X, Y: at.Y, W: size, H: size})
 		to.End()
 		text.Draw(to, at.Add(page.Point{Y: size}))
 	}}

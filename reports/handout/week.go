@@ -183,7 +183,7 @@ func (l layout) nextWeeks() []flow.Block {
 		var parts []flow.Part
 		for w := n; w < min(n+columns, l.weeks()+1); w++ {
 			title := fill(english.WeekOf, "{n}", strconv.Itoa(w))
-			rows := l.Stacked(l.Paragraph(title, style(page.SemiBold, k.small, page.Ink), wide), page.Heading3)
+			rows := l.Stacked(l.Paragraph(title, style(page.Bold, k.small, page.Ink), wide), page.Heading3)
 			parts = append(parts, flow.Together(append(rows, l.chartTable(wide-7*step, step))))
 		}
 		blocks = append(blocks, flow.Block{After: k.gap * 1.2, Parts: []flow.Part{{Height: parts[0].Height, Draw: func(to *page.List, at page.Point) {

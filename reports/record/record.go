@@ -30,7 +30,7 @@ type Input struct {
 // Layout lays the report out on as many sheets as it needs, two to four for a
 // whole assessment.
 func Layout(in Input, t *page.Type) (page.Document, error) {
-	l := layout{Input: in, Setter: flow.Setter{Type: t, Lead: 1.22}, size: page.A4, sources: &bibliography{catalogue: in.Catalogue}}
+	l := layout{Input: in, Setter: flow.NewSetter(t, 1.22), size: page.A4, sources: &bibliography{catalogue: in.Catalogue}}
 	if in.Options.Paper == assessment.Letter {
 		l.size = page.Letter
 	}

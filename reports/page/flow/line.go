@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"slices"
 	"strings"
 
 	"stridewell/reports/page"
@@ -40,22 +41,40 @@ func (n Line) Draw(l *page.List, t *page.Type, at page.Point) {
 	}
 }
 
-// A Setter breaks text into lines and makes parts of them.
+// A Setter breaks text into lines and makes parts of them. Its copies share
+// what they have broken already: a layout that is tried in several ways asks
+// for the same lines again and again.
 type Setter struct {
-	Type *page.Type
-	Lead float64 // height of a line over its type size
+	Type   *page.Type
+	Lead   float64 // height of a line over its type size
+	broken map[paragraph][]Line
+}
+
+// A paragraph is what lines were broken of.
+type paragraph struct {
+	text  string
+	style page.Style
+	width float64
+}
+
+// NewSetter makes a setter for one document.
+func NewSetter(t *page.Type, lead float64) Setter {
+	return Setter{Type: t, Lead: lead, broken: map[paragraph][]Line{}}
 }
 
 // Paragraph breaks a text into lines. Of an empty text there are none.
 func (s Setter) Paragraph(text string, st page.Style, width float64) []Line {
-	if strings.TrimSpace(page.Clean(text)) == "" {
-		return nil
+	key := paragraph{text, st, width}
+	lines, known := s.broken[key]
+	if !known {
+		if strings.TrimSpace(page.Clean(text)) != "" {
+			for _, w := range s.Type.Wrap(text, st, width) {
+				lines = append(lines, Line{{w, st}})
+			}
+		}
+		s.broken[key] = lines
 	}
-	var lines []Line
-	for _, w := range s.Type.Wrap(text, st, width) {
-		lines = append(lines, Line{{w, st}})
-	}
-	return lines
+	return slices.Clone(lines)
 }
 
 // Labelled is a paragraph that begins with a label in a stronger face. The
