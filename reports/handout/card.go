@@ -142,9 +142,17 @@ func (l layout) panel(to *page.List, box page.Rect, d prescribed, first bool) {
 	if tallest := k.picture * 1.1; picture.H > tallest {
 		picture.Y, picture.H = picture.Y+(picture.H-tallest)/2, tallest
 	}
-	to.Begin(page.Tag{Role: page.Picture, Alt: fill(english.PictureOf, "{name}", d.entry.PlainName, "{cue}", d.entry.Cue)})
-	drawn := figure.Fit(d.picture, picture, picture.H*mostScale/figure.Stature)
-	to.Append(drawn, func(p page.Point) page.Point { return p }, 1)
+	alt := english.PictureOf
+	if d.photo != nil {
+		alt = english.PhotoOf
+	}
+	to.Begin(page.Tag{Role: page.Picture, Alt: fill(alt, "{name}", d.entry.PlainName, "{cue}", d.entry.Cue)})
+	if d.photo != nil {
+		to.Photo(d.photo.Within(picture), d.photo)
+	} else {
+		drawn := figure.Fit(d.picture, picture, picture.H*mostScale/figure.Stature)
+		to.Append(drawn, func(p page.Point) page.Point { return p }, 1)
+	}
 	to.End()
 	number, size := strconv.Itoa(d.number), k.name
 	r := size * .72

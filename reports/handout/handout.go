@@ -22,7 +22,8 @@ import (
 // Input is everything a handout is laid out from.
 type Input struct {
 	assessment.Handout
-	Drills drill.Library // where the planned drills are described
+	Drills drill.Library                      // where the planned drills are described
+	Photos map[assessment.DrillID]*page.Photo // of the client, in place of the drawing; may be nil
 }
 
 // Layout lays the handout out on as many sheets as it needs: one for up to
@@ -64,6 +65,7 @@ type prescribed struct {
 	entry   drill.Drill
 	number  int // as printed, from 1
 	picture page.List
+	photo   *page.Photo // in place of the picture; nil for most
 }
 
 func planned(in Input) ([]prescribed, error) {
@@ -74,7 +76,7 @@ func planned(in Input) ([]prescribed, error) {
 			return nil, fmt.Errorf("drill %s: %w", d.Drill, assessment.ErrNotFound)
 		}
 		drills = append(drills, prescribed{
-			PlannedDrill: d, entry: entry, number: i + 1,
+			PlannedDrill: d, entry: entry, number: i + 1, photo: in.Photos[d.Drill],
 			picture: figure.Drill(entry, figure.Options{Grey: in.Options.Mono, Detail: figure.Few}),
 		})
 	}

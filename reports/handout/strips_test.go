@@ -1,6 +1,11 @@
 package handout_test
 
 import (
+	"bytes"
+	"image"
+	"image/color"
+	"image/draw"
+	"image/png"
 	"strings"
 	"testing"
 
@@ -9,6 +14,7 @@ import (
 	"stridewell/reports/handout"
 	"stridewell/reports/page"
 	"stridewell/reports/page/pagetest"
+	"stridewell/reports/page/pdf"
 )
 
 // TestStrips: boxes for what is typed back, the cue, and one code for each set
@@ -113,4 +119,46 @@ func FuzzLayout(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestPhoto: a photo of the client stands in place of the drawing of its drill,
+// in grey on black-only paper, and comes through to the PDF.
+func TestPhoto(t *testing.T) {
+	var file bytes.Buffer
+	img := image.NewRGBA(image.Rect(0, 0, 60, 80))
+	draw.Draw(img, img.Bounds(), image.NewUniform(color.RGBA{200, 40, 40, 255}), image.Point{}, draw.Src)
+	if err := png.Encode(&file, img); err != nil {
+		t.Fatal(err)
+	}
+	photo, err := page.ReadPhoto(&file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	face := letters(t)
+	for _, mono := range []bool{false, true} {
+		in := input(t, 3, assessment.HandoutOptions{Mono: mono})
+		in.Photos = map[assessment.DrillID]*page.Photo{"S01": photo}
+		doc := layout(t, in, face)
+		n, alts := 0, ""
+		for _, s := range doc.Sheets {
+			s.List.Visit(page.Visitor{
+				Photo: func(_ page.Rect, p *page.Photo) {
+					n++
+					r, g, _, _ := p.Pixels().At(30, 40).RGBA()
+					if grey := r == g; grey != mono {
+						t.Errorf("mono %v: the photo is grey %v", mono, grey)
+					}
+				},
+				Begin: func(tag page.Tag) { alts += tag.Alt + "\n" },
+			})
+		}
+		if n != 1 || !strings.Contains(alts, "Photo of you: Squat holding a weight.") || strings.Count(alts, "Drawing: ") != 2 {
+			t.Errorf("%d photos, %s", n, alts)
+		}
+		tidy(t, doc, face)
+		out, err := pdf.Render(doc, face)
+		if err != nil || !bytes.Contains(out, []byte("/Subtype /Image")) {
+			t.Errorf("the file holds no photo: %v", err)
+		}
+	}
 }

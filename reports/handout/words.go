@@ -35,6 +35,7 @@ type words struct {
 	Drop      string
 	Feel      string
 	PictureOf string
+	PhotoOf   string
 
 	Week        string
 	WeekRest    string
@@ -114,6 +115,7 @@ var english = words{
 	Drop:      "Done when:",
 	Feel:      "Feel: {where}",
 	PictureOf: "Drawing: {name}. {cue}",
+	PhotoOf:   "Photo of you: {name}. {cue}",
 
 	Week:        "Tick each day you do it",
 	WeekRest:    "A dash is a rest day.",

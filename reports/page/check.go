@@ -15,6 +15,7 @@ var (
 	errStart  = errors.New("does not begin a part of the path with a move")
 	errWidth  = errors.New("has a stroke without width or a dash without length")
 	errStyle  = errors.New("has text without a size or of an unknown face")
+	errPhoto  = errors.New("has a photo that is not there, or no box for it")
 	errRole   = errors.New("opens a part whose role is unknown")
 	errOpen   = errors.New("opens a part that is never closed")
 	errClosed = errors.New("closes a part that was never opened")
@@ -33,6 +34,10 @@ func (l List) Check() error {
 			}
 		case drawText:
 			err = o.checkText()
+		case drawPhoto:
+			if o.Photo == nil || !(o.Box.W > 0 && o.Box.H > 0) || !near(o.Box.X, o.Box.Y, o.Box.W, o.Box.H) {
+				err = errPhoto
+			}
 		case beginTag:
 			if !o.Tag.Role.known() {
 				err = errRole

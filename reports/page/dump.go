@@ -19,6 +19,9 @@ func (l List) String() string {
 		Text: func(at Point, text string, s Style) {
 			fmt.Fprintf(&b, "text %s %s %s %s %q\n", tenths(at.X, at.Y), s.Face, tenths(s.Size), s.Color, text)
 		},
+		Photo: func(box Rect, p *Photo) {
+			fmt.Fprintf(&b, "photo %s of %d × %d\n", tenths(box.X, box.Y, box.W, box.H), p.Width, p.Height)
+		},
 		Begin: func(t Tag) {
 			if t.Alt == "" {
 				fmt.Fprintf(&b, "begin %s\n", t.Role)

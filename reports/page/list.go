@@ -15,6 +15,8 @@ type operation struct {
 	Text  string
 	Style Style
 	Tag   Tag
+	Photo *Photo
+	Box   Rect // of the photo
 }
 
 type operationKind uint8
@@ -22,6 +24,7 @@ type operationKind uint8
 const (
 	drawPath operationKind = iota
 	drawText
+	drawPhoto
 	beginTag
 	endTag
 )
@@ -41,6 +44,11 @@ func (l *List) Text(at Point, text string, style Style) {
 	l.operations = append(l.operations, operation{Kind: drawText, At: at, Text: text, Style: style})
 }
 
+// Photo adds a photo that fills a box.
+func (l *List) Photo(box Rect, p *Photo) {
+	l.operations = append(l.operations, operation{Kind: drawPhoto, Photo: p, Box: box})
+}
+
 // Begin opens a tagged part; it ends at its End. A part may hold others. What
 // lies outside every part is decoration.
 func (l *List) Begin(t Tag) {
@@ -56,6 +64,10 @@ func (l *List) Append(other List, place func(Point) Point, scale float64) {
 	for _, o := range other.operations {
 		o.Path = o.Path.Transform(place)
 		o.At = place(o.At)
+		if o.Kind == drawPhoto {
+			from, to := place(Point{o.Box.X, o.Box.Y}), place(Point{o.Box.Right(), o.Box.Bottom()})
+			o.Box = Rect{from.X, from.Y, to.X - from.X, to.Y - from.Y}
+		}
 		o.Paint = o.Paint.Scaled(scale)
 		o.Style.Size *= scale
 		l.operations = append(l.operations, o)
@@ -76,16 +88,23 @@ func (l *List) Recolour(f func(Color) Color) {
 		o := &l.operations[i]
 		o.Paint.Fill, o.Paint.Stroke = change(o.Paint.Fill), change(o.Paint.Stroke)
 		o.Style.Color = f(o.Style.Color)
+		if o.Photo != nil {
+			o.Photo = o.Photo.recoloured(f)
+		}
 	}
 }
 
-// Bounds is the rectangle around all paths of the list, without text and the
-// widths of strokes.
+// Bounds is the rectangle around all paths and photos of the list, without text
+// and the widths of strokes.
 func (l List) Bounds() Rect {
 	var r Rect
 	for _, o := range l.operations {
-		if o.Kind == drawPath {
+		switch o.Kind {
+		case drawPath:
 			r = r.union(o.Path.Bounds())
+		case drawPhoto:
+			r = r.union(o.Box)
+		default:
 		}
 	}
 	return r
@@ -96,6 +115,7 @@ func (l List) Bounds() Rect {
 type Visitor struct {
 	Path  func(Path, Paint)
 	Text  func(at Point, text string, style Style)
+	Photo func(box Rect, p *Photo)
 	Begin func(Tag)
 	End   func()
 }
@@ -108,6 +128,8 @@ func (l List) Visit(v Visitor) {
 			v.Path(o.Path, o.Paint)
 		case o.Kind == drawText && v.Text != nil:
 			v.Text(o.At, o.Text, o.Style)
+		case o.Kind == drawPhoto && v.Photo != nil:
+			v.Photo(o.Box, o.Photo)
 		case o.Kind == beginTag && v.Begin != nil:
 			v.Begin(o.Tag)
 		case o.Kind == endTag && v.End != nil:

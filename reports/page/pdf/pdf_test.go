@@ -2,6 +2,8 @@ package pdf
 
 import (
 	"bytes"
+	"image"
+	"image/png"
 	"math"
 	"strings"
 	"testing"
@@ -115,6 +117,39 @@ func TestRenderTurnsPanicsIntoErrors(t *testing.T) {
 	}
 	if strings.Contains(err.Error(), "Čapková") {
 		t.Errorf("the error holds text of the document: %v", err)
+	}
+}
+
+// TestPhotos: a photo that is drawn twice is in the file once, and equal
+// documents with it are equal.
+func TestPhotos(t *testing.T) {
+	var file bytes.Buffer
+	if err := png.Encode(&file, image.NewGray(image.Rect(0, 0, 30, 20))); err != nil {
+		t.Fatal(err)
+	}
+	photo, err := page.ReadPhoto(&file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc := document("Zoë")
+	for i := range doc.Sheets {
+		l := &doc.Sheets[i].List
+		l.Begin(page.Tag{Role: page.Picture, Alt: "A photo"})
+		l.Photo(page.Rect{X: 40, Y: 300, W: 90, H: 60}, photo)
+		l.End()
+		l.Text(page.Point{X: 40, Y: 400}, "after it", page.Style{Size: 10})
+	}
+	first, err := Render(doc, letters(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkWhole(t, first)
+	if n := bytes.Count(first, []byte("/Subtype /Image")); n != 1 {
+		t.Errorf("%d photos in the file", n)
+	}
+	again, err := Render(doc, letters(t))
+	if err != nil || !bytes.Equal(first, again) {
+		t.Errorf("two equal documents gave different bytes: %v", err)
 	}
 }
 

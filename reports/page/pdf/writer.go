@@ -1,6 +1,8 @@
 package pdf
 
 import (
+	"bytes"
+	"crypto/sha256"
 	"fmt"
 
 	"github.com/jung-kurt/gofpdf"
@@ -35,7 +37,8 @@ func (w *writer) sheet(number int, s page.Sheet) {
 				w.paths.add(p, paint)
 			}
 		},
-		Text: w.text,
+		Text:  w.text,
+		Photo: w.photo,
 		Begin: func(t page.Tag) {
 			w.unmark()
 			w.tree.begin(t)
@@ -90,6 +93,17 @@ func (w *writer) flush() {
 		w.mark()
 		w.paths.write(w.pdf, w.height)
 	}
+}
+
+// photo puts a photo on the page. One that is drawn twice is in the file once.
+func (w *writer) photo(box page.Rect, p *page.Photo) {
+	w.flush()
+	w.mark()
+	file := p.JPEG()
+	name := fmt.Sprintf("%x", sha256.Sum256(file))
+	kind := gofpdf.ImageOptions{ImageType: "JPG"}
+	w.pdf.RegisterImageOptionsReader(name, kind, bytes.NewReader(file))
+	w.pdf.ImageOptions(name, box.X, box.Y, box.W, box.H, false, kind, 0, "")
 }
 
 func (w *writer) text(at page.Point, text string, s page.Style) {

@@ -7,8 +7,9 @@ import (
 	"fmt"
 	"image"
 	"image/color"
-	"image/draw"
 	"math"
+
+	"golang.org/x/image/draw"
 
 	"stridewell/reports/page"
 )
@@ -44,6 +45,11 @@ func RenderList(l page.List, t *page.Type, view page.Rect, scale float64, ground
 		Text: func(at page.Point, text string, s page.Style) {
 			s.Size *= scale
 			b.letters(t.Outline(place(at), text, s), s.Color)
+		},
+		Photo: func(box page.Rect, p *page.Photo) {
+			from, to := place(page.Point{X: box.X, Y: box.Y}), place(page.Point{X: box.Right(), Y: box.Bottom()})
+			target := image.Rect(int(math.Round(from.X)), int(math.Round(from.Y)), int(math.Round(to.X)), int(math.Round(to.Y)))
+			draw.ApproxBiLinear.Scale(img, target, p.Pixels(), p.Pixels().Bounds(), draw.Src, nil)
 		},
 	})
 	return img, nil

@@ -1,9 +1,11 @@
 package raster_test
 
 import (
+	"bytes"
 	"encoding/binary"
 	"image"
 	"image/color"
+	"image/png"
 	"math"
 	"testing"
 
@@ -194,6 +196,33 @@ func BenchmarkRender(b *testing.B) {
 	for b.Loop() {
 		if _, err := raster.Render(page.Sheet{Size: page.A4, List: l}, face, 96); err != nil {
 			b.Fatal(err)
+		}
+	}
+}
+
+// TestPhoto: a photo fills its box and nothing beside it.
+func TestPhoto(t *testing.T) {
+	var file bytes.Buffer
+	if err := png.Encode(&file, image.NewGray(image.Rect(0, 0, 10, 10))); err != nil {
+		t.Fatal(err)
+	}
+	photo, err := page.ReadPhoto(&file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var l page.List
+	l.Photo(page.Rect{X: 20, Y: 20, W: 40, H: 40}, photo)
+	img, err := raster.Render(page.Sheet{Size: page.Size{Width: 100, Height: 100}, List: l}, letters(t), 144)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct {
+		name string
+		x, y int
+		dark bool
+	}{{"inside", 80, 80, true}, {"left of it", 30, 80, false}, {"below it", 80, 130, false}} {
+		if r, _, _, _ := img.At(tt.x, tt.y).RGBA(); (r < 0x4000) != tt.dark {
+			t.Errorf("%s: %#x", tt.name, r)
 		}
 	}
 }
