@@ -35,9 +35,7 @@ func (l List) Check() error {
 		case drawText:
 			err = o.checkText()
 		case drawPhoto:
-			if o.Photo == nil || !(o.Box.W > 0 && o.Box.H > 0) || !near(o.Box.X, o.Box.Y, o.Box.W, o.Box.H) {
-				err = errPhoto
-			}
+			err = o.checkPhoto()
 		case beginTag:
 			if !o.Tag.Role.known() {
 				err = errRole
@@ -98,6 +96,13 @@ func (o operation) checkText() error {
 	default:
 		return nil
 	}
+}
+
+func (o operation) checkPhoto() error {
+	if o.Photo == nil || !(o.Box.W > 0 && o.Box.H > 0) || !near(o.Box.X, o.Box.Y, o.Box.W, o.Box.H) {
+		return errPhoto
+	}
+	return nil
 }
 
 func near(vs ...float64) bool {

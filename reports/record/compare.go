@@ -119,6 +119,12 @@ func (l layout) changeRow(f assessment.Shown, name, before string, c assessment.
 	if c.Verdict.Real() {
 		s.Face = page.SemiBold
 	}
+	if c.Likeness == assessment.Close {
+		verdict += "; " + c.Unlike.Label()
+	}
+	if c.Matters() {
+		verdict += "; " + english.Matters
+	}
 	if c.Basis == assessment.Convention && c.Detectable > 0 {
 		least += english.GuideMark
 	}

@@ -171,6 +171,8 @@ func (l layout) conditions() []flow.Block {
 	switch l.Summary.Likeness {
 	case assessment.LikeForLike:
 		alike = w.Alike
+	case assessment.Close:
+		alike = fill(w.Close, "{why}", l.Summary.Unlike.Label())
 	case assessment.NotAlike:
 		alike = fill(w.NotAlike, "{why}", l.Summary.Unlike.Label())
 	case assessment.NothingToCompare:

@@ -37,6 +37,7 @@ type words struct {
 	Changes     string
 	ChangeHeads []string
 	ChangeNote  string
+	Matters     string
 	Same        string
 
 	Drift      string
@@ -79,7 +80,7 @@ type identityWords struct {
 
 type conditionWords struct {
 	Heading, Speed, SpeedOf, Surface, Incline, Shoes, WarmUp, Pain, Camera, Rate, None string
-	Alike, NotAlike                                                                    string
+	Alike, Close, NotAlike                                                             string
 }
 
 // english is the table.
@@ -106,7 +107,7 @@ var english = words{
 	Conditions: conditionWords{
 		Heading: "Conditions of the run", Speed: "Speed", SpeedOf: "{kmh} km/h ({ms} m/s)", Surface: "Surface", Incline: "Incline",
 		Shoes: "Shoes", WarmUp: "Warm-up", Pain: "Pain at the time", Camera: "Camera", Rate: "Frame rate",
-		None: "No running conditions were recorded.", Alike: "Like those of the visit before.", NotAlike: "Not like those of the visit before: {why}.",
+		None: "No running conditions were recorded.", Alike: "Like those of the visit before.", Close: "Close to those of the visit before: {why}.", NotAlike: "Not like those of the visit before: {why}.",
 	},
 
 	Findings:     "Findings",
@@ -127,6 +128,7 @@ var english = words{
 	Changes:     "Change since earlier visits",
 	ChangeHeads: []string{"Measure", "Before", "Now", "Difference", "Smallest real change", "Verdict"},
 	ChangeNote:  "A change is real only beyond the smallest detectable change of its method (95 %). Values taken otherwise are shown and not subtracted.",
+	Matters:     "reaches the smallest change that matters to people",
 	Same:        "–",
 
 	Drift:      "Early and late in the run",
