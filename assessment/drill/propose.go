@@ -30,7 +30,7 @@ type Proposal struct {
 	Also    []Proposed           // further ones that answer a finding
 	Without []Named              // findings that no drill on the list answers; named, not hidden
 	Retire  []assessment.DrillID // of the previous plan: what they were for is gone
-	Held    []Held               // drills a finding speaks for, and what speaks against them
+	Held    []HeldDrill          // drills a finding speaks for, and what speaks against them
 	Locked  bool                 // a red-flag answer is open: nothing is proposed
 	Reason  string               // why drills are held back, in a sentence; usually empty
 	Minutes float64              // a day, of Drills
@@ -196,10 +196,12 @@ func Effective(s assessment.Summary, lib Library) assessment.Plan {
 		}
 		return plan
 	}
-	holds := Holds(s)
 	plan.Drills = slices.DeleteFunc(slices.Clone(plan.Drills), func(p assessment.PlannedDrill) bool {
 		d, known := lib.Drill(p.Drill)
-		return s.Lock.Locked() || known && len(d.HeldBackBy(holds)) > 0
+		return s.Lock.Locked() || known && !allowed(d, s)
 	})
 	return plan
 }
+
+// allowed holds drills back that something recorded speaks against.
+func allowed(d Drill, s assessment.Summary) bool { return len(d.HeldBackBy(Holds(s))) == 0 }
