@@ -54,11 +54,7 @@ func Propose(s assessment.Summary, lib Library) Proposal {
 	holds := Holds(s)
 	p.Held = held(lib.All(), found, holds)
 	lib = lib.without(holds)
-	for _, place := range places() {
-		if d, ok := place.fill(s, lib, found, p.Drills); ok {
-			p.Drills = append(p.Drills, d)
-		}
-	}
+	p.Drills = choose(s, lib, found)
 	p.Also = further(lib, found, p.Drills)
 	if len(p.Drills) > Usual {
 		p.Also = slices.Concat(p.Drills[Usual:], p.Also)
@@ -70,6 +66,17 @@ func Propose(s assessment.Summary, lib Library) Proposal {
 	p.Without = slices.DeleteFunc(append(found, unread(s)...), func(n Named) bool { return answered(n, p.Drills) })
 	p.Retire = retire(s, lib)
 	return p
+}
+
+// choose fills the places in their order.
+func choose(s assessment.Summary, lib Library, found []Named) []Proposed {
+	var chosen []Proposed
+	for _, place := range places() {
+		if d, ok := place.fill(s, lib, found, chosen); ok {
+			chosen = append(chosen, d)
+		}
+	}
+	return chosen
 }
 
 // fill finds the drill for a place: the first one for its foremost finding. A finding that a chosen drill answers already asks for nothing.

@@ -24,6 +24,16 @@ type rule struct {
 	drop    drop
 }
 
+// comparesSides reports whether the rule sets left against right.
+func (r rule) comparesSides() bool {
+	return r.finds(assessment.Shown{Sides: &assessment.SideDifference{Explain: true}})
+}
+
+// comparesMoments reports whether the rule sets late against early.
+func (r rule) comparesMoments() bool {
+	return r.finds(assessment.Shown{Drift: &assessment.Change{Verdict: assessment.RealWorse, Delta: 1}})
+}
+
 // rules turn values into findings (ids reference). A finding no measure shows
 // is chosen by hand on the plan. No rule reads the foot strike.
 func rules() []rule {

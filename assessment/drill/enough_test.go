@@ -1,0 +1,222 @@
+package drill_test
+
+import (
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"stridewell/assessment"
+	"stridewell/assessment/catalogue"
+	"stridewell/assessment/drill"
+)
+
+func protocolOf(items ...assessment.MeasureID) assessment.Protocol {
+	p := assessment.Protocol{ID: "test"}
+	for _, m := range items {
+		p.Items = append(p.Items, assessment.ProtocolItem{Measure: m, Late: true})
+	}
+	return p
+}
+
+func list(s assessment.Summary) string { return ids(drill.Propose(s, drill.Standard()).Drills) }
+
+func TestSuffices(t *testing.T) {
+	three := []value{onset, whole(catalogue.PainWorst, "5"), left(catalogue.SideBridge, "8")}
+	tests := []struct {
+		name   string
+		values []value
+		left   []assessment.MeasureID
+		could  string
+	}{
+		{"nothing left", three, nil, ""},
+		{"a mobility test when the list is full", three, []assessment.MeasureID{catalogue.ToeTouch, catalogue.KneeToWall}, ""},
+		{"a mobility test when there is room", three[:2], []assessment.MeasureID{catalogue.ToeTouch}, "toe"},
+		{"the other side of what is marked already", three, []assessment.MeasureID{catalogue.SideBridge}, ""},
+		{"a leg test that needs no other drill", append(slices.Clone(three), weakerLeft...), []assessment.MeasureID{catalogue.HamstringBridge}, ""},
+		{"a worse leg finding takes the place of legs", three, []assessment.MeasureID{catalogue.StepDown}, "step"},
+		{"what no drill answers", nil, []assessment.MeasureID{catalogue.WeekKM, catalogue.FootStrike}, ""},
+		{"the drift of the trunk", []value{whole(catalogue.TrunkLean, "8")}, []assessment.MeasureID{catalogue.TrunkLean}, "late"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got := drill.Suffices(protocolOf(tt.left...), today(t, tt.values...), table, drill.Standard())
+			if got.Enough != (tt.could == "") {
+				t.Errorf("enough %v, could change: %v", got.Enough, got.Could)
+			}
+		})
+	}
+}
+
+// TestSpeedIsAsked: a cadence without a running speed waits for it.
+func TestSpeedIsAsked(t *testing.T) {
+	v := recorded(t, "v1", whole(catalogue.Cadence, "150"))
+	v.Conditions.Speed = nil
+	if got := drill.Suffices(protocolOf(catalogue.Cadence), summary(t, v), table, drill.Standard()); got.Enough || !got.Speed {
+		t.Errorf("%+v, want the speed asked for", got)
+	}
+}
+
+// TestLeftOutIsNotLeft: what was left out on purpose does not hold the answer
+// up, and a follow-up asks for what was measured before.
+func TestLeftOutIsNotLeft(t *testing.T) {
+	v := recorded(t, "v1")
+	v.NotDone = []assessment.NotDone{{Key: assessment.Key{Measure: catalogue.ToeTouch}, Reason: assessment.NotTime}}
+	if got := drill.Suffices(protocolOf(catalogue.ToeTouch), summary(t, v), table, drill.Standard()); !got.Enough || got.Left != 0 {
+		t.Errorf("%+v, want enough", got)
+	}
+	s := summary(t, recorded(t, "v1", toeTouch), recorded(t, "v2"))
+	left := drill.Remaining(drill.ProtocolOf(drill.FollowUp, table, nil), s, table)
+	if len(left) != 1 || left[0].Measure != catalogue.ToeTouch {
+		t.Errorf("a follow-up asks for %v", left)
+	}
+}
+
+// everyValue is what a key may become in the exhaustive test: every answer, or
+// the ends of the accepted range and a number on both sides of every edge.
+func everyValue(m assessment.Measure, k assessment.Key, s assessment.Subject) []assessment.Observation {
+	o := assessment.Observation{Key: k}
+	o.Method = m.Methods[0]
+	if len(m.References) > 0 {
+		o.Definition = m.References[0].For.Definition
+	}
+	var all []assessment.Observation
+	for _, c := range m.Choices {
+		o.Choice = c.Code
+		all = append(all, o)
+	}
+	if m.Chosen() {
+		return all
+	}
+	numbers := []float64{m.Accept.Min, m.Accept.Max}
+	for _, c := range m.Applies(o, s).Cuts {
+		numbers = append(numbers, c.At-2, c.At+2)
+	}
+	for _, n := range numbers {
+		if o.Number = n; m.Accept.Holds(n) {
+			all = append(all, o)
+		}
+	}
+	return all
+}
+
+// TestEnoughIsNeverContradicted goes through every combination of what is left
+// of small protocols: where the answer is enough, none changes the list.
+func TestEnoughIsNeverContradicted(t *testing.T) {
+	protocols := []assessment.Protocol{
+		protocolOf(catalogue.SideBridge, catalogue.ToeTouch),
+		protocolOf(catalogue.EasedByShorterSteps, catalogue.Cadence, catalogue.EasedByWalking),
+		protocolOf(catalogue.HeelRaise, catalogue.PainNow),
+		protocolOf(catalogue.TrunkLean),
+	}
+	starts := [][]value{
+		nil, {onset}, {onset, hurts, bridge}, {thomas}, {cadence}, {cadence, noShorter}, {hurts, thomas, cadence},
+		{onset, hurts, toeTouch}, weakerLeft, stoop[:1],
+	}
+	enough, tried := 0, 0
+	for _, p := range protocols {
+		for _, start := range starts {
+			s := today(t, start...)
+			answer := drill.Suffices(p, s, table, drill.Standard())
+			if !answer.Enough {
+				continue
+			}
+			enough++
+			tried += contradict(t, s, drill.Remaining(p, s, table))
+		}
+	}
+	if enough < 6 || tried < 500 {
+		t.Errorf("%d starts had enough, %d ends tried: the test shows nothing", enough, tried)
+	}
+}
+
+// contradict tries every combination of values under some keys.
+func contradict(t *testing.T, s assessment.Summary, left []assessment.Key) int {
+	t.Helper()
+	want, tried := list(s), 0
+	var try func(v assessment.Visit, left []assessment.Key)
+	try = func(v assessment.Visit, left []assessment.Key) {
+		if len(left) == 0 {
+			tried++
+			if got := list(summary(t, v)); got != want {
+				t.Fatalf("enough at %q, and then %q with %v", want, got, v.Observations)
+			}
+			return
+		}
+		m, _ := table.Measure(left[0].Measure)
+		for _, o := range everyValue(m, left[0], s.Visit.Subject(s.Client)) {
+			try(v.With(o), left[1:])
+		}
+	}
+	try(s.Visit, left)
+	return tried
+}
+
+// TestEnoughHoldsToTheEnd records everything in an order by chance: from the
+// moment on at which there is enough, the list stays.
+func TestEnoughHoldsToTheEnd(t *testing.T) {
+	random := rand.New(rand.NewPCG(5, 6))
+	full, early := drill.ProtocolOf(drill.Full, table, nil), 0
+	for range 24 {
+		values := someValues(random)
+		random.Shuffle(len(values), func(i, j int) { values[i], values[j] = values[j], values[i] })
+		for at := len(values) / 2; at < len(values); at += len(values) / 12 {
+			s := today(t, values[:at]...)
+			answer := drill.Suffices(full, s, table, drill.Standard())
+			if !answer.Enough || answer.Left == 0 {
+				continue
+			}
+			early++
+			want := list(s)
+			for i := at; i < len(values); i++ {
+				if got := list(today(t, values[:i+1]...)); got != want {
+					t.Fatalf("enough at %q, and then %q with %v", want, got, values[i])
+				}
+			}
+			break
+		}
+	}
+	if early < 3 {
+		t.Errorf("%d of 24 visits had enough before the end: the test shows nothing", early)
+	}
+}
+
+// TestProtocols: every item is an offered measure and none is there twice.
+func TestProtocols(t *testing.T) {
+	for _, p := range drill.Protocols(table) {
+		if len(p.Items) == 0 || p.Name == "" || p.Minutes == 0 {
+			t.Errorf("%s is empty", p.ID)
+		}
+		seen := map[assessment.MeasureID]bool{}
+		for _, i := range p.Items {
+			if _, known := table.Measure(i.Measure); !known || seen[i.Measure] {
+				t.Errorf("%s: %s is no measure or is there twice", p.ID, i.Measure)
+			}
+			seen[i.Measure] = true
+		}
+	}
+	own := assessment.Protocol{ID: "tuesday", Own: true}
+	if got := drill.ProtocolOf("tuesday", table, []assessment.Protocol{own}); !got.Own {
+		t.Error("the clinic's own protocol is not found")
+	}
+	if got := drill.ProtocolOf("forgotten", table, nil); got.ID != drill.Full {
+		t.Errorf("a protocol that is gone is %s, want the full one", got.ID)
+	}
+	if n := len(drill.ProtocolOf(drill.TwelveMinutes, table, nil).Items); n > 20 {
+		t.Errorf("%d items in twelve minutes", n)
+	}
+	if !slices.ContainsFunc(drill.Protocols(table), func(p assessment.Protocol) bool { return p.ID == drill.FollowUp }) {
+		t.Error("no follow-up")
+	}
+}
+
+// BenchmarkSuffices is the answer after a keystroke, with everything left.
+func BenchmarkSuffices(b *testing.B) {
+	client := assessment.Client{ID: "c1", Sex: assessment.Female, BirthDate: assessment.Date{Year: 1991, Month: 5, Day: 2}}
+	speed := 3.0
+	v := assessment.Visit{ID: "v1", State: assessment.Open, Date: assessment.Date{Year: 2026, Month: 4, Day: 9}, Conditions: assessment.Conditions{Speed: &speed}}
+	s, _ := assessment.Summarise(table, assessment.History{Client: client, Visits: []assessment.Visit{v}}, "v1")
+	full, lib := drill.ProtocolOf(drill.Full, table, nil), drill.Standard()
+	for b.Loop() {
+		drill.Suffices(full, s, table, lib)
+	}
+}
