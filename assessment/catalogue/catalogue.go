@@ -41,6 +41,14 @@ const (
 	No       = "no"
 	NotTried = "not_tried"
 
+	Clearly        = "clear"            // answer of what is judged by eye: the most of three
+	SomeTrouble    = "some"             // answer of daily life
+	MuchTrouble    = "much"             // answer of daily life
+	MadeWorse      = "worse"            // answer of RepeatedFlexion and RepeatedExtension
+	LegBelowKnee   = "leg_below_knee"   // answer of Site
+	PinsAndNeedles = "pins_and_needles" // answer of Quality
+	Weakness       = "weakness"         // answer of Quality
+
 	PelvisFree  = "pelvis_free"  // validity of the Thomas tests
 	LegSymptoms = "leg_symptoms" // validity of StraightLegRaise: a sign, not tightness
 )

@@ -52,8 +52,8 @@ func quality() assessment.Measure {
 		{Code: "ache", Label: "Ache"},
 		{Code: "sharp", Label: "Sharp"},
 		{Code: "burning", Label: "Burning"},
-		{Code: "pins_and_needles", Label: "Pins and needles"},
-		{Code: "weakness", Label: "Weakness"},
+		{Code: PinsAndNeedles, Label: "Pins and needles"},
+		{Code: Weakness, Label: "Weakness"},
 	}, "Burning, tingling and weakness ask for a look at the nerves.", "symptom quality")
 }
 
@@ -63,7 +63,7 @@ func site() assessment.Measure {
 		{Code: "one_side", Label: "One side of the low back"},
 		{Code: "buttock", Label: "Buttock"},
 		{Code: "groin", Label: "Groin"},
-		{Code: "leg_below_knee", Label: "Leg below the knee"},
+		{Code: LegBelowKnee, Label: "Leg below the knee"},
 	}, "One-sided and bony places lead to the red-flag questions.", "symptom site")
 }
 

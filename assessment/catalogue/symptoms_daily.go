@@ -59,8 +59,8 @@ func trouble(id assessment.MeasureID, name, plain string) assessment.Measure {
 		Worse: assessment.HigherIsWorse, Methods: by(assessment.Question),
 		Choices: inOrder(
 			assessment.Choice{Code: "none", Label: "No trouble"},
-			assessment.Choice{Code: "some", Label: "Some trouble"},
-			assessment.Choice{Code: "much", Label: "Much trouble"},
+			assessment.Choice{Code: SomeTrouble, Label: "Some trouble"},
+			assessment.Choice{Code: MuchTrouble, Label: "Much trouble"},
 		),
 		HowTo: []string{
 			"Ask about the last week.",

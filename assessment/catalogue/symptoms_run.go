@@ -116,7 +116,7 @@ func repeated(id assessment.MeasureID, name, plain, alias string) assessment.Mea
 		Methods: by(assessment.Question),
 		Choices: []assessment.Choice{
 			{Code: "better", Label: "Better, or nearer to the spine"},
-			{Code: "worse", Label: "Worse, or further from the spine"},
+			{Code: MadeWorse, Label: "Worse, or further from the spine"},
 			{Code: "no_effect", Label: "No effect"},
 		},
 		HowTo: []string{

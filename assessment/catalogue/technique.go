@@ -44,7 +44,7 @@ func seen(m assessment.Measure, least, some, most string) assessment.Measure {
 	m.Choices = inOrder(
 		assessment.Choice{Code: "none", Label: least},
 		assessment.Choice{Code: "some", Label: some},
-		assessment.Choice{Code: "clear", Label: most},
+		assessment.Choice{Code: Clearly, Label: most},
 	)
 	return inRun(m)
 }

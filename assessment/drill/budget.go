@@ -20,12 +20,7 @@ type Budget struct {
 // to keep; the one-drill version keeps the first, since a plan is in order of
 // weight.
 func (l Library) Budget(p assessment.Plan) Budget {
-	b := Budget{Drills: len(p.Drills), One: p}
-	for _, planned := range p.Drills {
-		if d, known := l.Drill(planned.Drill); known {
-			b.Minutes += d.Minutes
-		}
-	}
+	b := Budget{Drills: len(p.Drills), Minutes: l.Minutes(p), One: p}
 	b.Asks = b.Drills > Usual || b.Minutes > MinutesADay
 	b.Words = fmt.Sprintf("%d drills, about %s a day.", b.Drills, minutesWords(b.Minutes))
 	if b.Drills == 1 {

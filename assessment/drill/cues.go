@@ -104,7 +104,7 @@ func cadenceGain(baseline, run assessment.CueRun) (float64, bool) {
 	if baseline.Cadence == nil || run.Cadence == nil || *baseline.Cadence <= 0 {
 		return 0, false
 	}
-	more := math.Min(*run.Cadence / *baseline.Cadence-1, usefulCadenceMost)
+	more := math.Min(*run.Cadence / *baseline.Cadence - 1, usefulCadenceMost)
 	return more / usefulCadence, more >= usefulCadence
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"stridewell/assessment"
+	"stridewell/assessment/catalogue"
 )
 
 // Minutes is what a plan asks for on a day when all of it is done, by the
@@ -20,7 +21,7 @@ func (l Library) Minutes(p assessment.Plan) float64 {
 
 // Unanswered lists the findings that no drill of a plan serves.
 func (l Library) Unanswered(s assessment.Summary, p assessment.Plan) []Named {
-	return slices.DeleteFunc(Findings(s), func(n Named) bool {
+	return slices.DeleteFunc(append(Findings(s), unread(s)...), func(n Named) bool {
 		return slices.ContainsFunc(p.Drills, func(planned assessment.PlannedDrill) bool {
 			d, known := l.Drill(planned.Drill)
 			_, serves := d.Answers(n.Finding)
@@ -53,7 +54,10 @@ func (l Library) Serving(s assessment.Summary, p assessment.Plan, m assessment.M
 	return places
 }
 
-// Decides reports whether a value of the measure can propose or retire a drill.
+// Decides reports whether a value of the measure can propose a drill, hold
+// one back or retire one.
 func Decides(m assessment.MeasureID) bool {
-	return slices.ContainsFunc(rules(), func(r rule) bool { return r.measure == m })
+	return m == catalogue.EasedByShorterSteps || // see mayLead
+		slices.ContainsFunc(rules(), func(r rule) bool { return r.measure == m }) ||
+		slices.ContainsFunc(signs(), func(s sign) bool { return s.measure == m })
 }

@@ -28,7 +28,7 @@ func Suffices(p assessment.Protocol, s assessment.Summary, table assessment.Cata
 	if !s.Lock.Locked() {
 		t := trial{summary: s, library: lib, list: listed(s, lib)}
 		for _, keys := range byMeasure(left) {
-			if m, known := table.Measure(keys[0].Measure); known && decides(m.ID) {
+			if m, known := table.Measure(keys[0].Measure); known && Decides(m.ID) {
 				answer.Could = append(answer.Could, t.could(m, keys)...)
 			}
 		}
@@ -44,7 +44,7 @@ func lacksSpeed(p assessment.Protocol, s assessment.Summary, table assessment.Ca
 	}
 	return slices.ContainsFunc(p.Items, func(i assessment.ProtocolItem) bool {
 		m, known := table.Measure(i.Measure)
-		if !known || !decides(m.ID) || !bySpeed(m) {
+		if !known || !Decides(m.ID) || !bySpeed(m) {
 			return false
 		}
 		taken := slices.ContainsFunc(s.Visit.Observations, func(o assessment.Observation) bool { return o.Measure == m.ID })
@@ -56,14 +56,6 @@ func bySpeed(m assessment.Measure) bool {
 	return slices.ContainsFunc(m.References, func(r assessment.Reference) bool {
 		return r.Expected != nil || r.For.Speed != assessment.Range{}
 	})
-}
-
-// decides reports whether a value of the measure can propose a drill or hold one
-// back.
-func decides(m assessment.MeasureID) bool {
-	return m == catalogue.EasedByShorterSteps || // see mayLead
-		slices.ContainsFunc(rules(), func(r rule) bool { return r.measure == m }) ||
-		slices.ContainsFunc(signs(), func(s sign) bool { return s.measure == m })
 }
 
 // byMeasure groups keys that stand together.

@@ -109,8 +109,15 @@ func TestEnoughIsNeverContradicted(t *testing.T) {
 		protocolOf(catalogue.TrunkLean),
 	}
 	starts := [][]value{
-		nil, {onset}, {onset, hurts, bridge}, {thomas}, {cadence}, {cadence, noShorter}, {hurts, thomas, cadence},
-		{onset, hurts, toeTouch}, weakerLeft, stoop[:1],
+		nil,
+		{onset},
+		{onset, hurts, bridge},
+		{thomas},
+		{cadence},
+		{cadence, noShorter},
+		{hurts, thomas, cadence},
+		{onset, hurts, toeTouch},
+		weakerLeft, stoop[:1],
 	}
 	enough, tried := 0, 0
 	for _, p := range protocols {

@@ -37,7 +37,7 @@ const (
 	SideBridgeShort     FindingKey = "side_bridge_short"     // side bridge
 	SideHipTires        FindingKey = "side_hip_tires"        // side-lying leg hold
 	PelvisDrops         FindingKey = "pelvis_drops"          // pelvic drop on the swing side
-	TrunkTurns          FindingKey = "trunk_turns"           // the trunk turns much while running, by eye
+	TrunkTurns          FindingKey = "trunk_turns"           // the trunk turns much while running; chosen by hand
 	FeetCross           FindingKey = "feet_cross"            // the feet land across the middle line, by eye
 	LiftingHurts        FindingKey = "lifting_hurts"         // lifting that brings the tightness on
 	MorningStiffness    FindingKey = "morning_stiffness"     // stiff mornings

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"stridewell/assessment"
+	"stridewell/assessment/catalogue"
 )
 
 // A Contraindication holds a drill back before findings are matched. No code
@@ -77,7 +78,16 @@ type sign struct {
 }
 
 func signs() []sign {
-	return []sign{}
+	answered := func(codes ...string) func(assessment.Observation) bool {
+		return func(o assessment.Observation) bool { return slices.Contains(codes, o.Choice) }
+	}
+	return []sign{
+		{RadicularSigns, catalogue.Site, answered(catalogue.LegBelowKnee)},
+		{RadicularSigns, catalogue.Quality, answered(catalogue.PinsAndNeedles, catalogue.Weakness)},
+		{RadicularSigns, catalogue.StraightLegRaise, func(o assessment.Observation) bool { return o.Broken == catalogue.LegSymptoms }},
+		{FlexionWorsens, catalogue.RepeatedFlexion, answered(catalogue.MadeWorse)},
+		{ExtensionWorsens, catalogue.RepeatedExtension, answered(catalogue.MadeWorse)},
+	}
 }
 
 // Holds lists every contra-indication recorded at the visit: by the red-flag

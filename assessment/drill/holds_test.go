@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"stridewell/assessment"
+	"stridewell/assessment/catalogue"
 	"stridewell/assessment/drill"
 )
 
@@ -54,6 +55,13 @@ func TestHolds(t *testing.T) {
 		{"answered no", no, nil},
 		{"answered yes", told(v, drill.FlexionWorsens), []drill.Contraindication{drill.FlexionWorsens}},
 		{"an open red flag", answering(v, "chest_or_faint"), []drill.Contraindication{drill.OpenRedFlag}},
+		{"symptoms below the knee", recorded(t, "v1", whole(catalogue.Site, catalogue.LegBelowKnee)), []drill.Contraindication{drill.RadicularSigns}},
+		{"pins and needles", recorded(t, "v1", whole(catalogue.Quality, catalogue.PinsAndNeedles)), []drill.Contraindication{drill.RadicularSigns}},
+		{"an ache in the middle", recorded(t, "v1", whole(catalogue.Quality, "ache"), whole(catalogue.Site, "central")), nil},
+		{"a leg raise that is a sign", recorded(t, "v1", broken(left(catalogue.StraightLegRaise, "50"), catalogue.LegSymptoms)), []drill.Contraindication{drill.RadicularSigns}},
+		{"bending forward made it worse", recorded(t, "v1", whole(catalogue.RepeatedFlexion, catalogue.MadeWorse)), []drill.Contraindication{drill.FlexionWorsens}},
+		{"bending back made it better", recorded(t, "v1", whole(catalogue.RepeatedExtension, "better")), nil},
+		{"bending back made it worse", recorded(t, "v1", whole(catalogue.RepeatedExtension, catalogue.MadeWorse)), []drill.Contraindication{drill.ExtensionWorsens}},
 		{"a bone answer, referred", answering(v, "fall_or_fragile_bone", assessment.FlagAction{Kind: assessment.Referred}), []drill.Contraindication{drill.BoneStress}},
 	}
 	for _, tt := range tests {

@@ -60,27 +60,52 @@ func everything(table assessment.Catalogue) []assessment.ProtocolItem {
 // tightens, the run early and late included.
 func twelve() []assessment.ProtocolItem {
 	return []assessment.ProtocolItem{
-		{Measure: catalogue.PainNow}, {Measure: catalogue.PainWorst},
-		{Measure: catalogue.OnsetDistance}, {Measure: catalogue.EasedByShorterSteps}, {Measure: catalogue.EasedByWalking},
+		{Measure: catalogue.PainNow},
+		{Measure: catalogue.PainWorst},
+		{Measure: catalogue.OnsetDistance},
+		{Measure: catalogue.EasedByShorterSteps},
+		{Measure: catalogue.EasedByWalking},
 		{Measure: catalogue.Longest30dKM},
-		{Measure: catalogue.Cadence, Late: true}, {Measure: catalogue.TrunkLean, Late: true}, {Measure: catalogue.HipExtension},
-		{Measure: catalogue.OverstrideByEye}, {Measure: catalogue.PelvicDrop},
-		{Measure: catalogue.ToeTouch}, {Measure: catalogue.ThomasHip}, {Measure: catalogue.HamstringAKE},
-		{Measure: catalogue.StepDown}, {Measure: catalogue.SitToStandSingle},
-		{Measure: catalogue.HeelRaise}, {Measure: catalogue.HamstringBridge}, {Measure: catalogue.SideBridge},
+		{Measure: catalogue.Cadence, Late: true},
+		{Measure: catalogue.TrunkLean, Late: true},
+		{Measure: catalogue.HipExtension},
+		{Measure: catalogue.OverstrideByEye},
+		{Measure: catalogue.PelvicDrop},
+		{Measure: catalogue.ToeTouch},
+		{Measure: catalogue.ThomasHip},
+		{Measure: catalogue.HamstringAKE},
+		{Measure: catalogue.StepDown},
+		{Measure: catalogue.SitToStandSingle},
+		{Measure: catalogue.HeelRaise},
+		{Measure: catalogue.HamstringBridge},
+		{Measure: catalogue.SideBridge},
 	}
 }
 
 // theRun is the run alone, with what it hurts.
 func theRun() []assessment.ProtocolItem {
 	return []assessment.ProtocolItem{
-		{Measure: catalogue.PainNow}, {Measure: catalogue.PainRunning}, {Measure: catalogue.OnsetDistance},
-		{Measure: catalogue.Cadence, Late: true}, {Measure: catalogue.FootStrike}, {Measure: catalogue.Overstride},
-		{Measure: catalogue.OverstrideByEye}, {Measure: catalogue.TibialInclination}, {Measure: catalogue.KneeFlexionContact},
-		{Measure: catalogue.HipExtension}, {Measure: catalogue.PushOff}, {Measure: catalogue.TrunkLean, Late: true},
-		{Measure: catalogue.LumbarArch}, {Measure: catalogue.PelvicDrop, Late: true}, {Measure: catalogue.Crossover},
-		{Measure: catalogue.TrunkRotation}, {Measure: catalogue.ArmSwing}, {Measure: catalogue.LandingSound},
-		{Measure: catalogue.ContactTime}, {Measure: catalogue.VerticalOscillation}, {Measure: catalogue.Effort},
+		{Measure: catalogue.PainNow},
+		{Measure: catalogue.PainRunning},
+		{Measure: catalogue.OnsetDistance},
+		{Measure: catalogue.Cadence, Late: true},
+		{Measure: catalogue.FootStrike},
+		{Measure: catalogue.Overstride},
+		{Measure: catalogue.OverstrideByEye},
+		{Measure: catalogue.TibialInclination},
+		{Measure: catalogue.KneeFlexionContact},
+		{Measure: catalogue.HipExtension},
+		{Measure: catalogue.PushOff},
+		{Measure: catalogue.TrunkLean, Late: true},
+		{Measure: catalogue.LumbarArch},
+		{Measure: catalogue.PelvicDrop, Late: true},
+		{Measure: catalogue.Crossover},
+		{Measure: catalogue.TrunkRotation},
+		{Measure: catalogue.ArmSwing},
+		{Measure: catalogue.LandingSound},
+		{Measure: catalogue.ContactTime},
+		{Measure: catalogue.VerticalOscillation},
+		{Measure: catalogue.Effort},
 	}
 }
 

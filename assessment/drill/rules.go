@@ -39,6 +39,8 @@ func (r rule) comparesMoments() bool {
 func rules() []rule {
 	return []rule{
 		{TightAfterDistance, catalogue.OnsetDistance, some, byHand},
+		{TightAfterDistance, catalogue.OnsetTime, some, byHand},
+		{LongRunJump, catalogue.SessionSpike, adverse, inRange},
 		{EasesWithWalking, catalogue.EasedByWalking, chose(catalogue.Yes, catalogue.Partly), twoVisits},
 
 		{ThighStrengthUneven, catalogue.SitToStandSingle, sidesDiffer, twoVisits},
@@ -46,10 +48,12 @@ func rules() []rule {
 		{SquatControl, catalogue.StepDown, adverse, inRange},
 		{LegStrength, catalogue.PainWorst, some, twoVisits},
 		{LegStrength, catalogue.PainNow, some, twoVisits},
+		{LegStrength, catalogue.PainRunning, some, twoVisits},
 		{LegStrength, catalogue.OnsetDistance, some, twoVisits},
 		{LegStrength, catalogue.StepDown, adverse, twoVisits},
 		{LegStrength, catalogue.HeelRaise, adverse, twoVisits},
 		{LegStrength, catalogue.HamstringBridge, adverse, twoVisits},
+		{LiftingHurts, catalogue.Lifting, chose(catalogue.SomeTrouble, catalogue.MuchTrouble), twoVisits},
 
 		{SideBridgeShort, catalogue.SideBridge, adverse, inRange},
 		{BackHoldShort, catalogue.TrunkExtension, adverse, inRange},
@@ -74,16 +78,27 @@ func rules() []rule {
 		{AnkleStiff, catalogue.KneeToWall, adverse, inRange},
 		{UpperBackTurnShort, catalogue.ThoracicRotation, sidesDiffer, twoVisits},
 		{LowBackBendShort, catalogue.LumbarFlexion, adverse, inRange},
+		{MorningStiffness, catalogue.MorningStiffness, some, twoVisits},
 		{LowBackArchShort, catalogue.LumbarExtension, adverse, twoVisits},
 
 		{StoopsWhenTired, catalogue.TrunkLean, growsLate, twoVisits},
 		{LittleHipExtension, catalogue.HipExtension, adverse, twoVisits},
-		{LowCadence, catalogue.Cadence, adverse, twoVisits},
+		{WeakPushOff, catalogue.PushOff, clearly, twoVisits},
+		{PelvisDrops, catalogue.PelvicDrop, adverse, twoVisits},
+		{ArchesLowBack, catalogue.LumbarArch, clearly, twoVisits},
+		{FeetCross, catalogue.Crossover, clearly, twoVisits},
+		{HardLanding, catalogue.LandingSound, clearly, twoVisits},
 		{HardLanding, catalogue.VALR, adverse, twoVisits},
+		{Overstride, catalogue.OverstrideByEye, clearly, twoVisits},
+		{LowCadence, catalogue.Cadence, adverse, twoVisits},
 	}
 }
 
 func adverse(f assessment.Shown) bool { return f.Verdict.Grade.Adverse() }
+
+// clearly is the most of three by eye; the middle one is described and trained
+// by nobody.
+func clearly(f assessment.Shown) bool { return f.Observation.Choice == catalogue.Clearly }
 
 func some(f assessment.Shown) bool {
 	return f.Observation.Number > 0 && f.Verdict.Silence != assessment.NotValid

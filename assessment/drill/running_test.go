@@ -66,7 +66,9 @@ func TestBouts(t *testing.T) {
 func TestNext(t *testing.T) {
 	breaks := assessment.RunPlan{Kind: assessment.WalkBreaks, OnsetKM: 2, BoutKM: 1.6, WalkMinutes: 2, TotalKM: 8, CapKM: 8.8, PerWeek: 3}
 	with := func(change func(*assessment.RunPlan)) assessment.RunPlan { p := breaks; change(&p); return p }
-	rung := func(n int) assessment.RunPlan { return assessment.RunPlan{Kind: assessment.WalkRun, Level: n, PerWeek: 3} }
+	rung := func(n int) assessment.RunPlan {
+		return assessment.RunPlan{Kind: assessment.WalkRun, Level: n, PerWeek: 3}
+	}
 	tests := []struct {
 		name   string
 		before assessment.RunPlan

@@ -76,7 +76,6 @@ func places() []place {
 			{PelvisDrops, picks{"T04"}},
 			{ArchesLowBack, picks{"T07"}},
 			{FeetCross, nil},
-			{TrunkTurns, nil},
 			{HardLanding, picks{"T02", "T01"}},
 			{Overstride, picks{"T02", "T01"}},
 			{LowCadence, picks{"T01", "T09"}},
