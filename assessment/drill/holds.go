@@ -131,26 +131,26 @@ func (d Drill) HeldBackBy(holds []Contraindication) []Contraindication {
 	return by
 }
 
-// A HeldDrill is a drill that is held back, by these contra-indications.
-type HeldDrill struct {
+// A Held is a drill that is held back, by these contra-indications.
+type Held struct {
 	Drill Drill
 	By    []Contraindication
 }
 
 // Words say why, after the name of the drill: "held back: unsteady, or a recent
 // fall. With a rail it may do."
-func (h HeldDrill) Words() string {
+func (h Held) Words() string {
 	p, _ := PrecautionOf(h.By[0])
 	return "held back: " + p.Words + ". " + p.Instead
 }
 
 // held lists the drills that answer a finding and are held back.
-func held(drills []Drill, found []Named, holds []Contraindication) []HeldDrill {
-	var list []HeldDrill
+func held(drills []Drill, found []Named, holds []Contraindication) []Held {
+	var list []Held
 	for _, d := range drills {
 		by := d.HeldBackBy(holds)
 		if _, speaks := leading(d, found); speaks && len(by) > 0 {
-			list = append(list, HeldDrill{d, by})
+			list = append(list, Held{d, by})
 		}
 	}
 	return list
@@ -158,13 +158,13 @@ func held(drills []Drill, found []Named, holds []Contraindication) []HeldDrill {
 
 // HeldOn lists the drills of a plan that are held back: what was prescribed
 // before the contra-indication was recorded.
-func HeldOn(plan assessment.Plan, s assessment.Summary, lib Library) []HeldDrill {
+func HeldOn(plan assessment.Plan, s assessment.Summary, lib Library) []Held {
 	holds := Holds(s)
-	var list []HeldDrill
+	var list []Held
 	for _, p := range plan.Drills {
 		if d, known := lib.Drill(p.Drill); known {
 			if by := d.HeldBackBy(holds); len(by) > 0 {
-				list = append(list, HeldDrill{d, by})
+				list = append(list, Held{d, by})
 			}
 		}
 	}

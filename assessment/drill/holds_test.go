@@ -80,7 +80,7 @@ func TestHeldBackIsNamed(t *testing.T) {
 	if got := ids(p.Drills); got != "M08" {
 		t.Errorf("proposed %q", got)
 	}
-	i := slices.IndexFunc(p.Held, func(h drill.HeldDrill) bool { return h.Drill.ID == "M09" })
+	i := slices.IndexFunc(p.Held, func(h drill.Held) bool { return h.Drill.ID == "M09" })
 	if i < 0 {
 		t.Fatalf("M09 is not named: %v", p.Held)
 	}

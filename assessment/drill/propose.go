@@ -30,7 +30,7 @@ type Proposal struct {
 	Also    []Proposed           // further ones that answer a finding
 	Without []Named              // findings that no drill on the list answers; named, not hidden
 	Retire  []assessment.DrillID // of the previous plan: what they were for is gone
-	Held    []HeldDrill          // drills a finding speaks for, and what speaks against them
+	Held    []Held          // drills a finding speaks for, and what speaks against them
 	Locked  bool                 // a red-flag answer is open: nothing is proposed
 	Reason  string               // why drills are held back, in a sentence; usually empty
 	Minutes float64              // a day, of Drills
