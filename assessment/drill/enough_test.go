@@ -57,17 +57,12 @@ func TestSpeedIsAsked(t *testing.T) {
 }
 
 // TestLeftOutIsNotLeft: what was left out on purpose does not hold the answer
-// up, and a follow-up asks for what was measured before.
+// up.
 func TestLeftOutIsNotLeft(t *testing.T) {
 	v := recorded(t, "v1")
 	v.NotDone = []assessment.NotDone{{Key: assessment.Key{Measure: catalogue.ToeTouch}, Reason: assessment.NotTime}}
 	if got := drill.Suffices(protocolOf(catalogue.ToeTouch), summary(t, v), table, drill.Standard()); !got.Enough || got.Left != 0 {
 		t.Errorf("%+v, want enough", got)
-	}
-	s := summary(t, recorded(t, "v1", toeTouch), recorded(t, "v2"))
-	left := drill.Remaining(drill.ProtocolOf(drill.FollowUp, table, nil), s, table)
-	if len(left) != 1 || left[0].Measure != catalogue.ToeTouch {
-		t.Errorf("a follow-up asks for %v", left)
 	}
 }
 
@@ -163,7 +158,8 @@ func contradict(t *testing.T, s assessment.Summary, left []assessment.Key) int {
 // the moment on at which there is enough, the list stays.
 func TestEnoughHoldsToTheEnd(t *testing.T) {
 	random := rand.New(rand.NewPCG(5, 6))
-	p, early := drill.ProtocolOf(drill.TwelveMinutes, table, nil), 0
+	p, _ := catalogue.ProtocolOf(catalogue.TwelveMinutes)
+	early := 0
 	for range 24 {
 		values := slices.DeleteFunc(someValues(random), func(v value) bool {
 			return !slices.ContainsFunc(p.Items, func(i assessment.ProtocolItem) bool { return i.Measure == v.measure })
@@ -195,42 +191,14 @@ func TestEnoughHoldsToTheEnd(t *testing.T) {
 	}
 }
 
-// TestProtocols: every item is an offered measure and none is there twice.
-func TestProtocols(t *testing.T) {
-	for _, p := range drill.Protocols(table) {
-		if len(p.Items) == 0 || p.Name == "" || p.Minutes == 0 {
-			t.Errorf("%s is empty", p.ID)
-		}
-		seen := map[assessment.MeasureID]bool{}
-		for _, i := range p.Items {
-			if _, known := table.Measure(i.Measure); !known || seen[i.Measure] {
-				t.Errorf("%s: %s is no measure or is there twice", p.ID, i.Measure)
-			}
-			seen[i.Measure] = true
-		}
-	}
-	own := assessment.Protocol{ID: "tuesday", Own: true}
-	if got := drill.ProtocolOf("tuesday", table, []assessment.Protocol{own}); !got.Own {
-		t.Error("the clinic's own protocol is not found")
-	}
-	if got := drill.ProtocolOf("forgotten", table, nil); got.ID != drill.Full {
-		t.Errorf("a protocol that is gone is %s, want the full one", got.ID)
-	}
-	if n := len(drill.ProtocolOf(drill.TwelveMinutes, table, nil).Items); n > 20 {
-		t.Errorf("%d items in twelve minutes", n)
-	}
-	if !slices.ContainsFunc(drill.Protocols(table), func(p assessment.Protocol) bool { return p.ID == drill.FollowUp }) {
-		t.Error("no follow-up")
-	}
-}
-
 // BenchmarkSuffices is the answer after a keystroke, with everything left.
 func BenchmarkSuffices(b *testing.B) {
 	client := assessment.Client{ID: "c1", Sex: assessment.Female, BirthDate: assessment.Date{Year: 1991, Month: 5, Day: 2}}
 	speed := 3.0
 	v := assessment.Visit{ID: "v1", State: assessment.Open, Date: assessment.Date{Year: 2026, Month: 4, Day: 9}, Conditions: assessment.Conditions{Speed: &speed}}
 	s, _ := assessment.Summarise(table, assessment.History{Client: client, Visits: []assessment.Visit{v}}, "v1")
-	full, lib := drill.ProtocolOf(drill.Full, table, nil), drill.Standard()
+	full, _ := catalogue.ProtocolOf(catalogue.FullProtocol)
+	lib := drill.Standard()
 	for b.Loop() {
 		drill.Suffices(full, s, table, lib)
 	}

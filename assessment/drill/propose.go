@@ -30,7 +30,7 @@ type Proposal struct {
 	Also    []Proposed           // further ones that answer a finding
 	Without []Named              // findings that no drill on the list answers; named, not hidden
 	Retire  []assessment.DrillID // of the previous plan: what they were for is gone
-	Held    []Held          // drills a finding speaks for, and what speaks against them
+	Held    []Held               // drills a finding speaks for, and what speaks against them
 	Locked  bool                 // a red-flag answer is open: nothing is proposed
 	Reason  string               // why drills are held back, in a sentence; usually empty
 	Minutes float64              // a day, of Drills
@@ -195,6 +195,10 @@ func Effective(s assessment.Summary, lib Library) assessment.Plan {
 	plan := s.Visit.Plan
 	if s.Visit.State == assessment.Closed {
 		return plan
+	}
+	plan.Running = nil
+	if running := EffectiveRunning(s); running.Kind != assessment.NoRunPlan {
+		plan.Running = &running
 	}
 	if !plan.Decided {
 		plan.Drills = nil

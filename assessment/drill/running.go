@@ -78,7 +78,7 @@ func EffectiveRunning(s assessment.Summary) assessment.RunPlan {
 		return *decided
 	case s.Lock.Locked() || holdsBack(s, BoneStress):
 		return assessment.RunPlan{}
-	case decided != nil:
+	case s.Visit.Plan.Decided && decided != nil:
 		return *decided
 	default:
 		return ProposeRunning(s).Plan

@@ -42,6 +42,7 @@ func TestProposeRunning(t *testing.T) {
 			if effective := drill.EffectiveRunning(summary(t, tt.visit)); effective != tt.want {
 				t.Errorf("in effect %+v", effective)
 			}
+			tt.visit.Plan.Decided = true
 			if tt.visit.Plan.Running = new(assessment.RunPlan{Kind: assessment.WalkRun, Level: 4}); tt.want == (assessment.RunPlan{}) && tt.name != "nothing recorded" {
 				if effective := drill.EffectiveRunning(summary(t, tt.visit)); effective != tt.want {
 					t.Errorf("decided and held back, and still in effect: %+v", effective)

@@ -10,7 +10,7 @@ import (
 
 // people are the invented clients of the practice clinic.
 func people() []person {
-	return []person{zoe(), carlos(), maeve(), rebecca(), young(), longTime()}
+	return []person{zoe(), carlos(), maeve(), dara(), rebecca(), young(), longTime()}
 }
 
 // allNo answers the whole red-flag screen with no.
@@ -102,6 +102,36 @@ func maeve() person {
 		visits: []past{{
 			daysAgo: 5, open: true, answers: answers, note: "Pain on hopping, right.",
 			values: slices.Concat(one(catalogue.PainNow, "5"), one(catalogue.PainWorst, "8"), one(catalogue.WeekKM, "70"), one(catalogue.Longest30dKM, "28")),
+		}},
+	}
+}
+
+// dara is the runner this program was begun for: the low back tightens two
+// kilometres into a run, slowing down and smaller steps do not help, walking
+// does; long sitting, a stiff toe touch, few heel raises and bridges, and a
+// cadence in range.
+func dara() person {
+	return person{
+		age: 38,
+		client: assessment.Client{
+			ID: "practice-dara", Given: "Dara", Family: "Okonkwo-Lindén", Sex: assessment.Female, HeightCM: new(171.0), MassKG: new(66.0),
+			Reason: "Low back tightens 2 km into a run, both sides", Goal: "Run 10 km without stopping",
+		},
+		visits: []past{{
+			daysAgo: 9, speed: 10, review: 42, answers: allNo(),
+			note: "Tight both sides from 2 km, the same each time. Slower or smaller steps make no difference; five minutes of walking and it is gone. Desk work.",
+			values: slices.Concat(
+				one(catalogue.PainNow, "1"), one(catalogue.PainWorst, "5"), one(catalogue.PainRunning, "5"), one(catalogue.Quality, "tight"),
+				one(catalogue.Site, "central"), one(catalogue.OnsetDistance, "2.0"), one(catalogue.EaseTime, "5"),
+				one(catalogue.EasedBySlower, "no"), one(catalogue.EasedByShorterSteps, "no"), one(catalogue.EasedByWalking, "yes"),
+				one(catalogue.SittingHours, "9"), both(catalogue.ShoesAndSocks, "effort", "effort"),
+				one(catalogue.WeekKM, "18"), one(catalogue.Longest30dKM, "7"),
+				at(catalogue.Cadence, assessment.Early, "172"), at(catalogue.Cadence, assessment.Late, "171"),
+				early(catalogue.FootStrike, "rearfoot", "rearfoot"), early(catalogue.HipExtension, "17", "18"),
+				one(catalogue.ToeTouch, "14"), both(catalogue.ThomasHip, "12", "13"),
+				both(catalogue.HeelRaise, "12", "14"), both(catalogue.HamstringBridge, "15", "17"),
+				both(catalogue.SitToStandSingle, "12", "12"), one(catalogue.TrunkExtension, "110"),
+			),
 		}},
 	}
 }

@@ -60,6 +60,30 @@ func TestClinicShowsWhatItIsFor(t *testing.T) {
 	}
 }
 
+// TestTheStoryIsThere: the client of the source text leaves with planned walk
+// breaks, leg strength and one mobility drill, and without a cue for cadence.
+func TestTheStoryIsThere(t *testing.T) {
+	clinic, err := sample.Clinic(t.Context(), storetest.Now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	i := slices.IndexFunc(clinic, func(h assessment.History) bool { return h.Client.ID == "practice-dara" })
+	if i < 0 {
+		t.Fatal("the client is not in the practice clinic")
+	}
+	visit := clinic[i].Visits[0]
+	var ids []assessment.DrillID
+	for _, d := range visit.Plan.Drills {
+		ids = append(ids, d.Drill)
+	}
+	if !slices.Equal(ids, []assessment.DrillID{"T11", "S01", "M09"}) {
+		t.Errorf("the plan is %v", ids)
+	}
+	if r := visit.Plan.Running; r == nil || r.Kind != assessment.WalkBreaks || r.BoutKM != 1.6 {
+		t.Errorf("the running is %+v", r)
+	}
+}
+
 func TestManyIsTheSameEachTime(t *testing.T) {
 	records := func() []assessment.Visit {
 		s := sample.NewStore(func() time.Time { return storetest.Now })

@@ -3,6 +3,7 @@ package workspace
 import (
 	"context"
 	"errors"
+	"slices"
 	"sync"
 
 	"stridewell/assessment"
@@ -21,6 +22,7 @@ type records struct {
 	protocols        []assessment.Protocol
 	drafts           int
 	broken           bool
+	overlays         []assessment.Overlay
 }
 
 func newRecords() *records {
@@ -41,6 +43,20 @@ func (r *records) Clients(_ context.Context, q assessment.ClientQuery) ([]assess
 		}
 	}
 	return lines, nil
+}
+
+func (r *records) Overlays(context.Context) ([]assessment.Overlay, error) {
+	defer r.lock()()
+	return slices.Clone(r.overlays), nil
+}
+
+func (r *records) SaveOverlay(_ context.Context, o assessment.Overlay) error {
+	defer r.lock()()
+	if r.broken {
+		return errDisk
+	}
+	r.overlays = append(r.overlays, o)
+	return nil
 }
 
 func (r *records) Protocols(context.Context) ([]assessment.Protocol, error) { return r.protocols, nil }

@@ -17,6 +17,7 @@ func (w *Workspace) decide(subject, name string, change func(*assessment.Plan)) 
 	w.edit(subject, name, func(v assessment.Visit) assessment.Visit {
 		plan := drill.Effective(w.Desk.Value().Summary, w.drills)
 		plan.Drills, plan.Removed = slices.Clone(plan.Drills), slices.Clone(plan.Removed)
+		plan.Running = v.Plan.Running // it follows the findings until it is set
 		change(&plan)
 		plan.Decided = true
 		v.Plan = plan
@@ -98,4 +99,16 @@ func (w *Workspace) SwapDrill(old, id assessment.DrillID) {
 			p.Removed = append(p.Removed, old)
 		}
 	})
+}
+
+// SetRunning decides on the running of the visit; nil goes back to what the
+// findings propose. A problem says what is wrong with it.
+func (w *Workspace) SetRunning(p *assessment.RunPlan) assessment.Problem {
+	if p != nil {
+		if text := drill.Check(*p); text != "" {
+			return assessment.Problem{Refused: true, Text: text}
+		}
+	}
+	w.decide("running", "the running plan", func(plan *assessment.Plan) { plan.Running = p })
+	return assessment.Problem{}
 }

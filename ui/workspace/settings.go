@@ -36,6 +36,7 @@ type loadedSettings struct {
 	look   Look
 	paper  assessment.HandoutOptions
 	own    []assessment.Protocol
+	laid   []assessment.Overlay
 	known  bool
 }
 
@@ -68,6 +69,9 @@ func (w *Workspace) loadSettings(then func(known bool)) {
 		if l.own, err = w.store.Protocols(ctx); err != nil {
 			return l, err
 		}
+		if l.laid, err = w.store.Overlays(ctx); err != nil {
+			return l, err
+		}
 		known, err := w.store.Setting(ctx, knownSetting)
 		l.known = known != ""
 		return l, err
@@ -79,6 +83,7 @@ func (w *Workspace) loadSettings(then func(known bool)) {
 		w.Look.Set(l.look)
 		w.Options.Set(l.paper)
 		w.Own.Set(l.own)
+		w.lay(l.laid)
 		then(l.known || err != nil)
 	})
 }

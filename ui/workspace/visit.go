@@ -28,7 +28,7 @@ func (w *Workspace) StartVisit() {
 	v := assessment.Visit{
 		ID: assessment.VisitID(assessment.NewID(w.now())), Client: d.History.Client.ID,
 		State: assessment.Open, Revision: 1, Date: w.Today(), Started: w.now(),
-		Examiner: w.Clinic.Value().Examiner,
+		Examiner: w.Clinic.Value().Examiner, Precautions: d.History.Precautions(),
 	}
 	if n := len(d.History.Visits); n > 0 && len(d.History.Visits[n-1].Observations) > 0 {
 		v.Protocol = catalogue.FollowUp

@@ -63,11 +63,13 @@ type Workspace struct {
 	Options Observable[assessment.HandoutOptions]
 	Own     Observable[[]assessment.Protocol] // the clinic's protocols
 	Private Observable[bool]                  // names are hidden
+	Laid    Observable[[]assessment.Overlay]  // the clinic's own thresholds and drills, withdrawn ones too
 	Clock   Observable[time.Time]             // the present second, for what says how long ago
 
 	store     assessment.Store
-	catalogue assessment.Catalogue
-	drills    drill.Library
+	tables    tables               // as they travel with the program
+	catalogue assessment.Catalogue // with what the clinic laid over it
+	drills    drill.Library        // the same
 	practice  func(context.Context, assessment.Store, time.Time) error
 	outputs   Outputs
 	loop      Loop
@@ -87,7 +89,7 @@ type Workspace struct {
 // New makes a workspace. Start opens it.
 func New(c Config) *Workspace {
 	w := &Workspace{
-		store: c.Store, catalogue: c.Catalogue, drills: c.Drills, practice: c.Practice,
+		store: c.Store, tables: tables{c.Catalogue, c.Drills}, catalogue: c.Catalogue, drills: c.Drills, practice: c.Practice,
 		outputs: c.Outputs, loop: c.Loop, now: c.Now, log: c.Log,
 	}
 	w.saver = saver{loop: c.Loop, now: c.Now, state: &w.Saving}

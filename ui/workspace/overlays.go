@@ -1,0 +1,90 @@
+package workspace
+
+import (
+	"context"
+	"slices"
+
+	"stridewell/assessment"
+	"stridewell/assessment/drill"
+)
+
+// tables are what the program grades and proposes with by itself.
+type tables struct {
+	catalogue assessment.Catalogue
+	drills    drill.Library
+}
+
+// lay puts the clinic's overlays over the program's tables. What cannot be read
+// is left out and said.
+func (w *Workspace) lay(overlays []assessment.Overlay) {
+	catalogue, faults := w.tables.catalogue.With(overlays)
+	drills, more := w.tables.drills.With(overlays)
+	for _, err := range slices.Concat(faults, more) {
+		w.fail("One of the clinic's own values is left out.", err)
+	}
+	w.catalogue, w.drills = catalogue, drills
+	w.Laid.Set(overlays)
+}
+
+// WouldChange works out, before an overlay is applied, which findings of all
+// clients it would give another grade. Closed visits keep the verdict they were
+// given, and say so.
+func (w *Workspace) WouldChange(o assessment.Overlay, then func([]assessment.Regrading)) assessment.Problem {
+	laid, faults := w.tables.catalogue.With(append(slices.Clone(w.Laid.Value()), o))
+	if len(faults) > 0 {
+		return assessment.Problem{Refused: true, Text: faults[len(faults)-1].Error()}
+	}
+	now := w.catalogue
+	work(w, "Looking for findings that would change", func(ctx context.Context) ([]assessment.Regrading, error) {
+		histories, err := w.histories(ctx)
+		return assessment.Regradings(now, laid, histories), err
+	}, then)
+	return assessment.Problem{}
+}
+
+// histories reads every client with all visits.
+func (w *Workspace) histories(ctx context.Context) ([]assessment.History, error) {
+	count, err := w.store.ClientCount(ctx)
+	if err != nil {
+		return nil, err
+	}
+	lines, err := w.store.Clients(ctx, assessment.ClientQuery{Limit: count})
+	if err != nil {
+		return nil, err
+	}
+	var all []assessment.History
+	for _, l := range lines {
+		visits, err := w.store.Visits(ctx, l.Client.ID)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, assessment.History{Client: l.Client, Visits: visits})
+	}
+	return all, nil
+}
+
+// LayOverlay keeps an overlay and grades with it from now on. A problem says
+// what it lacks.
+func (w *Workspace) LayOverlay(o assessment.Overlay) assessment.Problem {
+	o.At = w.now()
+	if text := o.Complete(); text != "" {
+		return assessment.Problem{Refused: true, Text: text}
+	}
+	all := append(slices.Clone(w.Laid.Value()), o)
+	if _, faults := w.tables.catalogue.With([]assessment.Overlay{o}); len(faults) > 0 {
+		return assessment.Problem{Refused: true, Text: faults[0].Error()}
+	}
+	if _, faults := w.tables.drills.With([]assessment.Overlay{o}); len(faults) > 0 {
+		return assessment.Problem{Refused: true, Text: faults[0].Error()}
+	}
+	work(w, "Keeping the clinic's own value", func(ctx context.Context) (struct{}, error) {
+		return struct{}{}, w.store.SaveOverlay(ctx, o)
+	}, func(struct{}) {
+		w.lay(all)
+		if d := w.Desk.Value(); d != nil {
+			w.Desk.Set(w.newDesk(d.History, d.Open))
+		}
+		w.say("The clinic's own value counts from now on.", "Closed visits keep the verdict they were given.")
+	})
+	return assessment.Problem{}
+}
