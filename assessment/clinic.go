@@ -66,6 +66,7 @@ type HandoutOptions struct {
 	Mono  bool // black only
 	// OneSheet leaves out the strips to cut off and the calendar.
 	OneSheet bool
+	Drill    DrillID // the only drill on the sheet; empty: all of the plan
 }
 
 // A Handout is everything the client's paper is laid out from.

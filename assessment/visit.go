@@ -74,6 +74,24 @@ type Plan struct {
 	Drills  []PlannedDrill `json:"drills,omitempty"`
 	Removed []DrillID      `json:"removed,omitempty"` // proposed and taken off
 	Running *RunPlan       `json:"running,omitempty"`
+	Ticked  []Ticked       `json:"ticked,omitempty"` // of the drills of the visit before
+}
+
+// Ticked is on how many days a drill was done, as ticked on the strip that the
+// client brings back.
+type Ticked struct {
+	Drill DrillID `json:"drill"`
+	Days  int     `json:"days"`
+}
+
+// TickedDays is on how many days a drill of the visit before was done.
+func (p Plan) TickedDays(id DrillID) (days int, known bool) {
+	for _, t := range p.Ticked {
+		if t.Drill == id {
+			return t.Days, true
+		}
+	}
+	return 0, false
 }
 
 // A PlannedDrill is one drill of a plan, with the dose as agreed.
@@ -82,7 +100,6 @@ type PlannedDrill struct {
 	Dose  string  `json:"dose,omitempty"` // in words; empty: the dose of the library
 	Why   string  `json:"why"`            // the reason as printed
 	Drop  string  `json:"drop"`           // when to take it off, in words
-	Done  *int    `json:"done,omitempty"` // days ticked, typed back at the next visit
 }
 
 // Observation finds the value under a key.

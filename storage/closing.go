@@ -65,6 +65,7 @@ func writeClosing(tx *gorm.DB, v assessment.Visit, c assessment.Closing, number 
 		createAll(tx, newActionRows(v, number)), createAll(tx, newPlanDrillRows(v, number)),
 		createAll(tx, newPrecautionRows(v, number)), createAll(tx, newRunPlanRows(v, number)),
 		createAll(tx, newCueTrialRows(v, number)), createAll(tx, newCueRunRows(v, number)),
+		createAll(tx, newTickedRows(v, number)),
 	)
 }
 

@@ -123,3 +123,24 @@ func (r cueRunRow) into(v *assessment.Visit) error {
 	})
 	return nil
 }
+
+type tickedRow struct {
+	In    placed `gorm:"embedded"`
+	Drill string
+	Days  int
+}
+
+func (tickedRow) TableName() string { return "ticked" }
+
+func newTickedRows(v assessment.Visit, closing int64) []tickedRow {
+	rows := make([]tickedRow, len(v.Plan.Ticked))
+	for i, t := range v.Plan.Ticked {
+		rows[i] = tickedRow{placed{string(v.ID), closing, i}, string(t.Drill), t.Days}
+	}
+	return rows
+}
+
+func (r tickedRow) into(v *assessment.Visit) error {
+	v.Plan.Ticked = append(v.Plan.Ticked, assessment.Ticked{Drill: assessment.DrillID(r.Drill), Days: r.Days})
+	return nil
+}

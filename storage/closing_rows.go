@@ -150,7 +150,6 @@ type planDrillRow struct {
 	Dose     string
 	Why      string
 	DropWhen string
-	Done     *int
 }
 
 func (planDrillRow) TableName() string { return "plan_drill" }
@@ -160,7 +159,7 @@ func newPlanDrillRows(v assessment.Visit, closing int64) []planDrillRow {
 	for _, d := range v.Plan.Drills {
 		rows = append(rows, planDrillRow{
 			In: placed{string(v.ID), closing, len(rows)}, Drill: string(d.Drill),
-			Dose: d.Dose, Why: d.Why, DropWhen: d.Drop, Done: d.Done,
+			Dose: d.Dose, Why: d.Why, DropWhen: d.Drop,
 		})
 	}
 	for _, id := range v.Plan.Removed {
@@ -175,7 +174,7 @@ func (r planDrillRow) into(v *assessment.Visit) error {
 		return nil
 	}
 	v.Plan.Drills = append(v.Plan.Drills, assessment.PlannedDrill{
-		Drill: assessment.DrillID(r.Drill), Dose: r.Dose, Why: r.Why, Drop: r.DropWhen, Done: r.Done,
+		Drill: assessment.DrillID(r.Drill), Dose: r.Dose, Why: r.Why, Drop: r.DropWhen,
 	})
 	return nil
 }

@@ -98,6 +98,7 @@ func (s *Store) readClosed(ctx context.Context, rows []visitRow, at map[string]*
 		readPlaced(db, rows, at, func(r runPlanRow) string { return r.Visit }, runPlanRow.into),
 		readPlaced(db, rows, at, func(r cueTrialRow) string { return r.Visit }, cueTrialRow.into),
 		readPlaced(db.Order("place"), rows, at, func(r cueRunRow) string { return r.In.Visit }, cueRunRow.into),
+		readPlaced(db.Order("place"), rows, at, func(r tickedRow) string { return r.In.Visit }, tickedRow.into),
 		s.readAmendments(ctx, rows, at),
 	)
 }

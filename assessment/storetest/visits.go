@@ -48,7 +48,8 @@ func fullVisit(id assessment.VisitID, c assessment.ClientID) assessment.Visit {
 		Actions:    []assessment.FlagAction{{Question: "low_mood", Kind: assessment.SpokeTo, Who: "a doctor", Reason: "advice taken", By: "Sam Sample", At: Now}},
 		Plan: assessment.Plan{
 			Decided: true, Removed: []assessment.DrillID{"M01"},
-			Drills:  []assessment.PlannedDrill{{Drill: "S16", Dose: "4 × 20 s", Why: "Your left side tires.", Drop: "41 s", Done: new(17)}, {Drill: "T11", Why: "w", Drop: "d"}},
+			Drills:  []assessment.PlannedDrill{{Drill: "S16", Dose: "4 × 20 s", Why: "Your left side tires.", Drop: "41 s"}, {Drill: "T11", Why: "w", Drop: "d"}},
+			Ticked:  []assessment.Ticked{{Drill: "S16", Days: 17}, {Drill: "M06", Days: 0}},
 			Running: &assessment.RunPlan{Kind: assessment.WalkBreaks, OnsetKM: 2, BoutKM: 1.6, WalkMinutes: 2, TotalKM: 8, CapKM: 9.9, Level: 3, PerWeek: 3},
 		},
 		Precautions: []assessment.PrecautionAnswer{{Code: "flexion_worsens_back", Reply: assessment.Yes, At: Now}, {Code: "balance_or_fall_risk", Reply: assessment.No, At: Now}},

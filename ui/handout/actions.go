@@ -57,7 +57,7 @@ type checks struct {
 }
 
 // checkCount is how many checks there are.
-const checkCount = 6
+const checkCount = 7
 
 func newChecks() *checks {
 	c := &checks{head: widget.NewHeading(widget.HeadingValues{Title: "Before it prints"})}

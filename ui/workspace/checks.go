@@ -29,7 +29,7 @@ type Check struct {
 func (w *Workspace) Checks() []Check {
 	h := w.Handout()
 	return []Check{
-		w.flagCheck(h), w.pageCheck(h), w.budgetCheck(h), clinicCheck(h.Clinic), emergencyCheck(h.Clinic), reviewCheck(h.Summary.Visit),
+		w.flagCheck(h), w.pageCheck(h), w.budgetCheck(), w.readingCheck(h), clinicCheck(h.Clinic), emergencyCheck(h.Clinic), reviewCheck(h.Summary.Visit),
 	}
 }
 
@@ -61,17 +61,22 @@ func (w *Workspace) pageCheck(h assessment.Handout) Check {
 		return Check{CheckOpen, "No drill is on the sheet", "Ctrl 4 opens the plan."}
 	case pages == 0:
 		return Check{CheckDone, drills + " on the sheet", "The page is being drawn."}
+	case h.Options.Drill != "" && len(h.Plan.Drills) == 1:
+		return Check{CheckDone, "One drill on the sheet", paperName(h.Options.Paper)}
 	case pages == 1:
 		return Check{CheckDone, "Fits one page", drills + ", " + paperName(h.Options.Paper)}
 	case h.Options.Large:
 		return Check{CheckDone, counted(pages, "page") + " in large print", drills + ", " + paperName(h.Options.Paper)}
+	case !h.Options.OneSheet && pages == 2:
+		return Check{CheckDone, "Handout and strips, 2 sheets", drills + ", " + paperName(h.Options.Paper)}
 	default:
 		return Check{CheckOpen, counted(pages, "page"), "Fewer drills fit one page."}
 	}
 }
 
-func (w *Workspace) budgetCheck(h assessment.Handout) Check {
-	n, minutes := len(h.Plan.Drills), w.drills.Minutes(h.Plan)
+func (w *Workspace) budgetCheck() Check {
+	plan := w.Desk.Value().Plan
+	n, minutes := len(plan.Drills), w.drills.Minutes(plan)
 	asks := strings.TrimSuffix(assessment.FormatNumber(minutes, 1), ".0") + " minutes a day"
 	switch {
 	case n > drill.Usual:
@@ -80,6 +85,31 @@ func (w *Workspace) budgetCheck(h assessment.Handout) Check {
 		return Check{CheckOpen, fmt.Sprintf("%s, limit %d", asks, drill.MinutesADay), "A shorter dose or one drill less."}
 	default:
 		return Check{CheckDone, "Within the budget", counted(n, "drill") + ", " + asks}
+	}
+}
+
+// readingMost is the school grade a handout is written for (ui reference 9).
+const readingMost = 6
+
+// readingCheck looks at what differs from sheet to sheet: the reasons and the
+// doses. The fixed texts are held to the same grade by a test.
+func (w *Workspace) readingCheck(h assessment.Handout) Check {
+	var texts []string
+	for _, p := range h.Plan.Drills {
+		texts = append(texts, p.Why)
+		if d, known := w.drills.Drill(p.Drill); known {
+			texts = append(texts, d.Cue)
+		}
+	}
+	r := drill.Read(texts...)
+	longest := fmt.Sprintf("Longest sentence %d words.", r.Longest)
+	switch {
+	case r.Sentences == 0:
+		return Check{CheckDone, "Nothing to read yet", ""}
+	case r.Grade > readingMost:
+		return Check{CheckOpen, fmt.Sprintf("Reads like school year %.0f", r.Grade), longest + " Advised: year 6."}
+	default:
+		return Check{CheckDone, fmt.Sprintf("Easy to read, year %.0f", max(r.Grade, 1)), longest}
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"image"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -24,7 +25,12 @@ const previewDPI = 110
 // Handout is what the client's paper is laid out from.
 func (w *Workspace) Handout() assessment.Handout {
 	d := w.Desk.Value()
-	return assessment.Handout{Summary: d.Summary, Plan: d.Plan, Clinic: w.clinicOf(d), Options: w.Options.Value()}
+	h := assessment.Handout{Summary: d.Summary, Plan: d.Plan, Clinic: w.clinicOf(d), Options: w.Options.Value()}
+	only := func(p assessment.PlannedDrill) bool { return p.Drill == h.Options.Drill }
+	if slices.ContainsFunc(h.Plan.Drills, only) {
+		h.Plan.Drills = slices.DeleteFunc(slices.Clone(h.Plan.Drills), func(p assessment.PlannedDrill) bool { return !only(p) })
+	}
+	return h
 }
 
 // clinicOf is the clinic with the examiner of the visit.

@@ -115,8 +115,6 @@ func drillWords(p assessment.Plan) string {
 	switch n := len(p.Drills); {
 	case n == 0:
 		return ""
-	case p.Drills[0].Done != nil:
-		return fmt.Sprintf("%s. Ticked on %d days.", counted(n, "drill"), *p.Drills[0].Done)
 	default:
 		return counted(n, "drill") + ". Ask for the ticked strip."
 	}
