@@ -1,6 +1,9 @@
 package handout
 
 import (
+	"cmp"
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -51,7 +54,6 @@ func (a *actions) refresh(locked bool) {
 
 // checks are what is looked at before printing.
 type checks struct {
-	note *widget.Words
 	head *widget.Heading
 	rows []*widget.ListRow
 }
@@ -61,10 +63,6 @@ const checkCount = 7
 
 func newChecks() *checks {
 	c := &checks{head: widget.NewHeading(widget.HeadingValues{Title: "Before it prints"})}
-	c.note = widget.NewWords(widget.WordsValues{
-		Text:  "Goes to the printer of this computer, or opens in its PDF program to be printed there.",
-		Style: theme.Small, Ink: widget.InkSecond,
-	})
 	for range checkCount {
 		c.rows = append(c.rows, widget.NewListRow(nil, widget.ListRowValues{}, nil))
 	}
@@ -76,7 +74,7 @@ func (c *checks) objects() []fyne.CanvasObject {
 	for _, r := range c.rows {
 		rows.Add(r)
 	}
-	return []fyne.CanvasObject{c.note, c.head, rows}
+	return []fyne.CanvasObject{c.head, rows}
 }
 
 var results = map[workspace.CheckResult]widget.Verdict{
@@ -85,7 +83,9 @@ var results = map[workspace.CheckResult]widget.Verdict{
 	workspace.CheckStop: {Mark: widget.Octagon, Tone: theme.Marked},
 }
 
+// refresh shows the checks, those that need a look first.
 func (c *checks) refresh(found []workspace.Check) {
+	slices.SortStableFunc(found, func(a, b workspace.Check) int { return cmp.Compare(b.Result, a.Result) })
 	for i, r := range c.rows {
 		if i < len(found) {
 			r.Set(widget.ListRowValues{Mark: results[found[i].Result], Title: found[i].Title, Text: found[i].Text})

@@ -21,6 +21,9 @@ import (
 	"stridewell/assessment/catalogue"
 	"stridewell/assessment/drill"
 	"stridewell/assessment/sample"
+	paper "stridewell/reports/handout"
+	"stridewell/reports/page"
+	"stridewell/reports/page/raster"
 	"stridewell/ui/theme"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
@@ -71,8 +74,11 @@ func seated(t testing.TB, client assessment.ClientID, size fyne.Size, variant th
 
 func (b *bench) outputs() workspace.Outputs {
 	return workspace.Outputs{
-		Pages: func(context.Context, assessment.Handout, float64) ([]image.Image, error) {
+		Pages: func(_ context.Context, h assessment.Handout, dpi float64) ([]image.Image, error) {
 			b.drawn++
+			if os.Getenv("LOOK") != "" {
+				return pages(h, dpi)
+			}
 			page := image.NewRGBA(image.Rect(0, 0, 910, 1286))
 			draw.Draw(page, page.Bounds(), image.NewUniform(color.White), image.Point{}, draw.Src)
 			return []image.Image{page}, nil
@@ -101,6 +107,27 @@ func (b *bench) outputs() workspace.Outputs {
 		},
 		Folder: b.folder, Private: b.folder,
 	}
+}
+
+// pages are those of the real sheet, for the pictures that are looked at.
+func pages(h assessment.Handout, dpi float64) ([]image.Image, error) {
+	faces, err := page.NewType()
+	if err != nil {
+		return nil, err
+	}
+	doc, err := paper.Layout(paper.Input{Handout: h, Drills: drill.Standard()}, faces)
+	if err != nil {
+		return nil, err
+	}
+	var all []image.Image
+	for _, sheet := range doc.Sheets {
+		img, err := raster.Render(sheet, faces, dpi)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, img)
+	}
+	return all, nil
 }
 
 // show puts the screen into a window with everything that stands around it.

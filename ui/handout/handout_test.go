@@ -44,6 +44,30 @@ func TestOptions(t *testing.T) {
 	}
 }
 
+func TestOneDrill(t *testing.T) {
+	b := seated(t, zoe, laptop, theme.LightVariant)
+	plan := b.w.Desk.Value().Plan.Drills
+	b.write("o")
+	if got := b.w.Handout().Plan.Drills; len(got) != 1 || got[0].Drill != plan[0].Drill {
+		t.Errorf("one drill prints %v", got)
+	}
+	b.screen.scope.Focus(b.screen.options.which)
+	b.press(fyne.KeyRight)
+	b.picture("handout one drill")
+	if got := b.w.Handout().Plan.Drills; len(got) != 1 || got[0].Drill != plan[1].Drill {
+		t.Errorf("the second drill alone prints %v", got)
+	}
+	b.write("o")
+	if got := b.w.Handout().Plan.Drills; len(got) != len(plan) || b.screen.options.which.Visible() {
+		t.Errorf("all drills again prints %v", got)
+	}
+	b.screen.scope.Focus(b.screen.options.strips)
+	b.press(fyne.KeySpace)
+	if !b.w.Options.Value().OneSheet {
+		t.Error("the strips are still asked for")
+	}
+}
+
 func TestPrint(t *testing.T) {
 	b := seated(t, zoe, laptop, theme.LightVariant)
 	if !b.screen.actions.print.HasFocus() {
@@ -137,8 +161,10 @@ func TestLocked(t *testing.T) {
 		t.Errorf("the first check says %+v", c)
 	}
 	b.press(fyne.KeyF8)
-	if b.w.Place.Value() != workspace.AtAssess {
-		t.Errorf("F8 leads to place %d", b.w.Place.Value())
+	b.picture("handout action")
+	b.press(fyne.KeyTab, fyne.KeyReturn)
+	if len(b.window.Canvas().Overlays().List()) != 1 {
+		t.Error("F8 does not ask what was done")
 	}
 }
 

@@ -1,6 +1,7 @@
 package handout
 
 import (
+	"strconv"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -19,6 +20,8 @@ type options struct {
 	size   *widget.Segmented
 	paper  *widget.Segmented
 	ink    *widget.Segmented
+	which  *widget.Segmented // of the drills, when only one is printed
+	strips *widget.Check
 	review *widget.DateEntry
 	narrow bool
 }
@@ -28,14 +31,18 @@ func newOptions(s *Screen) *options {
 	o.size = widget.NewSegmented(s.scope, widget.SegmentedValues{})
 	o.paper = widget.NewSegmented(s.scope, widget.SegmentedValues{})
 	o.ink = widget.NewSegmented(s.scope, widget.SegmentedValues{})
-	o.size.OnChoose = func(i int) { s.change(func(h *assessment.HandoutOptions) { h.Large = i == 1 }) }
+	o.which = widget.NewSegmented(s.scope, widget.SegmentedValues{})
+	o.strips = widget.NewCheck(s.scope, widget.CheckValues{Label: "Strips to cut off, calendar"})
+	o.strips.OnChange = func(on bool) { s.change(func(h *assessment.HandoutOptions) { h.OneSheet = !on }) }
+	o.size.OnChoose = o.chooseSize
+	o.which.OnChoose = func(i int) { s.change(func(h *assessment.HandoutOptions) { h.Drill = o.planned(i) }) }
 	o.paper.OnChoose = func(i int) { s.change(func(h *assessment.HandoutOptions) { h.Paper = papers[i] }) }
 	o.ink.OnChoose = func(i int) { s.change(func(h *assessment.HandoutOptions) { h.Mono = i == 1 }) }
 	o.review = widget.NewDateEntry(s.scope, widget.DateValues{Label: "Next visit"})
 	o.review.OnChange = o.typed
 	objects := []fyne.CanvasObject{widget.NewHeading(widget.HeadingValues{Title: "Handout"})}
 	objects = append(objects, s.compact.objects()...)
-	objects = append(objects, o.size, o.paper, o.ink, o.review)
+	objects = append(objects, o.size, o.which, o.paper, o.ink, o.strips, o.review)
 	o.rows = widget.NewColumn(s.scope, widget.Rows{Gap: 16, Margin: 22}, objects...)
 	o.column = container.New(besidePage{o}, o.rows)
 	o.fold(false)
@@ -44,11 +51,72 @@ func newOptions(s *Screen) *options {
 
 var papers = []assessment.Paper{assessment.A4, assessment.Letter}
 
+// The sizes of print, in the order of the options.
+const (
+	standard = iota
+	large
+	oneDrill
+)
+
+func (o *options) chooseSize(i int) {
+	o.screen.change(func(h *assessment.HandoutOptions) {
+		h.Large, h.Drill = i == large, ""
+		if i == oneDrill {
+			h.Drill = o.planned(0)
+		}
+	})
+}
+
+// planned is a drill of the plan by its place.
+func (o *options) planned(i int) assessment.DrillID {
+	if plan := o.screen.w.Desk.Value().Plan.Drills; i >= 0 && i < len(plan) {
+		return plan[i].Drill
+	}
+	return ""
+}
+
 // refresh shows what is chosen.
 func (o *options) refresh(h assessment.HandoutOptions) {
-	o.size.Set(widget.SegmentedValues{Label: "Size of print", Options: []string{"Standard", "Large"}, Selected: index(h.Large)})
+	size := widget.SegmentedValues{Label: "Size of print", Options: []string{"Standard", "Large", "One drill"}}
+	at, places := o.chosen(h)
+	switch {
+	case at >= 0:
+		size.Selected = oneDrill
+	case h.Large:
+		size.Selected = large
+	}
+	o.size.Set(size)
+	o.which.Set(widget.SegmentedValues{Label: "Which drill", Options: places, Selected: at})
+	visible(o.which, at >= 0)
 	o.paper.Set(widget.SegmentedValues{Label: "Paper", Options: []string{"A4", "Letter"}, Selected: index(h.Paper == assessment.Letter)})
 	o.ink.Set(widget.SegmentedValues{Label: "Ink", Options: []string{"Colour", "Black only"}, Selected: index(h.Mono)})
+	o.strips.Set(widget.CheckValues{Label: "Strips to cut off, calendar", On: !h.OneSheet})
+	o.rows.Relayout()
+}
+
+// chosen is the place of the one drill that is printed, or -1, and the places
+// there are.
+func (o *options) chosen(h assessment.HandoutOptions) (at int, places []string) {
+	at = -1
+	d := o.screen.w.Desk.Value()
+	if !d.HasVisit() {
+		return at, nil
+	}
+	for i, p := range d.Plan.Drills {
+		places = append(places, strconv.Itoa(i+1))
+		if p.Drill == h.Drill {
+			at = i
+		}
+	}
+	return at, places
+}
+
+func visible(o fyne.CanvasObject, yes bool) {
+	if yes {
+		o.Show()
+	} else {
+		o.Hide()
+	}
 }
 
 func index(second bool) int {
@@ -90,8 +158,13 @@ func (o *options) FocusRows() [][]fyne.Focusable {
 	if o.narrow {
 		rows = o.screen.compact.FocusRows()
 	}
-	for _, r := range []widget.Row{o.size, o.paper, o.ink, o.review} {
-		rows = append(rows, r.FocusRows()...)
+	for _, r := range []interface {
+		widget.Row
+		fyne.CanvasObject
+	}{o.size, o.which, o.paper, o.ink, o.strips, o.review} {
+		if r.Visible() {
+			rows = append(rows, r.FocusRows()...)
+		}
 	}
 	return rows
 }
@@ -103,11 +176,7 @@ const noRightPart float32 = 1180
 func (o *options) fold(narrow bool) {
 	o.narrow = narrow
 	for _, b := range o.screen.compact.buttons() {
-		if narrow {
-			b.Show()
-		} else {
-			b.Hide()
-		}
+		visible(b, narrow)
 	}
 }
 

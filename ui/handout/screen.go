@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"stridewell/assessment"
+	"stridewell/ui/form"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
 )
@@ -35,7 +36,7 @@ const (
 func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s := &Screen{w: w, scope: window.Child()}
 	s.strip = widget.NewFlagStrip(s.scope, widget.FlagStripValues{})
-	s.strip.OnAction = func() { w.Go(workspace.AtAssess) }
+	s.strip.OnAction = s.flags
 	s.strip.Hide()
 	s.compact, s.actions = newActions(s), newActions(s)
 	s.options, s.preview, s.checks = newOptions(s), newPreview(s), newChecks()
@@ -52,7 +53,7 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 }
 
 func (s *Screen) bind() {
-	s.scope.Bind(widget.Plain(fyne.KeyF8), func() { s.w.Go(workspace.AtAssess) })
+	s.scope.Bind(widget.Plain(fyne.KeyF8), s.flags)
 	s.scope.Bind(widget.Ctrl(fyne.KeyP), s.print)
 	s.scope.Bind(widget.Ctrl(fyne.KeyS), s.savePDF)
 	s.scope.Bind(widget.Ctrl(fyne.KeyE), s.saveWorkbook)
@@ -60,7 +61,28 @@ func (s *Screen) bind() {
 	s.scope.Bind(widget.Plain(fyne.KeyPageDown), func() { s.preview.turn(1) })
 	s.scope.Bind(widget.Plain(fyne.KeyPageUp), func() { s.preview.turn(-1) })
 	s.scope.BindLetter('l', func() { s.change(func(o *assessment.HandoutOptions) { o.Large = !o.Large }) })
+	s.scope.BindLetter('o', s.oneDrill)
 	s.scope.BindLetter('b', func() { s.change(func(o *assessment.HandoutOptions) { o.Mono = !o.Mono }) })
+}
+
+// flags records what was done about an open answer, or goes to the questions.
+func (s *Screen) flags() {
+	if !form.AskAction(s.w, s.scope) {
+		s.w.Go(workspace.AtAssess)
+	}
+}
+
+// oneDrill prints one drill of the plan, or again all.
+func (s *Screen) oneDrill() {
+	plan := s.w.Desk.Value().Plan.Drills
+	s.change(func(o *assessment.HandoutOptions) {
+		switch {
+		case o.Drill != "":
+			o.Drill = ""
+		case len(plan) > 0:
+			o.Drill, o.Large = plan[0].Drill, false
+		}
+	})
 }
 
 // Panes are the parts of the window that are this screen's own.
@@ -112,7 +134,7 @@ func (s *Screen) Focus() {
 
 // Hints are the keys that work on what is focused now.
 func (s *Screen) Hints() []widget.Hint {
-	hints := []widget.Hint{{Key: "L", Does: "large print"}, {Key: "B", Does: "black only"}}
+	hints := []widget.Hint{{Key: "L", Does: "large print"}, {Key: "O", Does: "one drill"}}
 	if len(s.w.Preview.Value().Pages) > 1 {
 		hints = append(hints, widget.Hint{Key: "PgDn", Does: "next page"})
 	}
@@ -137,6 +159,7 @@ func (s *Screen) refresh(d *workspace.Desk) {
 	}
 	s.actions.refresh(locked)
 	s.compact.refresh(locked)
+	s.options.refresh(s.w.Options.Value())
 	s.options.desk(d)
 	s.redraw()
 	s.check()

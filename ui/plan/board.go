@@ -2,6 +2,7 @@ package plan
 
 import (
 	"fmt"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -22,8 +23,8 @@ type board struct {
 	content  *fyne.Container
 	findings *widget.Heading
 	drills   *widget.Heading
-	more     *widget.Button // all findings, or the first again
-	all      *widget.Button // all drills
+	more     *widget.Button   // all findings, or the first again
+	buttons  []*widget.Button // over the drills: last time, what holds back, all drills
 	width    float32
 }
 
@@ -43,8 +44,15 @@ func newBoard(s *Screen) *board {
 	b.findings = widget.NewHeading(widget.HeadingValues{Title: "Findings"})
 	b.drills = widget.NewHeading(widget.HeadingValues{Title: "Drills for the handout"})
 	b.more = widget.NewButton(s.scope, quiet("", "F"), s.showAll)
-	b.all = widget.NewButton(s.scope, quiet("All drills", "A"), s.add)
-	objects := []fyne.CanvasObject{b.findings, b.more, b.drills, b.all}
+	b.buttons = []*widget.Button{
+		widget.NewButton(s.scope, quiet("Last time", "T"), s.askLastTime),
+		widget.NewButton(s.scope, quiet("What holds back", "H"), s.askPrecautions),
+		widget.NewButton(s.scope, quiet("All drills", "A"), s.add),
+	}
+	objects := []fyne.CanvasObject{b.findings, b.more, b.drills}
+	for _, button := range b.buttons {
+		objects = append(objects, button)
+	}
 	for _, p := range s.pillars {
 		objects = append(objects, p.card)
 	}
@@ -57,7 +65,7 @@ func newBoard(s *Screen) *board {
 
 func (b *board) refresh(d *workspace.Desk) {
 	b.findings.Set(widget.HeadingValues{Title: "Findings", Note: sinceWords(d.Summary) + "Ranked by grade, then by how far outside the error. No total score."})
-	b.drills.Set(widget.HeadingValues{Title: "Drills for the handout", Note: decidedWords(d)})
+	b.drills.Set(widget.HeadingValues{Title: "Drills for the handout", Note: decidedWords(d) + " " + lastTimeWords(d, b.screen.nameOfDrill)})
 	b.relayout()
 }
 
@@ -100,7 +108,11 @@ func (b *board) relayout() {
 	}
 	show(b.more, all || hidden > 0)
 	d := b.screen.w.Desk.Value()
-	show(b.all, d.Editable() && !d.Summary.Lock.Locked())
+	if !d.HasVisit() {
+		return
+	}
+	show(b.buttons[0], len(lastDrills(d)) > 0)
+	show(b.buttons[2], d.Editable() && !d.Summary.Lock.Locked())
 	b.content.Refresh()
 	b.scroll.Refresh()
 }
@@ -137,7 +149,7 @@ func (c boardContent) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	b, s := c.b, c.b.screen
 	m := b.measure(size.Width, size.Height)
 	y := m.margin
-	b.head(b.findings, b.more, y, m.inner)
+	b.head(b.findings, y, m.inner, b.more)
 	y += headHigh + 6
 	cell := (m.inner - cardGap*float32(m.columns-1)) / float32(m.columns)
 	for i, p := range s.pillars {
@@ -145,7 +157,7 @@ func (c boardContent) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 		put(p.card, theme.WindowMargin+column*(cell+cardGap), y+float32(line)*(m.findings+cardGap), cell, m.findings)
 	}
 	y += m.findingLines*(m.findings+cardGap) + 8
-	b.head(b.drills, b.all, y, m.inner)
+	b.head(b.drills, y, m.inner, b.buttons...)
 	y += headHigh + 6
 	s.drills.grid.Columns = m.cards
 	put(s.drills.body, theme.WindowMargin, y, m.drillsWide, m.drillsHigh)
@@ -156,11 +168,17 @@ func (c boardContent) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	}
 }
 
-// head places a heading with its button at the end.
-func (b *board) head(heading *widget.Heading, button *widget.Button, y, inner float32) {
-	w := button.MinSize().Width
-	put(heading, theme.WindowMargin, y, inner-w-theme.Space3, headHigh)
-	put(button, theme.WindowMargin+inner-w, y-4, w, headHigh)
+// head places a heading with its buttons at the end.
+func (b *board) head(heading *widget.Heading, y, inner float32, buttons ...*widget.Button) {
+	end := theme.WindowMargin + inner
+	for _, button := range slices.Backward(buttons) {
+		if button.Visible() {
+			w := button.MinSize().Width
+			end -= w
+			put(button, end, y-4, w, headHigh)
+		}
+	}
+	put(heading, theme.WindowMargin, y, end-theme.WindowMargin-theme.Space3, headHigh)
 }
 
 func put(o fyne.CanvasObject, x, y, w, h float32) {

@@ -97,10 +97,25 @@ func (b *budget) values(d *workspace.Desk) widget.BudgetValues {
 		warnings = append(warnings, "Two drills done beat eight ignored. Which would you keep?")
 	}
 	if names := without(library.Unanswered(d.Summary, d.Plan)); names != "" && !d.Summary.Lock.Locked() {
-		warnings = append(warnings, "No drill yet: "+names)
+		warnings = append(warnings, "No drill yet: "+names+".")
+	}
+	if held := heldWords(d.Proposal); held != "" {
+		warnings = append(warnings, held)
 	}
 	v.Warning = strings.Join(warnings, " ")
 	return v
+}
+
+// heldWords name the drills that a finding speaks for and an answer against.
+func heldWords(p drill.Proposal) string {
+	switch n := len(p.Held); n {
+	case 0:
+		return ""
+	case 1:
+		return "Held back: " + p.Held[0].Drill.Name + "."
+	default:
+		return fmt.Sprintf("Held back: %s, %d more.", p.Held[0].Drill.Name, n-1)
+	}
 }
 
 func drillsWords(n int) string {

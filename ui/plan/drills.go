@@ -80,6 +80,9 @@ func (c *drills) values(d *workspace.Desk, i int, p assessment.PlannedDrill) wid
 	if slices.Contains(d.Proposal.Retire, p.Drill) {
 		v.State = widget.DrillRetire
 	}
+	if days, ticked := d.Plan.TickedDays(p.Drill); ticked {
+		v.Note = "Ticked on " + counted(days, "day") + " since last time."
+	}
 	v.Picture = c.screen.pictures.Of(entry, c.screen.zoom(), c.screen.again)
 	return v
 }
@@ -95,6 +98,11 @@ func (c *drills) nothing(d *workspace.Desk) widget.EmptyValues {
 		}
 	case !d.Editable():
 		return widget.EmptyValues{Icon: widget.IconPlan, Title: "No drills were given at this visit"}
+	case len(d.Proposal.Held) > 0 && !d.Plan.Decided:
+		return widget.EmptyValues{
+			Icon: widget.IconPlan, Title: "Everything proposed is held back", Text: "An answer speaks against it. H shows the answers; another drill may do.",
+			Action: widget.ButtonValues{Label: "Choose a drill", Key: "A", Importance: widget.Primary},
+		}
 	case d.Plan.Decided:
 		return widget.EmptyValues{
 			Icon: widget.IconPlan, Title: "No drill on the plan", Text: "Ctrl Z brings back the last one. All drills are a key away.",
@@ -110,7 +118,7 @@ func (c *drills) nothing(d *workspace.Desk) widget.EmptyValues {
 
 func (c *drills) emptyAction(d *workspace.Desk) func() {
 	if d.Summary.Lock.Locked() {
-		return func() { c.screen.w.Go(workspace.AtAssess) }
+		return c.screen.flags
 	}
 	return c.screen.add
 }

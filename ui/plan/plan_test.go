@@ -8,9 +8,9 @@ import (
 	"fyne.io/fyne/v2"
 
 	"stridewell/assessment"
+	"stridewell/assessment/drill"
 	"stridewell/ui/theme"
 	"stridewell/ui/widget"
-	"stridewell/ui/workspace"
 )
 
 const (
@@ -112,8 +112,62 @@ func TestLocked(t *testing.T) {
 	}
 	b.screen.scope.Restore()
 	b.press(fyne.KeyF8)
-	if b.w.Place.Value() != workspace.AtAssess {
-		t.Errorf("F8 leads to place %d", b.w.Place.Value())
+	b.picture("plan action")
+	b.write("1") // and on
+	b.write("Dr Smith")
+	b.window.Canvas().FocusNext() // the answers
+	b.window.Canvas().FocusNext()
+	b.press(fyne.KeyReturn)
+	if n := len(b.w.Desk.Value().Visit().Actions); n != 1 {
+		t.Errorf("%d actions are recorded", n)
+	}
+}
+
+func TestLastTime(t *testing.T) {
+	b := seated(t, zoe, laptop, theme.LightVariant)
+	given := lastDrills(b.w.Desk.Value())
+	if len(given) == 0 {
+		t.Fatal("nothing was given last time")
+	}
+	b.write("t")
+	b.write("12")
+	b.picture("plan last time")
+	if days, ok := b.plan().TickedDays(given[0].Drill); !ok || days != 12 {
+		t.Errorf("ticked on %d days, %v", days, ok)
+	}
+	b.write("x")
+	if days, ok := b.plan().TickedDays(given[0].Drill); !ok || days != 12 {
+		t.Errorf("12x was taken as %d days, %v", days, ok)
+	}
+	b.press(fyne.KeyRight, fyne.KeyEscape)
+	if n := len(b.window.Canvas().Overlays().List()); n > 0 {
+		t.Errorf("%d dialogs are left", n)
+	}
+	if b.plan().Decided {
+		t.Error("typing the ticks decided the plan")
+	}
+}
+
+func TestPrecautions(t *testing.T) {
+	b := seated(t, zoe, laptop, theme.LightVariant)
+	b.write("h")
+	for _, p := range drill.Precautions() {
+		b.write("2") // yes, and on to the next
+		if b.w.Desk.Value().Visit().Precaution(p.Code) != assessment.Yes {
+			t.Fatalf("the answer to %s is not kept", p.Code)
+		}
+	}
+	b.picture("plan holds")
+	b.press(fyne.KeyEscape)
+	b.picture("plan held")
+	for _, p := range b.plan().Drills {
+		d, _ := b.w.Drills().Drill(p.Drill)
+		if by := d.HeldBackBy(drill.Holds(b.w.Desk.Value().Summary)); len(by) > 0 {
+			t.Errorf("%s is on the plan and held back by %v", p.Drill, by)
+		}
+	}
+	if v := b.screen.budget.values(b.w.Desk.Value()); !strings.Contains(v.Warning, "Held back: ") {
+		t.Errorf("what is held back is not named: %q", v.Warning)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"stridewell/assessment"
+	"stridewell/ui/form"
 	"stridewell/ui/picture"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
@@ -28,7 +29,7 @@ type Screen struct {
 func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s := &Screen{w: w, scope: window.Child(), pictures: picture.NewDrills(w)}
 	s.strip = widget.NewFlagStrip(s.scope, widget.FlagStripValues{})
-	s.strip.OnAction = func() { w.Go(workspace.AtAssess) }
+	s.strip.OnAction = s.flags
 	for _, c := range columns() {
 		s.pillars = append(s.pillars, newPillar(c, s))
 	}
@@ -42,15 +43,39 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 }
 
 func (s *Screen) bind() {
-	s.scope.Bind(widget.Plain(fyne.KeyF8), func() { s.w.Go(workspace.AtAssess) })
+	s.scope.Bind(widget.Plain(fyne.KeyF8), s.flags)
 	s.scope.BindLetter('p', func() { s.w.Go(workspace.AtHandout) })
 	s.scope.BindLetter('a', s.add)
 	s.scope.BindLetter('f', s.showAll)
+	s.scope.BindLetter('t', s.askLastTime)
+	s.scope.BindLetter('h', s.askPrecautions)
+	s.scope.BindLetter('o', s.oneDrill)
 	s.scope.BindLetter('s', func() {
 		if id, ok := s.drills.focused(); ok {
 			s.swap(id)
 		}
 	})
+}
+
+// flags records what was done about an open answer, or goes to the questions.
+func (s *Screen) flags() {
+	if !form.AskAction(s.w, s.scope) {
+		s.w.Go(workspace.AtAssess)
+	}
+}
+
+func (s *Screen) askPrecautions() { form.AskPrecautions(s.w, s.scope, s.dialogRoom()) }
+
+// oneDrill looks at the sheet of the focused drill alone.
+func (s *Screen) oneDrill() {
+	id, ok := s.drills.focused()
+	if !ok {
+		return
+	}
+	o := s.w.Options.Value()
+	o.Drill = id
+	s.w.SetOptions(o)
+	s.w.Go(workspace.AtHandout)
 }
 
 // Panes are the parts of the window that are this screen's own.
@@ -160,9 +185,15 @@ func (f findingRows) FocusRows() [][]fyne.Focusable {
 			rows[i] = append(rows[i], field)
 		}
 	}
-	for _, b := range []*widget.Button{f.s.board.more, f.s.board.all} {
-		if b.Visible() {
-			rows = append(rows, []fyne.Focusable{b})
+	for _, buttons := range [][]*widget.Button{{f.s.board.more}, f.s.board.buttons} {
+		var row []fyne.Focusable
+		for _, b := range buttons {
+			if b.Visible() {
+				row = append(row, b)
+			}
+		}
+		if len(row) > 0 {
+			rows = append(rows, row)
 		}
 	}
 	return rows

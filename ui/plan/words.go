@@ -51,6 +51,14 @@ func noteOf(d *workspace.Desk, w *workspace.Workspace, f assessment.Shown) strin
 	return strings.Join(parts, " · ")
 }
 
+// nameOfDrill is the name of a drill, or its id where the library has lost it.
+func (s *Screen) nameOfDrill(id assessment.DrillID) string {
+	if d, known := s.w.Drills().Drill(id); known {
+		return d.Name
+	}
+	return string(id)
+}
+
 // sinceWords counts the changes since the previous visit.
 func sinceWords(s assessment.Summary) string {
 	if s.Previous == nil {

@@ -32,58 +32,6 @@ func (f fields) FocusRows() [][]fyne.Focusable {
 	return rows
 }
 
-// askAction records what was done about a yes.
-func (s *Screen) askAction(q assessment.FlagQuestion) {
-	kinds := assessment.FlagActionKinds()
-	kind := kinds[0]
-	var who *widget.TextEntry
-	var words *widget.Words
-	var kindField *widget.ChoiceField
-	label := func() widget.TextValues {
-		if kind == assessment.RuledOut {
-			return widget.TextValues{Label: "Why it is ruled out", Text: who.Text()}
-		}
-		return widget.TextValues{Label: "Whom: a name or a service", Text: who.Text()}
-	}
-	d := widget.NewDialog(s.scope, widget.DialogValues{
-		Title: "What did you do about this answer?", Text: q.Text, Safe: "Not now", Act: "Record it", Wide: true,
-	}, func(scope *widget.Scope) fyne.CanvasObject {
-		who = widget.NewTextEntry(scope, widget.TextValues{Label: "Whom: a name or a service"})
-		words = widget.NewWords(widget.WordsValues{Text: kind.OpensWords(), Style: theme.Small, Ink: widget.InkSecond})
-		options := make([]widget.Option, len(kinds))
-		for i, k := range kinds {
-			options[i].Word = k.Label()
-		}
-		kindField = widget.NewChoiceField(scope, widget.ChoiceValues{Options: options})
-		kindField.OnChoose = func(i int) {
-			if i < 0 {
-				return
-			}
-			kind = kinds[i]
-			words.Set(widget.WordsValues{Text: kind.OpensWords(), Style: theme.Small, Ink: widget.InkSecond})
-			who.Set(label())
-		}
-		scope.Rows(fields{kindField, who.Focusable()})
-		return stacked(labelled(q.Level.Label(), kindField), words, who)
-	})
-	d.OnAct = func() bool {
-		name, reason := who.Text(), ""
-		if kind == assessment.RuledOut {
-			name, reason = "", who.Text()
-		}
-		if p := s.w.Act(q.Code, kind, name, reason); p.Some() {
-			v := label()
-			v.Refused = p.Text
-			who.Set(v)
-			who.Focus()
-			return false
-		}
-		return true
-	}
-	d.Show()
-	kindField.Focus()
-}
-
 // askNote keeps words about the value with the focus.
 func (s *Screen) askNote() {
 	k := s.key

@@ -90,8 +90,7 @@ func (s *Screen) flagAction() {
 	if !d.HasVisit() {
 		return
 	}
-	if lock := d.Summary.Lock; lock.Locked() && d.Editable() {
-		s.askAction(lock.Open[0])
+	if form.AskAction(s.w, s.scope) {
 		return
 	}
 	s.jumpTo(flagsName)

@@ -16,6 +16,7 @@ type DialogValues struct {
 	Safe  string // the answer that changes nothing: "Keep it"
 	Act   string // the other: "Move to bin"; empty where there is none
 	Wide  bool
+	Broad bool // wider still, for rows of a form
 }
 
 // A Dialog lies over the window until it is answered. The focus cannot leave
@@ -103,10 +104,14 @@ func (d *Dialog) Close() {
 func (d *Dialog) Tapped(*fyne.PointEvent) {}
 
 func (d *Dialog) wide() float32 {
-	if d.values.Wide {
+	switch {
+	case d.values.Broad:
+		return 740
+	case d.values.Wide:
 		return 560
+	default:
+		return 420
 	}
-	return 420
 }
 
 func (d *Dialog) paintDialog(p *pen) {
