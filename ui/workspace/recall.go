@@ -112,12 +112,10 @@ func retestWords(s assessment.Summary) string {
 }
 
 func drillWords(p assessment.Plan) string {
-	switch n := len(p.Drills); {
-	case n == 0:
+	if len(p.Drills) == 0 {
 		return ""
-	default:
-		return counted(n, "drill") + ". Ask for the ticked strip."
 	}
+	return counted(len(p.Drills), "drill") + ". Ask for the ticked strip."
 }
 
 // setUpWords are the conditions of a run on one line.
