@@ -1,6 +1,6 @@
 // Package form turns measures into what the widgets show: one loop over the
 // catalogue that names no measure. It may import assessment, the catalogue,
-// the workspace and the widgets, and never grades: every verdict comes from a
+// the drills, the workspace and the widgets, and never grades: every verdict comes from a
 // summary.
 package form
 
