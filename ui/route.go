@@ -3,6 +3,7 @@ package ui
 import (
 	"fyne.io/fyne/v2"
 
+	"stridewell/ui/angle"
 	"stridewell/ui/clients"
 	"stridewell/ui/handout"
 	"stridewell/ui/overview"
@@ -63,6 +64,10 @@ func routes() []route {
 		{
 			place: workspace.AtHandout, label: "Handout", icon: widget.IconHandout, key: widget.Ctrl(fyne.Key5),
 			make: func(w *workspace.Workspace, s *widget.Scope) screen { return handout.New(w, s) },
+		},
+		{
+			place: workspace.AtAngle, label: "Angle", icon: widget.IconAngle, key: widget.Ctrl(fyne.Key6),
+			make: func(w *workspace.Workspace, s *widget.Scope) screen { return angle.New(w, s) },
 		},
 		{
 			place: workspace.AtSettings, label: "Settings", icon: widget.IconSettings, key: widget.Ctrl(fyne.KeyComma), foot: true,

@@ -13,11 +13,11 @@ func (p *pen) picture(img image.Image, x, y, w, h, radius float32) {
 		return
 	}
 	o := p.images.take()
-	changed := o.Image != img
+	changed := o.Image != img || o.ScaleMode != canvas.ImageScaleSmooth || o.Translucency != 0
 	if changed {
 		o.Resource, o.Image = nil, img
 	}
-	o.FillMode, o.ScaleMode, o.CornerRadius = canvas.ImageFillContain, canvas.ImageScaleSmooth, radius
+	o.FillMode, o.ScaleMode, o.CornerRadius, o.Translucency = canvas.ImageFillContain, canvas.ImageScaleSmooth, radius, 0
 	p.put(o, p.snap(x), p.snap(y), w, h, changed)
 	if changed {
 		o.Refresh()

@@ -126,6 +126,9 @@ func (w *Workspace) Print() {
 	}, func(where string) { w.say("The handout is on its way.", where) })
 }
 
+// Folder is where files are offered to be saved and looked for.
+func (w *Workspace) Folder() string { return w.outputs.Folder }
+
 // SuggestedPath is where a file of the open client is offered to be saved.
 func (w *Workspace) SuggestedPath(kind, extension string) string {
 	d := w.Desk.Value()

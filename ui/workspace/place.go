@@ -12,6 +12,7 @@ const (
 	AtAssess
 	AtPlan
 	AtHandout
+	AtAngle
 	AtSettings
 	AtWelcome
 	AtTurned
@@ -25,5 +26,5 @@ func (p Place) NeedsClient() bool {
 
 // NeedsVisit reports whether the place shows one visit.
 func (p Place) NeedsVisit() bool {
-	return p == AtAssess || p == AtPlan || p == AtHandout || p == AtTurned
+	return p == AtAssess || p == AtPlan || p == AtHandout || p == AtAngle || p == AtTurned
 }

@@ -1,0 +1,263 @@
+package angle
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"stridewell/assessment"
+	"stridewell/assessment/gait"
+	"stridewell/ui/form"
+	"stridewell/ui/theme"
+	"stridewell/ui/widget"
+)
+
+// panel is the right part: what is measured, which point comes next, and the
+// result.
+type panel struct {
+	screen  *Screen
+	column  *widget.Column
+	empty   *widget.Empty
+	measure *widget.ListRow
+	words   *widget.Words
+	side    *widget.Segmented
+	moment  *widget.Segmented
+	facing  *widget.Segmented
+	head    *widget.Words
+	points  []*widget.ListRow
+	rows    *fyne.Container
+	result  *widget.Words
+	detail  *widget.Words
+	stand   *widget.Button
+	use     *widget.Button
+	open    *widget.Button
+	message string
+}
+
+func newPanel(s *Screen) *panel {
+	p := &panel{screen: s}
+	p.empty = widget.NewEmpty(s.scope, widget.EmptyValues{})
+	p.empty.OnAction = s.askOpen
+	p.measure = widget.NewListRow(s.scope, widget.ListRowValues{}, s.chooseTemplate)
+	p.words = widget.NewWords(widget.WordsValues{})
+	p.side, p.moment, p.facing = widget.NewSegmented(s.scope, widget.SegmentedValues{}), widget.NewSegmented(s.scope, widget.SegmentedValues{}), widget.NewSegmented(s.scope, widget.SegmentedValues{})
+	p.side.OnChoose = func(i int) { s.side = []assessment.Side{assessment.Left, assessment.Right}[i]; s.show() }
+	p.moment.OnChoose = func(i int) { s.moment = []assessment.Moment{assessment.Early, assessment.Late}[i]; s.show() }
+	p.facing.OnChoose = func(i int) { s.facing = []gait.Facing{gait.FacesLeft, gait.FacesRight}[i]; s.show() }
+	p.head = widget.NewWords(widget.WordsValues{})
+	p.rows = container.New(&widget.Rows{})
+	p.result = widget.NewWords(widget.WordsValues{})
+	p.detail = widget.NewWords(widget.WordsValues{})
+	p.stand = widget.NewButton(s.scope, widget.ButtonValues{}, s.keepStanding)
+	p.use = widget.NewButton(s.scope, widget.ButtonValues{}, s.use)
+	p.open = widget.NewButton(s.scope, widget.ButtonValues{Label: "Open pictures", Icon: widget.IconImage, Key: "Ctrl O", High: 40, Spread: true}, s.askOpen)
+	p.column = widget.NewColumn(s.scope, widget.Rows{Gap: 12, Margin: 19},
+		p.measure, p.words, container.New(&widget.Grid{Columns: 2, Gap: 12}, p.side, p.moment), p.facing, p.head, p.rows, p.result, p.detail, p.stand, p.use, p.open)
+	return p
+}
+
+// say shows a sentence where the picture is, or takes it away.
+func (p *panel) say(text string) {
+	p.message = text
+	p.refresh()
+}
+
+// FocusRows are the choices and the buttons.
+func (p *panel) FocusRows() [][]fyne.Focusable {
+	rows := p.measure.FocusRows()
+	for _, o := range []interface {
+		fyne.CanvasObject
+		widget.Row
+	}{p.side, p.moment, p.facing} {
+		if o.Visible() {
+			rows = append(rows, o.FocusRows()...)
+		}
+	}
+	for _, b := range []*widget.Button{p.stand, p.use, p.open} {
+		if b.Visible() && !b.Disabled() {
+			rows = append(rows, []fyne.Focusable{b})
+		}
+	}
+	return rows
+}
+
+func (p *panel) refresh() {
+	s := p.screen
+	t := s.template()
+	m, _ := s.w.Catalogue().Measure(t.measure)
+	p.measure.Set(widget.ListRowValues{Icon: widget.IconAngle, Title: t.name, Text: m.Name, Key: "M"})
+	p.words.Set(widget.WordsValues{Text: t.words, Style: theme.Small, Ink: widget.InkSecond})
+	p.side.Set(widget.SegmentedValues{Label: "Side", Options: []string{"Left", "Right"}, Selected: index(s.side == assessment.Right)})
+	p.moment.Set(widget.SegmentedValues{Label: "In the run", Options: []string{"Early", "Late"}, Selected: index(s.moment == assessment.Late)})
+	p.facing.Set(widget.SegmentedValues{Label: "The runner faces", Options: []string{"Left", "Right"}, Selected: index(s.facing == gait.FacesRight)})
+	visible(p.side, m.Paired)
+	visible(p.moment, m.Moments)
+	p.showPoints()
+	p.showResult(m)
+	p.showEmpty()
+	p.column.Relayout()
+}
+
+func index(second bool) int {
+	if second {
+		return 1
+	}
+	return 0
+}
+
+func visible(o fyne.CanvasObject, yes bool) {
+	if yes {
+		o.Show()
+	} else {
+		o.Hide()
+	}
+}
+
+func (p *panel) showPoints() {
+	f := p.screen.frame()
+	visible(p.head, f != nil)
+	visible(p.rows, f != nil)
+	if f == nil {
+		return
+	}
+	p.head.Set(widget.WordsValues{Text: fmt.Sprintf("Place %d points", len(f.points)), Style: theme.SmallS, Ink: widget.InkBrand})
+	var objects []fyne.CanvasObject
+	for i, point := range f.points {
+		if i == len(p.points) {
+			p.points = append(p.points, widget.NewListRow(nil, widget.ListRowValues{}, nil))
+		}
+		v := widget.ListRowValues{Title: point.Name, Mark: widget.Verdict{Mark: widget.Ring}, Text: "not placed"}
+		if point.Set {
+			v.Mark = widget.Verdict{Mark: widget.Tick, Tone: theme.Good}
+			v.Text = fmt.Sprintf("at %.1f, %.1f", point.At.X, point.At.Y)
+		}
+		if i == p.screen.active {
+			v.Aside = "this one"
+		}
+		p.points[i].Set(v)
+		objects = append(objects, p.points[i])
+	}
+	p.rows.Objects = objects
+	p.rows.Refresh()
+}
+
+// showResult says what would go into the visit, and what went.
+func (p *panel) showResult(m assessment.Measure) {
+	s := p.screen
+	angles := s.angles()
+	mean, sd := gait.Mean(angles)
+	visible(p.result, len(angles) > 0)
+	visible(p.detail, len(s.frames) > 0)
+	visible(p.use, len(s.frames) > 0)
+	visible(p.stand, len(s.frames) > 0 && s.template().standing())
+	p.result.Set(widget.WordsValues{Text: s.degrees(mean), Style: theme.Display})
+	var lines []string
+	switch n := len(angles); {
+	case n == 1:
+		lines = append(lines, "One picture. Seven steps make the mean steady; one frame alone can be far out.")
+	case n > 1:
+		lines = append(lines, fmt.Sprintf("Mean of %d, spread ± %s.", n, assessment.FormatNumber(sd, 1)+m.Unit.Symbol))
+		if n < 7 && !s.template().still {
+			lines = append(lines, "Seven make it steady.")
+		}
+	}
+	if s.standing != nil {
+		lines = append(lines, "Standing still, "+s.degrees(*s.standing)+", is taken off.")
+	}
+	if recorded := p.recorded(m); recorded != "" {
+		lines = append(lines, recorded)
+	}
+	p.detail.Set(widget.WordsValues{Text: strings.Join(lines, " "), Style: theme.Small, Ink: widget.InkSecond})
+	p.stand.Set(widget.ButtonValues{Label: "This is standing still", Key: "S", High: 36, Spread: true, Disabled: len(angles) == 0 && s.standing == nil})
+	label := "Use it"
+	if len(angles) > 0 {
+		label = "Use " + s.degrees(mean)
+	}
+	p.use.Set(widget.ButtonValues{
+		Label: label, Key: "U", Importance: widget.Primary, High: 44, Spread: true,
+		Disabled: len(angles) == 0 || !s.w.Desk.Value().Editable(),
+	})
+}
+
+// recorded is what the visit holds now for this value.
+func (p *panel) recorded(m assessment.Measure) string {
+	d := p.screen.w.Desk.Value()
+	f, ok := d.Summary.Finding(p.screen.key())
+	if !ok {
+		return ""
+	}
+	text := "In the visit: " + m.FormatWithUnit(f.Observation) + ", " + strings.ToLower(form.Verdict(f).Word)
+	if c := form.Change(f); c.Text != "" {
+		text += ", " + c.Text + " (" + c.Was + ")"
+	}
+	return text + "."
+}
+
+// showEmpty stands where the picture would.
+func (p *panel) showEmpty() {
+	visible(p.empty, len(p.screen.frames) == 0)
+	text := "PNG or JPEG: one picture, or a folder with one still a step. They stay where they are; only the value goes into the visit."
+	if p.message != "" {
+		text = p.message
+	}
+	p.empty.Set(widget.EmptyValues{
+		Icon: widget.IconAngle, Title: "Measure an angle on a picture", Text: text,
+		Action: widget.ButtonValues{Label: "Open pictures", Key: "Ctrl O", Importance: widget.Primary},
+	})
+}
+
+// chooseTemplate asks what is measured.
+func (s *Screen) chooseTemplate() {
+	var dialog *widget.Dialog
+	var first *widget.OfferRow
+	dialog = widget.NewDialog(s.scope, widget.DialogValues{Title: "What is measured?", Text: "Points that are placed are cleared.", Safe: "Leave it", Wide: true}, func(inside *widget.Scope) fyne.CanvasObject {
+		body := container.New(&widget.Rows{Margin: 6})
+		var rows []widget.Row
+		for i, t := range s.templates {
+			m, _ := s.w.Catalogue().Measure(t.measure)
+			row := widget.NewOfferRow(inside, widget.OfferValues{Name: strconv.Itoa(i+1) + "  " + t.name, Aside: m.Name, Chosen: i == s.chosen}, nil)
+			row.OnPress = func() {
+				dialog.Close()
+				s.choose(i)
+			}
+			inside.BindLetter(rune('1'+i), row.OnPress)
+			body.Add(row)
+			rows = append(rows, row)
+			if i == s.chosen {
+				first = row
+			}
+		}
+		inside.Rows(rows...)
+		return body
+	})
+	dialog.Show()
+	first.Focus()
+}
+
+// askOpen asks where the pictures are.
+func (s *Screen) askOpen() {
+	var entry *widget.TextEntry
+	var dialog *widget.Dialog
+	dialog = widget.NewDialog(s.scope, widget.DialogValues{
+		Title: "Open pictures", Text: "A PNG or JPEG picture, or a folder of them.", Safe: "Leave it", Act: "Open", Wide: true,
+	}, func(inside *widget.Scope) fyne.CanvasObject {
+		entry = widget.NewTextEntry(inside, widget.TextValues{Label: "File or folder", Text: s.w.Folder()})
+		inside.Bind(widget.Plain(fyne.KeyReturn), func() { dialog.Accept() })
+		inside.Bind(widget.Plain(fyne.KeyEnter), func() { dialog.Accept() })
+		return entry
+	})
+	dialog.OnAct = func() bool {
+		path := strings.Trim(strings.TrimSpace(entry.Text()), `"'`)
+		if path == "" {
+			entry.Set(widget.TextValues{Label: "File or folder", Refused: "Type or paste where the picture is."})
+			return false
+		}
+		dialog.OnClose = func() { s.Open(path) } // the focus is back on the screen then
+		return true
+	}
+	dialog.Show()
+	entry.Focus()
+}
