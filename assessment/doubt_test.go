@@ -106,7 +106,6 @@ func TestDoubts(t *testing.T) {
 // TestStrideForStep: an identity finds which value to mend.
 func TestStrideForStep(t *testing.T) {
 	length := usually(at(catalogue.StepLength, assessment.NoSide), "2.14")
-	length.Method = assessment.Watch
 	d := doubts(nil, []assessment.Observation{length, usually(at(catalogue.Cadence, assessment.NoSide), "168")})
 	if len(d) != 1 || d[0].Slip != assessment.StrideNotStep || len(d[0].Instead) != 1 || d[0].Instead[0].Text != "1.07" {
 		t.Fatalf("%+v", d)

@@ -161,6 +161,7 @@ type Measure struct {
 	Pillar   Pillar
 	Unit     Unit
 	Positive string    // sign in words: "+ is short of the floor"; empty when values cannot be negative
+	Signs    Signs     // the same after a number, for the client
 	Paired   bool      // has a left and a right value
 	Moments  bool      // may be taken early and late in the run
 	Running  bool      // depends on the running conditions

@@ -20,7 +20,7 @@ import (
 
 // Revision names the state of all clinical numbers. A test holds a digest of
 // them and fails when one changes without a new revision.
-const Revision = "2026-11.3"
+const Revision = "2026-11.4"
 
 // Codes that rules outside this package read.
 const (

@@ -9,9 +9,9 @@ func endurance() []assessment.Measure {
 	return []assessment.Measure{
 		stepDown(), lungeQuality(),
 		heelRaise(), soleusRaise(), sitToStandSingle(), sitToStand30s(), sitToStand60s(),
-		kneeExtensionTorque(), heaviest(Squat5RM, "Squat, 5 repetitions", "Heaviest squat", "squat 5rm"),
-		heaviest(Deadlift5RM, "Deadlift, 5 repetitions", "Heaviest deadlift", "deadlift 5rm"),
-		heaviest(Calf5RM, "Calf raise, 5 repetitions", "Heaviest calf raise", "calf 5rm"),
+		kneeExtensionTorque(), heaviest(Squat5RM, "Squat, 5 repetitions", "Most you can squat with", "squat 5rm"),
+		heaviest(Deadlift5RM, "Deadlift, 5 repetitions", "Most you can lift off the floor", "deadlift 5rm"),
+		heaviest(Calf5RM, "Calf raise, 5 repetitions", "Most you can lift on your toes", "calf 5rm"),
 		hamstringBridge(), wallSit(), hipAbductionHold(), frontPlank(), sideBridge(), trunkFlexion(), trunkExtension(),
 	}
 }

@@ -10,7 +10,7 @@ func foreAndAft() []assessment.Measure {
 	return []assessment.Measure{
 		onPlate(assessment.Measure{
 			ID: BrakingPeak, Name: "Peak braking force", Plain: "Braking as you land", Brief: "largest backward force",
-			Unit: bodyWeights, Positive: "− is backward", Decimals: 2, Step: 0.01, Accept: within(-1.5, 0), Expect: within(-0.6, -0.05),
+			Unit: bodyWeights, Positive: "− is backward", Signs: assessment.Signs{Minus: "of braking"}, Decimals: 2, Step: 0.01, Accept: within(-1.5, 0), Expect: within(-0.6, -0.05),
 			HowTo:     steps("Take the lowest value of the contact, in body weights."),
 			Says:      "In one study of 65 women, 22 of them hurt, those with −0.27 or stronger braking were hurt more often; no other force was.",
 			CannotSay: "Whether that holds for anybody else: it is one study, and not a cut-off.",
@@ -18,7 +18,7 @@ func foreAndAft() []assessment.Measure {
 		}),
 		onPlate(assessment.Measure{
 			ID: BrakingImpulse, Name: "Braking impulse", Plain: "Braking of a step", Brief: "backward force added up",
-			Unit: bodyWeightSecs, Positive: "− is backward", Decimals: 3, Step: 0.001, Accept: within(-0.2, 0), Expect: within(-0.06, 0),
+			Unit: bodyWeightSecs, Positive: "− is backward", Signs: assessment.Signs{Minus: "of braking"}, Decimals: 3, Step: 0.001, Accept: within(-0.2, 0), Expect: within(-0.06, 0),
 			HowTo:     steps("Add up the force while it is backward."),
 			Says:      "In steady running it balances the push forward.",
 			CannotSay: "What is usual: there is no cut-off, and no error was found.",

@@ -27,7 +27,7 @@ func limits() []assessment.StopReason {
 func toeTouch() assessment.Measure {
 	return assessment.Measure{
 		ID: ToeTouch, Name: "Toe touch, straight legs", Plain: "Touching your toes", Brief: "fingertips to floor, on a step",
-		Pillar: assessment.Mobility, Unit: centimetres, Positive: "+ is short of the floor, − is beyond", Decimals: 1, Step: 0.5,
+		Pillar: assessment.Mobility, Unit: centimetres, Positive: "+ is short of the floor, − is beyond", Signs: assessment.Signs{Plus: "short of the floor", Minus: "past the floor"}, Decimals: 1, Step: 0.5,
 		Accept: within(-35, 90), Expect: within(-25, 60), Methods: by(assessment.Tape), Stops: limits(),
 		References: []assessment.Reference{{
 			Worse: assessment.HigherIsWorse, Cuts: stepped(0, 10, 20), Basis: assessment.Convention, Sources: from("FTFpage"),
@@ -49,7 +49,7 @@ func toeTouch() assessment.Measure {
 func sitAndReach() assessment.Measure {
 	return assessment.Measure{
 		ID: SitAndReach, Name: "Sit and reach", Plain: "Sit and reach", Brief: "fingertips past the soles, best of 3",
-		Pillar: assessment.Mobility, Unit: centimetres, Positive: "+ is beyond the soles, − is short of them", Decimals: 1, Step: 0.5,
+		Pillar: assessment.Mobility, Unit: centimetres, Positive: "+ is beyond the soles, − is short of them", Signs: assessment.Signs{Plus: "past your feet", Minus: "short of your feet"}, Decimals: 1, Step: 0.5,
 		Accept: within(-40, 40), Expect: within(-30, 30), Methods: by(assessment.Tape), Stops: limits(),
 		References: sitAndReachReferences(),
 		HowTo: []string{

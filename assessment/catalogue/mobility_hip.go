@@ -5,7 +5,7 @@ import "stridewell/assessment"
 func legBehind() assessment.Measure {
 	return assessment.Measure{
 		ID: LegBehind, Name: "Leg behind, standing", Plain: "Taking your leg behind you", Brief: "thigh to vertical, trunk upright",
-		Pillar: assessment.Mobility, Unit: degrees, Positive: "+ is behind vertical", Paired: true, Step: 1,
+		Pillar: assessment.Mobility, Unit: degrees, Positive: "+ is behind vertical", Signs: assessment.Signs{Plus: "behind you", Minus: "in front of you"}, Paired: true, Step: 1,
 		Accept: within(-15, 45), Expect: within(-5, 35), Methods: by(assessment.Inclinometer, assessment.Photo, assessment.VideoFrame),
 		Validities: []assessment.Validity{
 			{Code: "trunk_leans", Question: "Did the trunk lean forward more than 5°?", Broken: "trunk leaned forward"},
@@ -33,7 +33,7 @@ func thomasHip() assessment.Measure {
 	trigonometry := by(assessment.Trigonometry)
 	return assessment.Measure{
 		ID: ThomasHip, Name: "Hip extension, Thomas test", Plain: "Front-of-hip stretch", Brief: "lying, thigh to level, pelvis held flat",
-		Pillar: assessment.Mobility, Unit: degrees, Positive: "+ is thigh below level", Paired: true, Step: 1,
+		Pillar: assessment.Mobility, Unit: degrees, Positive: "+ is thigh below level", Signs: assessment.Signs{Plus: "below level", Minus: "above level"}, Paired: true, Step: 1,
 		Accept: within(-40, 40), Expect: within(-20, 30),
 		Methods:    by(assessment.Trigonometry, assessment.Goniometer, assessment.Inclinometer, assessment.Photo),
 		Validities: pelvisHeld(), Stops: limits(),
@@ -85,7 +85,7 @@ func thomasKnee() assessment.Measure {
 func thomasAbduction() assessment.Measure {
 	return assessment.Measure{
 		ID: ThomasAbduction, Name: "Thigh drift outwards, Thomas test", Plain: "Thigh drifting out", Brief: "lying, thigh to the midline of the body",
-		Pillar: assessment.Mobility, Unit: degrees, Positive: "+ is outwards", Paired: true, Step: 1,
+		Pillar: assessment.Mobility, Unit: degrees, Positive: "+ is outwards", Signs: assessment.Signs{Plus: "out", Minus: "in"}, Paired: true, Step: 1,
 		Accept: within(-10, 40), Expect: within(-5, 30), Methods: by(assessment.Goniometer, assessment.Photo),
 		Validities: pelvisHeld(), Stops: limits(),
 		References: []assessment.Reference{{
@@ -159,7 +159,7 @@ func hipExternalRotation() assessment.Measure {
 func ober() assessment.Measure {
 	return assessment.Measure{
 		ID: Ober, Name: "Side of the thigh, Ober test", Plain: "Outer thigh stretch", Brief: "side-lying, knee straight, drop below level",
-		Pillar: assessment.Mobility, Unit: degrees, Positive: "+ is thigh below level", Paired: true, Step: 1,
+		Pillar: assessment.Mobility, Unit: degrees, Positive: "+ is thigh below level", Signs: assessment.Signs{Plus: "below level", Minus: "above level"}, Paired: true, Step: 1,
 		Accept: within(-20, 50), Expect: within(0, 40), Methods: by(assessment.Inclinometer), Stops: limits(),
 		Validities: []assessment.Validity{{Code: "pelvis_rolls", Question: "Did the pelvis roll back?", Broken: "pelvis rolled back"}},
 		References: []assessment.Reference{{

@@ -9,10 +9,10 @@ func sitting() []assessment.Measure {
 
 func crossLegged() assessment.Measure {
 	return assessment.Measure{
-		ID: CrossLegged, Name: "Cross-legged sitting", Plain: "Sitting cross-legged", Brief: "grade 0 to 3, for 3 minutes",
+		ID: CrossLegged, Name: "Cross-legged sitting", Plain: "Sitting with crossed legs", Brief: "grade 0 to 3, for 3 minutes",
 		Pillar: assessment.Mobility, Unit: grade, Worse: assessment.HigherIsWorse, Methods: by(assessment.Eye),
 		Choices: inOrder(
-			assessment.Choice{Code: "comfortable", Label: "Comfortable 3 minutes"},
+			assessment.Choice{Code: "comfortable", Label: "Easy for 3 minutes"},
 			assessment.Choice{Code: "hands", Label: "Needs hands, or less than 3 minutes"},
 			assessment.Choice{Code: "cushion", Label: "Needs a cushion"},
 			assessment.Choice{Code: "cannot", Label: "Cannot"},

@@ -47,7 +47,7 @@ func function(id assessment.MeasureID, name, plain, alias string, detectable flo
 func globalChange() assessment.Measure {
 	return assessment.Measure{
 		ID: GlobalChange, Name: "Change as the client sees it", Plain: "How you have changed", Brief: "since the first visit, −5 to +5",
-		Pillar: assessment.Symptoms, Unit: score, Positive: "+ is better", Step: 1,
+		Pillar: assessment.Symptoms, Unit: score, Positive: "+ is better", Signs: assessment.Signs{Plus: "better", Minus: "worse"}, Step: 1,
 		Accept: within(-7, 7), Expect: within(-5, 5), Worse: assessment.LowerIsWorse, Methods: by(assessment.Question),
 		Definitions: []assessment.Definition{
 			{Code: "eleven_points", Label: "−5 to +5", Words: "Eleven points, from very much worse to completely recovered."},

@@ -5,7 +5,7 @@ import "stridewell/assessment"
 func pelvicDrop() assessment.Measure {
 	return inRun(assessment.Measure{
 		ID: PelvicDrop, Name: "Pelvic drop", Plain: "Dip of your hips", Brief: "from behind, mid-stance; the side is the foot that is down",
-		Unit: degrees, Positive: "+ is the swinging side low", Paired: true, Decimals: 1, Step: 0.5,
+		Unit: degrees, Positive: "+ is the swinging side low", Signs: assessment.Signs{Plus: "low", Minus: "high"}, Paired: true, Decimals: 1, Step: 0.5,
 		Accept: within(-15, 25), Expect: within(-2, 12), Methods: filmed(),
 		References: []assessment.Reference{
 			{
@@ -50,7 +50,7 @@ func hipAdduction() assessment.Measure {
 	}
 	return inRun(assessment.Measure{
 		ID: HipAdduction, Name: "Hip adduction", Plain: "Thigh moving in", Brief: "from behind, largest in stance",
-		Unit: degrees, Positive: "+ is inwards", Paired: true, Decimals: 1, Step: 0.5,
+		Unit: degrees, Positive: "+ is inwards", Signs: assessment.Signs{Plus: "in", Minus: "out"}, Paired: true, Decimals: 1, Step: 0.5,
 		Accept: within(-15, 40), Expect: within(0, 22), Methods: filmed(),
 		Definitions: []assessment.Definition{
 			{Code: pelvisFemur, Label: "thigh to pelvis", Words: "Thigh against the line of the pelvis."},
@@ -93,7 +93,7 @@ func kneeWindow() assessment.Measure {
 func stepWidth() assessment.Measure {
 	return inRun(assessment.Measure{
 		ID: StepWidth, Name: "Step width", Plain: "Gap between your feet", Brief: "from behind, mid-stance",
-		Unit: centimetres, Positive: "− is crossing over", Decimals: 1, Step: 0.5,
+		Unit: centimetres, Positive: "− is crossing over", Signs: assessment.Signs{Plus: "apart", Minus: "crossed"}, Decimals: 1, Step: 0.5,
 		Accept: within(-20, 40), Expect: within(-6, 15), Methods: filmed(),
 		Definitions: []assessment.Definition{
 			{Code: "between_feet", Label: "between the feet", Words: "Foot centre to foot centre, across the run."},
@@ -128,7 +128,7 @@ func crossover() assessment.Measure {
 func heelWhip() assessment.Measure {
 	return inRun(assessment.Measure{
 		ID: HeelWhip, Name: "Heel whip", Plain: "Swing of your heel", Brief: "turn of the sole in early swing",
-		Unit: degrees, Positive: "+ is inwards", Paired: true, Step: 1,
+		Unit: degrees, Positive: "+ is inwards", Signs: assessment.Signs{Plus: "in", Minus: "out"}, Paired: true, Step: 1,
 		Accept: within(-60, 60), Expect: within(-25, 25), Methods: filmed(),
 		HowTo: []string{
 			"Film from behind at foot height, 120 frames a second or more.",

@@ -32,7 +32,7 @@ func footStrikeAngle() assessment.Measure {
 	video := by(assessment.VideoFrame, assessment.VideoMean)
 	return assessment.Measure{
 		ID: FootStrikeAngle, Name: "Foot strike angle", Plain: "Angle of your foot as it lands",
-		Brief: "sole to ground, less standing", Pillar: assessment.Technique, Unit: degrees, Positive: "+ is toes up",
+		Brief: "sole to ground, less standing", Pillar: assessment.Technique, Unit: degrees, Positive: "+ is toes up", Signs: assessment.Signs{Plus: "toes up", Minus: "toes down"},
 		Paired: true, Moments: true, Running: true, Step: 1,
 		Accept: within(-45, 50), Expect: within(-20, 35),
 		Methods: by(assessment.VideoFrame, assessment.VideoMean, assessment.Markers),
@@ -75,7 +75,7 @@ func strikeIndex() assessment.Measure {
 func overstride() assessment.Measure {
 	return inRun(assessment.Measure{
 		ID: Overstride, Name: "Foot ahead of the hip", Plain: "How far ahead you land", Brief: "at first contact, level distance",
-		Unit: centimetres, Positive: "+ is ahead of the hip", Paired: true, Decimals: 1, Step: 0.5,
+		Unit: centimetres, Positive: "+ is ahead of the hip", Signs: assessment.Signs{Plus: "ahead of your hip", Minus: "behind your hip"}, Paired: true, Decimals: 1, Step: 0.5,
 		Accept: within(-20, 80), Expect: within(0, 45), Methods: filmed(),
 		Definitions: []assessment.Definition{
 			{Code: "ankle_hip", Label: "ankle to hip", Words: "Outer ankle to the upright line through the hip."},
@@ -111,7 +111,7 @@ func overstrideByEye() assessment.Measure {
 func tibialInclination() assessment.Measure {
 	return inRun(assessment.Measure{
 		ID: TibialInclination, Name: "Shin angle at contact", Plain: "Lean of your shin as you land", Brief: "knee to ankle against upright",
-		Unit: degrees, Positive: "+ is ankle ahead of the knee", Paired: true, Step: 1,
+		Unit: degrees, Positive: "+ is ankle ahead of the knee", Signs: assessment.Signs{Plus: "with the foot ahead", Minus: "with the foot behind"}, Paired: true, Step: 1,
 		Accept: within(-30, 40), Expect: within(-10, 20), Methods: filmed(),
 		Definitions: []assessment.Definition{
 			{Code: RearfootLanding, Label: "rearfoot landing", Words: "The runner lands on the rearfoot: the bands hold."},

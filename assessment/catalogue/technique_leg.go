@@ -5,7 +5,7 @@ import "stridewell/assessment"
 func kneeFlexionContact() assessment.Measure {
 	return inRun(assessment.Measure{
 		ID: KneeFlexionContact, Name: "Knee bend at contact", Plain: "Bend of your knee as you land", Brief: "0 is straight, first contact",
-		Unit: degrees, Positive: "+ is bent", Paired: true, Decimals: 1, Step: 0.5,
+		Unit: degrees, Positive: "+ is bent", Signs: assessment.Signs{Plus: "bent", Minus: "past straight"}, Paired: true, Decimals: 1, Step: 0.5,
 		Accept: within(-10, 60), Expect: within(0, 30), Methods: filmed(),
 		References: []assessment.Reference{{
 			For:   assessment.Population{Methods: by(assessment.Markers), Speed: within(2.7, 3.7)},
@@ -71,7 +71,7 @@ func kneeFlexionExcursion() assessment.Measure {
 func hipExtension() assessment.Measure {
 	return assessment.Measure{
 		ID: HipExtension, Name: "Hip extension in the run", Plain: "How far your leg goes back",
-		Brief: "largest angle near toe-off", Pillar: assessment.Technique, Unit: degrees, Positive: "+ is extension",
+		Brief: "largest angle near toe-off", Pillar: assessment.Technique, Unit: degrees, Positive: "+ is extension", Signs: assessment.Signs{Plus: "behind you", Minus: "in front of you"},
 		Paired: true, Moments: true, Running: true, Step: 1,
 		Accept: within(-30, 45), Expect: within(-5, 30),
 		Methods: by(assessment.VideoMean, assessment.VideoFrame, assessment.Markers),
@@ -119,7 +119,7 @@ func pushOff() assessment.Measure {
 func pelvicTilt() assessment.Measure {
 	return inRun(assessment.Measure{
 		ID: PelvicTilt, Name: "Forward tilt of the pelvis", Plain: "Tilt of your hips", Brief: "from the side, mid-stance",
-		Unit: degrees, Positive: "+ is forward", Step: 1,
+		Unit: degrees, Positive: "+ is forward", Signs: assessment.Signs{Plus: "forward", Minus: "back"}, Step: 1,
 		Accept: within(-25, 50), Expect: within(-5, 35), Methods: filmed(),
 		Definitions: []assessment.Definition{
 			{Code: "from_standing", Label: "change from standing", Words: "Tilt in the run less tilt standing still."},

@@ -52,7 +52,7 @@ func stepLength() assessment.Measure {
 		ID: StepLength, Name: "Step length", Plain: "Length of a step", Brief: "one foot to the other",
 		Unit: metres, Decimals: 2, Step: 0.01,
 		Accept: within(0.3, 2.8), Expect: within(0.6, 1.9),
-		Methods: by(assessment.Estimate, assessment.Watch, assessment.VideoMean, assessment.Markers),
+		Methods: by(assessment.Watch, assessment.VideoMean, assessment.Markers, assessment.Estimate),
 		Misreadings: []assessment.Misreading{
 			{Slip: assessment.OtherUnit, Typed: within(30, 280), Factor: 0.01},
 			{Slip: assessment.OtherUnit, Typed: within(300, 2800), Factor: 0.001},
@@ -94,7 +94,7 @@ func contactTime() assessment.Measure {
 func flightTime() assessment.Measure {
 	return inRun(assessment.Measure{
 		ID: FlightTime, Name: "Flight time", Plain: "Time in the air", Brief: "toe-off to the next touch-down",
-		Unit: milliseconds, Positive: "− means that both feet are down at once", Paired: true, Step: 1,
+		Unit: milliseconds, Positive: "− means that both feet are down at once", Signs: assessment.Signs{Minus: "with both feet down"}, Paired: true, Step: 1,
 		Accept: within(-50, 300), Expect: within(20, 200),
 		Methods:     by(assessment.VideoMean, assessment.VideoFrame, assessment.Watch, assessment.ForcePlate, assessment.Treadmill),
 		Misreadings: []assessment.Misreading{{Slip: assessment.OtherUnit, Typed: within(0.02, 0.3), Factor: 1000}},
@@ -119,7 +119,7 @@ func dutyFactor() assessment.Measure {
 		ID: DutyFactor, Name: "Duty factor", Plain: "Share of time on the ground", Brief: "contact as a share of the stride",
 		Unit: perCent, Decimals: 1, Step: 0.5,
 		Accept: within(10, 60), Expect: within(22, 47),
-		Methods:     by(assessment.Estimate, assessment.Watch, assessment.ForcePlate, assessment.Treadmill, assessment.VideoMean),
+		Methods:     by(assessment.Watch, assessment.ForcePlate, assessment.Treadmill, assessment.VideoMean, assessment.Estimate),
 		Misreadings: []assessment.Misreading{{Slip: assessment.OtherUnit, Typed: within(0.2, 0.5), Factor: 100}},
 		HowTo: []string{
 			"Divide contact time by twice the sum of contact and flight.",

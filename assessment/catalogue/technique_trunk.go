@@ -5,7 +5,7 @@ import "stridewell/assessment"
 func trunkLean() assessment.Measure {
 	return assessment.Measure{
 		ID: TrunkLean, Name: "Trunk lean", Plain: "How far you lean", Brief: "to vertical, at mid-stance",
-		Pillar: assessment.Technique, Unit: degrees, Positive: "+ is forward", Moments: true, Running: true, Step: 1,
+		Pillar: assessment.Technique, Unit: degrees, Positive: "+ is forward", Signs: assessment.Signs{Plus: "forward", Minus: "back"}, Moments: true, Running: true, Step: 1,
 		Accept: within(-20, 50), Expect: within(-5, 20),
 		Methods: by(assessment.VideoFrame, assessment.VideoMean, assessment.Markers),
 		Definitions: []assessment.Definition{

@@ -63,7 +63,7 @@ func (w *Workspace) edit(subject, name string, change func(assessment.Visit) ass
 		return
 	}
 	before := d.Visit()
-	after := change(before)
+	after := catalogue.WithEstimates(before, change(before), d.History.Client)
 	w.edits.add(Edit{Subject: subject, Name: name, before: before, after: after})
 	w.put(after)
 }

@@ -1,0 +1,105 @@
+package assessment
+
+import "strings"
+
+// Signs are the words after a number for the client where a measure has both
+// signs: 4 cm short of the floor, 3 cm past the floor.
+type Signs struct{ Plus, Minus string }
+
+// Plainly says a finding to the client in short words: what was measured, where
+// it falls, and whether it has changed.
+func (f Shown) Plainly() string {
+	parts := []string{f.value()}
+	for _, part := range []string{f.plainGrade(), f.plainChange()} {
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
+// value is the measured thing with its number: "Side plank hold, left: 38
+// seconds."
+func (f Shown) value() string {
+	name := f.Measure.Plain
+	if side := f.Observation.Side; side != NoSide {
+		name += ", " + side.String()
+	}
+	if f.Observation.Moment == Late {
+		name += ", late in the run"
+	}
+	return name + ": " + f.Measure.inPlainWords(f.Observation) + "."
+}
+
+// inPlainWords is the value with its unit in words and without a sign.
+func (m Measure) inPlainWords(o Observation) string {
+	if c, ok := m.Choice(o.Choice); ok {
+		return strings.ToLower(c.Label[:1]) + c.Label[1:]
+	}
+	number, sense := o.Number, m.Signs.Plus
+	if number < 0 && m.Signs.Minus != "" {
+		number, sense = -number, m.Signs.Minus
+	}
+	if number == 0 {
+		sense = ""
+	}
+	text := strings.TrimSuffix(FormatNumber(number, m.Decimals), ".0")
+	return strings.Join(strings.Fields(text+" "+m.Unit.Words+" "+sense), " ")
+}
+
+// usual names the band: usual where people were measured, our guide where the
+// band is this program's choice.
+func (v Verdict) usual() string {
+	if v.Basis == Convention {
+		return "our guide range"
+	}
+	return "the usual range"
+}
+
+func (f Shown) plainGrade() string {
+	switch v := f.Verdict; v.Grade {
+	case Typical:
+		return "This is in " + v.usual() + "."
+	case Borderline:
+		return "This is at the edge of " + v.usual() + "."
+	case Mild:
+		return "This is a bit out of " + v.usual() + "."
+	case Moderate:
+		return "This is out of " + v.usual() + "."
+	case Marked:
+		return "This is well out of " + v.usual() + "."
+	default:
+		return f.plainSilence()
+	}
+}
+
+func (f Shown) plainSilence() string {
+	switch f.Verdict.Silence {
+	case NotValid:
+		return "The test does not count this time."
+	case UnderAge:
+		return "The range is for adults, so we just note it."
+	default:
+		return ""
+	}
+}
+
+func (f Shown) plainChange() string {
+	switch f.Change.Verdict {
+	case RealBetter:
+		return "It is better than last time."
+	case RealWorse:
+		return "It is worse than last time."
+	case RealChange:
+		return "It is not the same as last time."
+	case TooClose:
+		return "It is too close to last time to tell."
+	case NotComparable:
+		if f.Change.Mismatch == ChoicesDiffer {
+			return ""
+		}
+		return "It was not done as last time, so we do not compare."
+	default:
+		return ""
+	}
+}

@@ -1,0 +1,159 @@
+package assessment
+
+import (
+	"fmt"
+	"math"
+	"strings"
+)
+
+// Technically says a finding for the record: value, method, grade with its
+// band, basis and error, and the change with what it is judged by.
+func (f Shown) Technically() string {
+	o, m := f.Observation, f.Measure
+	said := f.named() + ": " + m.FormatWithUnit(o) + " (" + strings.Join(f.how(), ", ") + "). " + f.judged() + "."
+	for _, more := range []string{f.compared(), f.drifted(), f.sidesCompared()} {
+		if more != "" {
+			said += " " + more + "."
+		}
+	}
+	if o.Note != "" {
+		said += " Note: " + strings.TrimSpace(o.Note)
+	}
+	return said
+}
+
+// named is the measure with side and moment.
+func (f Shown) named() string {
+	words := []string{f.Measure.Name}
+	if f.Observation.Side != NoSide {
+		words = append(words, f.Observation.Side.String())
+	}
+	if f.Observation.Moment == Late {
+		words = append(words, "late in the run")
+	}
+	return strings.Join(words, ", ")
+}
+
+// how is the way it was taken.
+func (f Shown) how() []string {
+	o := f.Observation
+	how := []string{o.Method.Label()}
+	if d := f.Measure.DefinitionLabel(o.Definition); d != "" {
+		how = append(how, d)
+	}
+	if o.N > 0 {
+		how = append(how, fmt.Sprintf("mean of %d", o.N))
+	}
+	if o.Stop != NoStop {
+		how = append(how, "stopped by "+strings.ToLower(o.Stop.Label()))
+	}
+	return how
+}
+
+// judged is the grade with what it rests on, or the reason why there is none.
+func (f Shown) judged() string {
+	v := f.Verdict
+	if v.Grade == Ungraded {
+		why := strings.TrimSuffix(v.Silence.Label(), ".")
+		if v.Broken != "" {
+			why = "Not graded: " + v.Broken
+		}
+		return why
+	}
+	parts := []string{v.Grade.Label()}
+	if in := f.Measure.RangeWords(v); in != "" {
+		parts = append(parts, "range "+in)
+	}
+	parts = append(parts, cited(v.Basis.Label(), v.Sources))
+	if v.SEM > 0 {
+		parts = append(parts, "standard error "+f.Measure.WithUnit(rounded(v.SEM, f.Measure)))
+	}
+	if v.Descriptive {
+		parts = append(parts, "bands narrower than the error: a description")
+	}
+	return strings.Join(parts, "; ")
+}
+
+func cited(basis string, sources []SourceID) string {
+	if len(sources) == 0 {
+		return basis
+	}
+	names := make([]string, len(sources))
+	for i, s := range sources {
+		names[i] = string(s)
+	}
+	return basis + " (" + strings.Join(names, ", ") + ")"
+}
+
+// rounded keeps one digit more than the measure is read with.
+func rounded(v float64, m Measure) float64 {
+	scale := math.Pow10(m.Decimals + 1)
+	return math.Round(v*scale) / scale
+}
+
+// compared is the change since the earlier visit.
+func (f Shown) compared() string {
+	c, m := f.Change, f.Measure
+	switch c.Verdict {
+	case NoEarlier:
+		return ""
+	case NotComparable:
+		return fmt.Sprintf("%s on %s: not comparable, %s", m.FormatWithUnit(c.Before), c.BeforeDate, c.Mismatch.Label())
+	default:
+		return fmt.Sprintf("%s since %s: %s", m.signed(c.Delta), c.BeforeDate, c.words(m))
+	}
+}
+
+// words is the verdict of a change with what it is judged by.
+func (c Change) words(m Measure) string {
+	parts := []string{c.Verdict.Label()}
+	if c.Detectable == 0 {
+		parts = append(parts, "its error is not known")
+	} else {
+		parts = append(parts, "detectable "+m.WithUnit(rounded(c.Detectable, m)))
+	}
+	if c.Matters() {
+		parts = append(parts, "large enough to matter to people")
+	}
+	if c.Likeness == Close {
+		parts = append(parts, "close conditions: "+c.Unlike.Label())
+	}
+	return strings.Join(parts, ", ")
+}
+
+// signed writes a difference with its sign and unit.
+func (m Measure) signed(delta float64) string {
+	text := m.attach(FormatNumber(delta, m.Decimals))
+	if m.Chosen() {
+		text = FormatNumber(delta, 0)
+	}
+	if delta > 0 {
+		return "+" + text
+	}
+	return text
+}
+
+func (f Shown) drifted() string {
+	if f.Drift == nil || f.Drift.Verdict == NotComparable {
+		return ""
+	}
+	return fmt.Sprintf("%s against early in the run: %s", f.Measure.signed(f.Drift.Delta), f.Drift.words(f.Measure))
+}
+
+func (f Shown) sidesCompared() string {
+	if f.Sides == nil || f.Sides.Threshold == 0 && f.Sides.Percent == 0 {
+		return ""
+	}
+	limit := "more than " + f.Measure.WithUnit(rounded(f.Sides.Threshold, f.Measure))
+	switch {
+	case f.Sides.Threshold == 0:
+		limit = fmt.Sprintf("more than %s %%", FormatNumber(f.Sides.Percent, 0))
+	case f.Sides.Percent > 0:
+		limit += fmt.Sprintf(" and %s %%", FormatNumber(f.Sides.Percent, 0))
+	}
+	said := "within what sides differ by"
+	if f.Sides.Explain {
+		said = "a side difference to explain"
+	}
+	return fmt.Sprintf("Right less left %s: %s (%s)", f.Measure.signed(f.Sides.Difference), said, limit)
+}
