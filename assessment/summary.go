@@ -76,6 +76,10 @@ func Summarise(c Catalogue, h History, id VisitID) (Summary, bool) {
 		findings, s.Catalogue = v.Findings, v.Catalogue
 	}
 	subject := v.Subject(h.Client)
+	findings = slices.SortedStableFunc(slices.Values(findings), func(a, b Finding) int {
+		return cmp.Or(cmp.Compare(c.order(a.Observation.Measure), c.order(b.Observation.Measure)),
+			a.Observation.Compare(b.Observation.Key))
+	})
 	for _, f := range findings {
 		m, known := c.Measure(f.Observation.Measure)
 		if !known {
@@ -83,10 +87,6 @@ func Summarise(c Catalogue, h History, id VisitID) (Summary, bool) {
 		}
 		s.Findings = append(s.Findings, Shown{Finding: f, Measure: m, Change: m.since(f.Observation, v, h.Client, earlier)})
 	}
-	slices.SortStableFunc(s.Findings, func(a, b Shown) int {
-		return cmp.Or(cmp.Compare(c.order(a.Measure.ID), c.order(b.Measure.ID)),
-			a.Observation.Compare(b.Observation.Key))
-	})
 	s.relate(subject)
 	s.Gaps = gaps(c, v, earlier)
 	return s, true

@@ -20,7 +20,7 @@ import (
 
 // Revision names the state of all clinical numbers. A test holds a digest of
 // them and fails when one changes without a new revision.
-const Revision = "2026-11.4"
+const Revision = "2026-11.5"
 
 // Codes that rules outside this package read.
 const (
@@ -35,6 +35,7 @@ const (
 	FlatFloor     = "flat_floor"     // definition of HeelRaise
 
 	RearfootLanding = "rearfoot_landing" // definition of TibialInclination
+	FastEnough      = "fast_enough"      // definition of the spring-mass estimates
 
 	Yes      = "yes"
 	Partly   = "partly"

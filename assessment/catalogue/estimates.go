@@ -2,6 +2,7 @@ package catalogue
 
 import (
 	"math"
+	"slices"
 
 	"stridewell/assessment"
 	"stridewell/assessment/gait"
@@ -24,16 +25,17 @@ func Estimates(v assessment.Visit, client assessment.Client) []assessment.Observ
 	return e.found
 }
 
-// WithEstimates brings the estimates of a visit up to date after an edit. What
-// somebody typed is never replaced: only what was absent, or stands as it was
-// worked out before the edit.
-func WithEstimates(before, after assessment.Visit, client assessment.Client) assessment.Visit {
+// WithEstimates brings the estimates of a visit up to date after an edit: those
+// that the protocol asks for, and those that are there already. What somebody
+// typed is never replaced: only what was absent, or stands as it was worked out
+// before the edit.
+func WithEstimates(before, after assessment.Visit, client assessment.Client, asked []assessment.ProtocolItem) assessment.Visit {
 	was := map[assessment.Key]float64{}
 	for _, o := range Estimates(before, client) {
 		was[o.Key] = o.Number
 	}
 	for _, o := range Estimates(after, client) {
-		if now, there := after.Observation(o.Key); !there || ours(now, was) {
+		if now, there := after.Observation(o.Key); !there && wanted(o.Key, asked) || there && ours(now, was) {
 			if there {
 				o.Note = now.Note
 			}
@@ -47,6 +49,13 @@ func WithEstimates(before, after assessment.Visit, client assessment.Client) ass
 		}
 	}
 	return after
+}
+
+// wanted reports whether a protocol asks for a value.
+func wanted(k assessment.Key, asked []assessment.ProtocolItem) bool {
+	return slices.ContainsFunc(asked, func(i assessment.ProtocolItem) bool {
+		return i.Measure == k.Measure && (i.Late || k.Moment != assessment.Late)
+	})
 }
 
 // ours reports whether a value stands as it was worked out.
@@ -83,7 +92,12 @@ func (e *estimating) both(id assessment.MeasureID, moment assessment.Moment) (fl
 
 // add keeps an estimate that lies within what the measure accepts, with the
 // digits it is shown with.
-func (e *estimating) add(id assessment.MeasureID, side assessment.Side, moment assessment.Moment, number float64, broken string) {
+func (e *estimating) add(id assessment.MeasureID, side assessment.Side, moment assessment.Moment, number float64) {
+	e.addAs(id, side, moment, number, assessment.Observation{})
+}
+
+// addAs is add with a definition and a broken condition.
+func (e *estimating) addAs(id assessment.MeasureID, side assessment.Side, moment assessment.Moment, number float64, as assessment.Observation) {
 	m, _ := Standard().Measure(id)
 	scale := math.Pow10(m.Decimals)
 	number = math.Round(number*scale) / scale
@@ -92,7 +106,7 @@ func (e *estimating) add(id assessment.MeasureID, side assessment.Side, moment a
 	}
 	e.found = append(e.found, assessment.Observation{
 		Key: assessment.Key{Measure: id, Side: side, Moment: moment}, Number: number, Unit: m.Unit.UCUM,
-		Method: assessment.Estimate, Rater: e.visit.Examiner, Broken: broken,
+		Method: assessment.Estimate, Rater: e.visit.Examiner, Definition: as.Definition, Broken: as.Broken,
 	})
 }
 
@@ -102,10 +116,10 @@ func (e *estimating) rhythm(moment assessment.Moment) {
 	contact, timed := e.both(ContactTime, moment)
 	flight, flown := e.both(FlightTime, moment)
 	if timed && flown && contact+flight > 0 {
-		e.add(DutyFactor, none, moment, 100*gait.DutyFactor(contact, flight), "")
+		e.add(DutyFactor, none, moment, 100*gait.DutyFactor(contact, flight))
 		if flight > 0 {
 			sprung := 100 * gait.Oscillation(contact/1000, flight/1000)
-			e.add(VerticalOscillation, none, moment, sprung, "")
+			e.add(VerticalOscillation, none, moment, sprung)
 			if !measured {
 				rise, measured = sprung, true
 			}
@@ -116,9 +130,9 @@ func (e *estimating) rhythm(moment assessment.Moment) {
 		return
 	}
 	length := gait.StepLength(*e.visit.Conditions.Speed, cadence)
-	e.add(StepLength, none, moment, length, "")
+	e.add(StepLength, none, moment, length)
 	if measured {
-		e.add(VerticalRatio, none, moment, rise/length, "") // cm over m is per cent
+		e.add(VerticalRatio, none, moment, rise/length) // cm over m is per cent
 	}
 }
 
@@ -131,12 +145,12 @@ func (e *estimating) springMass(moment assessment.Moment, side assessment.Side) 
 	if !timed || !flown || flight <= 0 {
 		return
 	}
-	broken := ""
+	as := assessment.Observation{Definition: FastEnough}
 	if incline := e.visit.Conditions.Incline; incline != nil && *incline != 0 {
-		broken = "slope"
+		as.Broken = "slope"
 	}
-	if broken == "" { // a peak that a slope falsifies has no condition to break: it is left out
-		e.add(ActivePeak, side, moment, gait.PeakForce(contact, flight), "")
+	if as.Broken == "" { // a peak that a slope falsifies has no condition to break: it is left out
+		e.add(ActivePeak, side, moment, gait.PeakForce(contact, flight))
 	}
 	if speed == nil || height == nil || mass == nil {
 		return
@@ -147,10 +161,13 @@ func (e *estimating) springMass(moment assessment.Moment, side assessment.Side) 
 	if err != nil {
 		return // the times belong to no run that the model knows
 	}
-	e.add(VerticalStiffness, side, moment, s.Vertical, broken)
-	e.add(LegStiffness, side, moment, s.Leg, broken)
-	e.add(VerticalDisplacement, side, moment, 100*s.Displacement, broken)
-	e.add(LegCompression, side, moment, 100*s.Compression, broken)
+	if !gait.Validated(*speed) {
+		as.Definition = "slower"
+	}
+	e.addAs(VerticalStiffness, side, moment, s.Vertical, as)
+	e.addAs(LegStiffness, side, moment, s.Leg, as)
+	e.addAs(VerticalDisplacement, side, moment, 100*s.Displacement, as)
+	e.addAs(LegCompression, side, moment, 100*s.Compression, as)
 }
 
 func (e *estimating) functionMean() {
@@ -161,7 +178,7 @@ func (e *estimating) functionMean() {
 		}
 	}
 	if n > 0 {
-		e.add(FunctionMean, assessment.NoSide, assessment.NoMoment, sum/float64(n), "")
+		e.add(FunctionMean, assessment.NoSide, assessment.NoMoment, sum/float64(n))
 	}
 }
 
@@ -169,6 +186,6 @@ func (e *estimating) sessionSpike() {
 	planned, asked := e.value(PlannedKM, assessment.NoSide, assessment.NoMoment)
 	longest, known := e.value(Longest30dKM, assessment.NoSide, assessment.NoMoment)
 	if asked && known && longest > 0 {
-		e.add(SessionSpike, assessment.NoSide, assessment.NoMoment, 100*planned/longest, "")
+		e.add(SessionSpike, assessment.NoSide, assessment.NoMoment, 100*planned/longest)
 	}
 }

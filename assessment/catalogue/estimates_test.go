@@ -57,6 +57,8 @@ func TestEstimates(t *testing.T) {
 	for _, id := range []assessment.MeasureID{catalogue.VerticalStiffness, catalogue.LegStiffness, catalogue.LegCompression} {
 		if _, ok := got[taken(id, assessment.Left, 0).Key]; !ok {
 			t.Errorf("no %s", id)
+		} else if got[taken(id, assessment.Left, 0).Key].Definition == catalogue.FastEnough {
+			t.Errorf("%s is called tested at 3 m/s", id)
 		}
 	}
 }
@@ -84,23 +86,27 @@ func TestNoEstimateWithoutItsParts(t *testing.T) {
 func TestEstimatesNeverReplaceWhatWasTyped(t *testing.T) {
 	empty, c := run()
 	v, _ := run(taken(catalogue.Cadence, assessment.NoSide, 168))
-	v = catalogue.WithEstimates(empty, v, c)
+	asked := []assessment.ProtocolItem{{Measure: catalogue.StepLength}}
+	if quiet := catalogue.WithEstimates(empty, v, c, nil); len(quiet.Observations) != 1 {
+		t.Errorf("an estimate nobody asked for: %+v", quiet.Observations)
+	}
+	v = catalogue.WithEstimates(empty, v, c, asked)
 	key := taken(catalogue.StepLength, assessment.NoSide, 0).Key
 	number := func(v assessment.Visit) float64 { o, _ := v.Observation(key); return o.Number }
 	if number(v) != 1.07 {
 		t.Fatalf("step length %v", number(v))
 	}
-	faster := catalogue.WithEstimates(v, v.With(taken(catalogue.Cadence, assessment.NoSide, 180)), c)
+	faster := catalogue.WithEstimates(v, v.With(taken(catalogue.Cadence, assessment.NoSide, 180)), c, asked)
 	if number(faster) != 1 {
 		t.Errorf("after another cadence %v", number(faster))
 	}
-	cleared := catalogue.WithEstimates(faster, faster.Without(taken(catalogue.Cadence, assessment.NoSide, 0).Key), c)
+	cleared := catalogue.WithEstimates(faster, faster.Without(taken(catalogue.Cadence, assessment.NoSide, 0).Key), c, asked)
 	if _, there := cleared.Observation(key); there {
 		t.Error("an estimate outlives what it came from")
 	}
 	typed := v.With(taken(catalogue.StepLength, assessment.NoSide, 1.12))
-	typed = catalogue.WithEstimates(v, typed, c)
-	typed = catalogue.WithEstimates(typed, typed.With(taken(catalogue.Cadence, assessment.NoSide, 180)), c)
+	typed = catalogue.WithEstimates(v, typed, c, asked)
+	typed = catalogue.WithEstimates(typed, typed.With(taken(catalogue.Cadence, assessment.NoSide, 180)), c, asked)
 	if number(typed) != 1.12 {
 		t.Errorf("what was typed became %v", number(typed))
 	}

@@ -59,6 +59,10 @@ func springMass() []assessment.Measure {
 		m.Validities = []assessment.Validity{
 			{Code: "slope", Question: "Was it uphill or downhill?", Broken: "the model does not hold on a slope"},
 		}
+		m.Definitions = []assessment.Definition{
+			{Code: FastEnough, Label: "at a speed the model was tested at", Words: "At 3.33 m/s or faster, where the model was compared with a force plate."},
+			{Code: "slower", Label: "slower than the model was tested", Words: "Below 3.33 m/s, where the model was never compared with a force plate."},
+		}
 		m.HowTo = []string{
 			"Enter speed, body mass and height, contact and flight time: the program works it out.",
 			"Film at 120 frames a second or more and average eight steps or more: at 60 frames one frame changes the force by 6 %.",

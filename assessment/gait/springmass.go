@@ -75,18 +75,6 @@ func Oscillation(contact, flight float64) float64 {
 	return Displacement(contact, flight) + Gravity*flight*flight/8
 }
 
-// Errors of the model against a force plate, as published (Morin 2005): the
-// mean on a treadmill from 3.33 to 6.67 m/s and overground from 4 m/s up, as
-// fractions of the value.
-var (
-	PeakError     = Agreement{Treadmill: 0.069, Overground: 0.032}
-	VerticalError = Agreement{Treadmill: 0.001, Overground: 0.023}
-	LegError      = Agreement{Treadmill: 0.061, Overground: 0.025} // 0.098 at 3.33 m/s
-)
-
-// An Agreement is a mean error against a force plate, as a fraction.
-type Agreement struct{ Treadmill, Overground float64 }
-
 // SlowestValidated is the lowest speed in m/s that the model was compared with
 // a force plate at. Most runs in a clinic are slower: there the estimate is
 // shown and said to be untested.

@@ -191,6 +191,9 @@ func (r *Row) field(side widget.Side) widget.FieldValues {
 	}
 	if q, ok := d.Doubt(r.Measure, key); ok {
 		v.Message, v.State, v.Accept = q.Question, widget.FieldQuestion, q.Use
+		if q.Keep != "" {
+			v.Keep = "keep"
+		}
 	}
 	return v
 }

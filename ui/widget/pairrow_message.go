@@ -53,8 +53,8 @@ func (r *PairRow) paintMessage(p *pen, c formColumns, f *ValueField, on color.NR
 	ink, _ := p.inks.Tone(v.Tone)
 	p.mark(c.gauge+7, 33, 7, v.Mark, ink, on)
 	room := width - 24
-	if f.values.State == FieldQuestion && f.values.Accept != "" {
-		room -= r.paintAnswers(p, c.gauge+24, f.values.Accept)
+	if f.values.State == FieldQuestion && f.values.Accept+f.values.Keep != "" {
+		room -= r.paintAnswers(p, c.gauge+24, f.values)
 	}
 	lines := p.wrap(theme.Small, text, room)
 	y := float32(38)
@@ -65,15 +65,29 @@ func (r *PairRow) paintMessage(p *pen, c formColumns, f *ValueField, on color.NR
 }
 
 // paintAnswers shows the keys that answer a question, at the end of the row.
-func (r *PairRow) paintAnswers(p *pen, from float32, accept string) float32 {
-	yes, no := Hint{"F9", accept}, Hint{"Shift F9", "keep"}
-	w := max(p.hintWidth(yes), p.hintWidth(no)) + 14
+func (r *PairRow) paintAnswers(p *pen, from float32, v FieldValues) float32 {
+	var answers []Hint
+	if v.Accept != "" {
+		answers = append(answers, Hint{"F9", v.Accept})
+	}
+	if v.Keep != "" {
+		answers = append(answers, Hint{"Shift F9", v.Keep})
+	}
+	w := float32(0)
+	for _, a := range answers {
+		w = max(w, p.hintWidth(a)+14)
+	}
 	if w > (p.width-from)/2 {
 		return 0
 	}
-	x := p.width - rowMargin - w + 14
-	p.hints(x, 29, 0, []Hint{yes})
-	p.hints(x, 52, 0, []Hint{no})
+	x, y := p.width-rowMargin-w+14, float32(29)
+	if len(answers) == 1 {
+		y = 40
+	}
+	for _, a := range answers {
+		p.hints(x, y, 0, []Hint{a})
+		y += 23
+	}
 	return w
 }
 

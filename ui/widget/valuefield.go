@@ -27,6 +27,7 @@ type FieldValues struct {
 	Message string   // one sentence about the state
 	Verdict Verdict  // of the value, shown under it by a row
 	Accept  string   // what F9 would take instead, on a question
+	Keep    string   // what Shift F9 would do, on a question; empty where it cannot be kept
 	Reasons []string // why a value may be left out, chosen by digit after "/"
 }
 

@@ -63,7 +63,7 @@ func (w *Workspace) edit(subject, name string, change func(assessment.Visit) ass
 		return
 	}
 	before := d.Visit()
-	after := catalogue.WithEstimates(before, change(before), d.History.Client)
+	after := catalogue.WithEstimates(before, change(before), d.History.Client, w.Protocol().Items)
 	w.edits.add(Edit{Subject: subject, Name: name, before: before, after: after})
 	w.put(after)
 }
