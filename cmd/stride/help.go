@@ -27,6 +27,7 @@ func commands() []command {
 		{"handout", "--data DIR --visit ID -o FILE.pdf [--paper a4|letter] [--large] [--mono] [--one-sheet]", "writes the handout of a visit", "stride handout --data demo --visit practice-zoe-visit-3 -o handout.pdf --paper a4", handoutFile},
 		{"report", "--data DIR --visit ID -o FILE.pdf [--paper a4|letter] [--mono]", "writes the report of a visit, for the record or the referrer", "stride report --data demo --visit practice-zoe-visit-2 -o report.pdf", reportFile},
 		{"export", "--data DIR --format xlsx|sqlite [--client ID] -o FILE", "writes the records to a file for other programs", "stride export --data demo --format xlsx --client practice-zoe -o zoe.xlsx", export},
+		{"gallery", "DIR", "draws every drill and every paper of the practice clinic as pictures", "stride gallery pictures", gallery},
 		{"seed", "--data DIR --clients N --visits M", "writes invented clients for load tests, the same each time", "stride seed --data load --clients 100 --visits 6", seed},
 		{"backup", "DIR --data DIR", "writes a checked copy of the records into a folder", "stride backup backups --data demo", backup},
 		{"restore", "FILE --data DIR", "puts a backup in the place of the records and keeps those aside", "stride restore backups/stridewell-20260409-174200.stridewell-backup --data demo", restore},

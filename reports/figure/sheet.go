@@ -1,8 +1,7 @@
 package figure
 
 import (
-	"math"
-
+	"stridewell/assessment"
 	"stridewell/assessment/drill"
 	"stridewell/reports/page"
 )
@@ -16,21 +15,48 @@ const (
 	captionSpace = 22.0
 )
 
+// A Panel is one drawing of a sheet, with its caption.
+type Panel struct {
+	Drawing page.List
+	Caption string
+}
+
 // Sheet shows the pictures of drills side by side, with their names: to look
 // through after a pose or a drawing was changed.
 func Sheet(drills []drill.Drill, o Options) page.Sheet {
-	rows := math.Ceil(float64(len(drills)) / sheetColumns)
-	sheet := page.Sheet{Size: page.Size{Width: sheetColumns * panelWidth, Height: rows * panelHeight}}
+	panels := make([]Panel, len(drills))
 	for i, d := range drills {
+		panels[i] = Panel{Drill(d, o), string(d.ID) + "  " + d.PlainName}
+	}
+	return Panels(panels)
+}
+
+// FindingSheet shows the findings of a visit that have a picture.
+func FindingSheet(s assessment.Summary, o Options) page.Sheet {
+	var panels []Panel
+	for _, f := range s.Findings {
+		if drawing, ok := Finding(f, o); ok {
+			panels = append(panels, Panel{drawing, f.Measure.Name})
+		}
+	}
+	return Panels(panels)
+}
+
+// Panels shows drawings side by side.
+func Panels(panels []Panel) page.Sheet {
+	columns := min(sheetColumns, max(1, len(panels)))
+	rows := max(1, (len(panels)+columns-1)/columns)
+	sheet := page.Sheet{Size: page.Size{Width: float64(columns) * panelWidth, Height: float64(rows) * panelHeight}}
+	for i, p := range panels {
 		panel := page.Rect{
-			X: float64(i%sheetColumns) * panelWidth, Y: float64(i/sheetColumns) * panelHeight, W: panelWidth, H: panelHeight,
+			X: float64(i%columns) * panelWidth, Y: float64(i/columns) * panelHeight, W: panelWidth, H: panelHeight,
 		}.Inset(panelMargin / 2)
 		sheet.List.Draw(page.RoundedRectangle(panel, 6), page.Filled(page.Hex(0xF3F6F8)))
 		box := panel.Inset(panelMargin)
 		box.H -= captionSpace
-		sheet.List.Append(Fit(Drill(d, o), box, 1.6), func(q page.Point) page.Point { return q }, 1)
+		sheet.List.Append(Fit(p.Drawing, box, 1.6), func(q page.Point) page.Point { return q }, 1)
 		caption := page.Point{X: panel.X + panelMargin, Y: panel.Bottom() - panelMargin}
-		sheet.List.Text(caption, string(d.ID)+"  "+d.PlainName, page.Style{Face: page.SemiBold, Size: 11, Color: page.Ink})
+		sheet.List.Text(caption, p.Caption, page.Style{Face: page.SemiBold, Size: 11, Color: page.Ink})
 	}
 	return sheet
 }
