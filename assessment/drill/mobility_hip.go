@@ -97,7 +97,7 @@ func hipMobility() []Drill {
 			EvidenceTag: "S-type",
 			Poses: []Pose{
 				{
-					Label: "Shin up wall, hands down", View: Sagittal, Trunk: 34, Neck: -20, Near: Limbs{50, 5, 48, 125, -20}, Far: Limbs{50, 5, 124, 98, 8},
+					Label: "Shin up wall, hands on front knee", View: Sagittal, Trunk: 34, Neck: -20, Near: Limbs{16, 103, 48, 125, -20}, Far: Limbs{14, 103, 124, 98, 8},
 					Contacts: []Contact{{Near, AtKnee, 0}, {Far, AtHeel, 0}, {Far, AtToe, 0}},
 				},
 				{

@@ -154,11 +154,11 @@ func rolling() []Drill {
 					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtMidBack, 0.085}, {Near, AtHeel, 0}, {Far, AtHeel, 0}},
 				},
 				{
-					Label: "Lean back over roller", View: Sagittal, Trunk: -92, Neck: -20, Near: Limbs{130, 150, 36, 114, -14}, Far: Limbs{130, 150, 36, 114, -14}, SpineCurve: -20,
-					Contacts: []Contact{{Near, AtMidBack, 0.085}, {Near, AtHeel, 0}, {Far, AtHeel, 0}, {Near, AtHead, 0.03}},
+					Label: "Lean back over roller", View: Sagittal, Trunk: -72, Neck: -24, Near: Limbs{130, 150, 62, 108, -26}, Far: Limbs{130, 150, 62, 108, -26}, SpineCurve: -30,
+					Contacts: []Contact{{Near, AtHip, 0}, {Near, AtMidBack, 0.085}, {Near, AtHeel, 0}, {Far, AtHeel, 0}},
 				},
 			},
-			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Props: []Prop{Roller}, Arrows: []Arrow{{-.20, .36, -.42, .30, -.15, false}}},
+			Picture: Picture{Poses: []int{1}, Ghost: 0, Body: BodyA, Props: []Prop{Roller}, Arrows: []Arrow{{-.16, .38, -.36, .36, -.15, false}}},
 		},
 		{
 			ID: "M04", Name: "Spiky ball: buttock", PlainName: "Ball under your buttock", Family: Mobility,

@@ -135,7 +135,7 @@ func (r *reading) sector(from, to, radius float64) page.Path {
 // number writes the value beside the end of the measured way, away from zero,
 // or an answer ahead of the foot.
 func (r *reading) number(value float64) {
-	const character, asideBy, ahead = .55, 26, .14 // a usual width, of the size; degrees; of the heel or the ball
+	const character, asideBy, ahead = .50, 26, .14 // a usual width, of the size; degrees; of the heel or the ball
 	style := page.Style{Face: page.Bold, Size: numberSize * Stature, Color: r.pen.colours.arrow}
 	text := r.finding.Measure.FormatWithUnit(r.finding.Observation)
 	wide := character * numberSize * float64(len([]rune(text)))

@@ -3,6 +3,7 @@ package figure
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"stridewell/assessment/drill"
@@ -89,6 +90,33 @@ func TestBow(t *testing.T) {
 	}
 	if cut := way.at(way.trim(1, -.1)).sub(way.at(1)).length(); cut < .1 || cut > .11 {
 		t.Errorf("%v was cut off the end, want 0.1", cut)
+	}
+}
+
+// TestEveryProp: each thing is drawn in one of the drills, or here.
+func TestEveryProp(t *testing.T) {
+	here := map[drill.Prop]string{drill.Barbell: "S07", drill.BandAtKnees: "S20", drill.Couch: "S13"}
+	for prop := range placing {
+		drawn := false
+		for _, d := range drill.Standard().All() {
+			if slices.Contains(d.Picture.Props, drill.Prop(prop)) || here[drill.Prop(prop)] == string(d.ID) {
+				b := stand(d.Poses[d.Picture.Poses[0]])
+				p := &pen{colours: paletteOf(drill.BodyA, false)}
+				s := scene{pen: p, body: b, things: []thing{place(drill.Prop(prop), b)}}
+				for _, layer := range []func(thing) drawing{
+					func(t thing) drawing { return t.behind },
+					func(t thing) drawing { return t.between },
+					func(t thing) drawing { return t.inHand },
+					func(t thing) drawing { return t.before },
+				} {
+					s.each(layer)
+				}
+				drawn = drawn || p.list.Bounds() != page.Rect{}
+			}
+		}
+		if !drawn {
+			t.Errorf("thing %d is nowhere drawn", prop)
+		}
 	}
 }
 

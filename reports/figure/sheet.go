@@ -35,9 +35,15 @@ func Sheet(drills []drill.Drill, o Options) page.Sheet {
 func FindingSheet(s assessment.Summary, o Options) page.Sheet {
 	var panels []Panel
 	for _, f := range s.Findings {
-		if drawing, ok := Finding(f, o); ok {
-			panels = append(panels, Panel{drawing, f.Measure.Name})
+		drawing, ok := Finding(f, o)
+		if !ok {
+			continue
 		}
+		caption := f.Measure.Name
+		if f.Measure.Paired {
+			caption += " (" + f.Observation.Side.String() + ")"
+		}
+		panels = append(panels, Panel{drawing, caption})
 	}
 	return Panels(panels)
 }
