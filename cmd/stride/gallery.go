@@ -19,6 +19,7 @@ import (
 	"stridewell/reports/handout"
 	"stridewell/reports/page"
 	"stridewell/reports/page/raster"
+	"stridewell/reports/record"
 )
 
 // Dots per inch of the pictures.
@@ -96,8 +97,8 @@ func (g *pictures) drills(ctx context.Context, _ time.Time) error {
 	return nil
 }
 
-// papers writes what was measured, and the handouts, of the practice client who
-// was seen most often.
+// papers writes what was measured of the practice client who was seen last, the
+// handouts and the reports.
 func (g *pictures) papers(ctx context.Context, now time.Time) error {
 	s := sample.NewStore(func() time.Time { return now })
 	if err := sample.Fill(ctx, s, now); err != nil {
@@ -131,6 +132,16 @@ func (g *pictures) papers(ctx context.Context, now time.Time) error {
 			return err
 		}
 		if err := g.paper(ctx, paperName("handout", o), doc); err != nil {
+			return err
+		}
+		if o.Large {
+			continue // a report has no large print
+		}
+		doc, err = record.Layout(record.Input{Handout: paper, Catalogue: catalogue.Standard(), Drills: drill.Standard()}, g.letters)
+		if err != nil {
+			return err
+		}
+		if err := g.paper(ctx, paperName("report", o), doc); err != nil {
 			return err
 		}
 	}

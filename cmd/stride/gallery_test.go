@@ -20,6 +20,7 @@ func TestGallery(t *testing.T) {
 	names := []string{
 		"drills.png", "drills-grey.png", "findings.png",
 		"handout-a4-1.png", "handout-letter-1.png", "handout-a4-large-1.png", "handout-a4-mono-1.png",
+		"report-a4-1.png", "report-letter-1.png", "report-a4-mono-1.png",
 	}
 	for _, d := range drill.Standard().All() {
 		names = append(names, filepath.Join("drills", string(d.ID)+".png"))
