@@ -25,7 +25,7 @@ import (
 // Dots per inch of the pictures.
 const (
 	sheetDPI = 110
-	drillDPI = 220
+	drillDPI = 150
 	paperDPI = 130
 )
 
@@ -70,7 +70,8 @@ func (g *pictures) write(ctx context.Context, name string, s page.Sheet, dpi flo
 		return fmt.Errorf("gallery: %s: %w", name, err)
 	}
 	g.written++
-	return reports.WriteFile(filepath.Join(g.dir, name), func(to io.Writer) error { return png.Encode(to, img) })
+	encoder := png.Encoder{CompressionLevel: png.BestSpeed}
+	return reports.WriteFile(filepath.Join(g.dir, name), func(to io.Writer) error { return encoder.Encode(to, img) })
 }
 
 // sheets writes the contact sheets of all drills.

@@ -37,6 +37,10 @@ func Layout(in Input, t *page.Type) (page.Document, error) {
 	doc := page.Document{
 		Title: english.Title, Subject: l.state(), Author: in.Clinic.Name, Language: english.Language, Sheets: l.sheets(),
 	}
+	if len(doc.Sheets) > mostSheets { // the pictures say nothing that the tables do not
+		l.unpictured, l.sources = true, &bibliography{catalogue: in.Catalogue}
+		doc.Sheets = l.sheets()
+	}
 	if v := in.Summary.Visit; !v.Date.IsZero() {
 		doc.Created = v.Date.Time()
 	}
@@ -44,6 +48,9 @@ func Layout(in Input, t *page.Type) (page.Document, error) {
 }
 
 const mm = page.Millimetre
+
+// mostSheets is what a report of a whole assessment takes.
+const mostSheets = 4
 
 // The sizes, in points.
 const (
@@ -75,6 +82,8 @@ type layout struct {
 	flow.Setter
 	size    page.Size
 	sources *bibliography
+
+	unpictured bool // leaves the pictures out
 }
 
 func (l layout) width() float64 { return l.size.Width - 2*margin }
@@ -82,7 +91,7 @@ func (l layout) width() float64 { return l.size.Width - 2*margin }
 func (l layout) sheets() []page.Sheet {
 	blocks := []flow.Block{l.letterhead(), l.title()}
 	for _, section := range [][]flow.Block{
-		l.identity(), l.flags(), l.conditions(), l.findings(), l.sides(), l.changes(), l.drift(),
+		l.identity(), l.flags(), l.conditions(), l.findings(), l.pictures(), l.sides(), l.changes(), l.drift(),
 		l.plan(), l.notes(), l.amendments(), l.appendix(), l.references(),
 	} {
 		blocks = append(blocks, section...)

@@ -28,6 +28,9 @@ type words struct {
 	Late         string
 	StoppedBy    string
 
+	Pictures    string
+	PictureNote string
+
 	Sides     string
 	SideHeads []string
 	SideNote  string
@@ -118,6 +121,9 @@ var english = words{
 	GuideMark:    "*",
 	Late:         "{name}, late in the run",
 	StoppedBy:    "stopped by: {why}",
+
+	Pictures:    "Seen on the body",
+	PictureNote: "The broken line is zero, the red one the value with its standard error where it is known; green is in range.",
 
 	Sides:     "Left and right",
 	SideHeads: []string{"Measure", "Left", "Right", "Difference", "Worth explaining from", ""},
