@@ -23,7 +23,12 @@ func (s *Screen) setRail() {
 		p := sec.progress()
 		g.Sections = append(g.Sections, widget.Section{Name: sec.name, Done: p.done, Of: p.of, Question: p.question})
 	}
-	if open := len(s.open()); open > 0 && s.built.editable {
+	open := len(s.open())
+	switch enough := s.w.Enough.Value(); {
+	case open == 0 || !s.built.editable:
+	case enough.Enough && len(s.w.Desk.Value().Visit().Observations) > 0:
+		v.Card = widget.CardHint{Title: "Enough for the drills", Text: "Nothing left to measure could change them.", Action: "Next one", Key: "F7"}
+	default:
 		v.Card = widget.CardHint{Title: "Not taken yet", Text: counted(open, "value is", "values are") + " open.", Action: "Next one", Key: "F7"}
 	}
 	if !reflect.DeepEqual(v, s.railed) {

@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"stridewell/assessment"
+	"stridewell/assessment/drill"
 	"stridewell/ui/form"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
@@ -84,7 +85,9 @@ func (s *Screen) Panes() widget.PaneValues { return s.panes }
 func (s *Screen) Show() {
 	s.scope.Show()
 	if s.stop == nil {
-		s.stop = s.w.Desk.Listen(s.follow)
+		desk := s.w.Desk.Listen(s.follow)
+		enough := s.w.Enough.Listen(func(drill.Sufficiency) { s.setRail() })
+		s.stop = func() { desk(); enough() }
 	}
 }
 
@@ -108,6 +111,7 @@ func (s *Screen) follow(d *workspace.Desk) {
 		return
 	}
 	s.count()
+	s.w.Weigh()
 	if d.Open != s.built.visit {
 		s.late, s.askAll, s.kept = false, false, map[assessment.MeasureID]bool{}
 	}

@@ -132,7 +132,8 @@ func TestCueTrialIsKept(t *testing.T) {
 	if p := w.SetCueTrial(trial); p.Some() || w.Desk.Value().Visit().CueTrial == nil {
 		t.Errorf("the trial is not kept: %s", p.Text)
 	}
-	if e := w.Enough(); e.Enough || e.Left == 0 {
+	w.Weigh()
+	if e := w.Enough.Value(); e.Enough || e.Left == 0 {
 		t.Errorf("an empty visit has enough: %+v", e)
 	}
 }

@@ -1,7 +1,9 @@
 package workspace
 
 import (
+	"context"
 	"slices"
+	"time"
 
 	"stridewell/assessment"
 	"stridewell/assessment/drill"
@@ -30,12 +32,25 @@ func (w *Workspace) SetCueTrial(t *assessment.CueTrial) assessment.Problem {
 	return assessment.Problem{}
 }
 
-// Enough says whether anything left of the visit's protocol could still change
-// the list of drills.
-func (w *Workspace) Enough() drill.Sufficiency {
-	d := w.Desk.Value()
-	if !d.HasVisit() {
-		return drill.Sufficiency{}
+// weighPause is how long typing rests before the drills are weighed anew.
+const weighPause = 400 * time.Millisecond
+
+// Weigh works out, once typing rests, whether anything left of the visit's
+// protocol could still change the list of drills. The answer comes in Enough.
+func (w *Workspace) Weigh() {
+	if w.stopWeighing != nil {
+		w.stopWeighing()
 	}
-	return drill.Suffices(w.Protocol(), d.Summary, w.catalogue, w.drills)
+	ctx, cancel := context.WithCancel(context.Background())
+	stopTimer := w.loop.After(weighPause, func() {
+		d := w.Desk.Value()
+		if !d.HasVisit() || ctx.Err() != nil {
+			return
+		}
+		p, table, library := w.Protocol(), w.catalogue, w.drills
+		Run(ctx, w.loop, func(context.Context) (drill.Sufficiency, error) {
+			return drill.Suffices(p, d.Summary, table, library), nil
+		}, func(s drill.Sufficiency, _ error) { w.Enough.Set(s) })
+	})
+	w.stopWeighing = func() { cancel(); stopTimer() }
 }

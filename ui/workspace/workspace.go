@@ -63,6 +63,7 @@ type Workspace struct {
 	Options Observable[assessment.HandoutOptions]
 	Own     Observable[[]assessment.Protocol] // the clinic's protocols
 	Private Observable[bool]                  // names are hidden
+	Enough  Observable[drill.Sufficiency]     // of the visit looked at, a moment ago
 	Laid    Observable[[]assessment.Overlay]  // the clinic's own thresholds and drills, withdrawn ones too
 	Clock   Observable[time.Time]             // the present second, for what says how long ago
 
@@ -81,9 +82,10 @@ type Workspace struct {
 	stop   context.CancelFunc // of the work that Busy names
 	search int                // number of the latest search; older answers are late
 
-	awaited     func()             // what is done once the list has been found
-	briefTimer  func()             // cancels the brief that is waited for
-	stopDrawing context.CancelFunc // of the latest preview
+	awaited      func()             // what is done once the list has been found
+	briefTimer   func()             // cancels the brief that is waited for
+	stopWeighing func()             // of the latest Weigh
+	stopDrawing  context.CancelFunc // of the latest preview
 }
 
 // New makes a workspace. Start opens it.
