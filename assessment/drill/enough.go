@@ -1,7 +1,6 @@
 package drill
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -29,7 +28,7 @@ func Suffices(p assessment.Protocol, s assessment.Summary, table assessment.Cata
 		t := trial{summary: s, library: lib, list: listed(s, lib)}
 		for _, keys := range byMeasure(left) {
 			if m, known := table.Measure(keys[0].Measure); known && Decides(m.ID) {
-				answer.Could = append(answer.Could, t.could(m, keys)...)
+				answer.Could = append(answer.Could, t.of(m).could(keys)...)
 			}
 		}
 	}
@@ -83,28 +82,47 @@ func listed(s assessment.Summary, lib Library) []assessment.DrillID {
 	return ids[:min(Usual, len(ids))]
 }
 
-// A trial tries values on top of a visit.
+// A trial tries values of one measure on top of a visit.
 type trial struct {
 	summary assessment.Summary
 	library Library
 	list    []assessment.DrillID
-	seen    map[string]bool // what findings of the measure in hand do to the list
+
+	measure assessment.Measure
+	only    assessment.Catalogue // of the measure
+	rules   []rule               // that read it
+	alone   assessment.Visit     // with what is recorded of it
+	others  []assessment.Shown   // findings of the other measures
+	seen    map[string]bool      // what findings of it do to the list
+}
+
+// of is the trial of another measure.
+func (t trial) of(m assessment.Measure) trial {
+	t.measure, t.only, t.seen = m, assessment.NewCatalogue("", []assessment.Measure{m}, nil), map[string]bool{}
+	t.rules = slices.DeleteFunc(rules(), func(r rule) bool { return r.measure != m.ID })
+	t.alone = t.summary.Visit
+	t.alone.State = assessment.Open
+	t.alone.Observations = slices.DeleteFunc(slices.Clone(t.alone.Observations), func(o assessment.Observation) bool { return o.Measure != m.ID })
+	t.others = slices.DeleteFunc(slices.Clone(t.summary.Findings), func(f assessment.Shown) bool { return f.Measure.ID == m.ID })
+	return t
 }
 
 // could lists which of some keys of one measure could change the list.
-func (t trial) could(m assessment.Measure, keys []assessment.Key) []assessment.Key {
+func (t trial) could(keys []assessment.Key) []assessment.Key {
+	m := t.measure
 	subject := t.summary.Visit.Subject(t.summary.Client)
 	ends := make([][]assessment.Observation, len(keys))
 	found := make([]bool, len(keys))
-	t.seen = map[string]bool{}
 	for i, k := range keys {
 		values := representatives(m, k, subject)
-		found[i] = slices.ContainsFunc(values, func(o assessment.Observation) bool { return t.changes(m, o) })
-		ends[i] = bandEnds(m, values, subject)
+		found[i] = slices.ContainsFunc(values, func(o assessment.Observation) bool { return t.changes(o) })
+		if slices.ContainsFunc(t.rules, func(r rule) bool { return r.comparesSides() || r.comparesMoments() }) {
+			ends[i] = bandEnds(m, values, subject)
+		}
 	}
 	for i, a := range keys {
 		for j, b := range keys[:i] {
-			if compared(m, a, b) && (!found[i] || !found[j]) && t.pairChanges(m, ends[i], ends[j]) {
+			if t.compared(a, b) && (!found[i] || !found[j]) && t.pairChanges(ends[i], ends[j]) {
 				found[i], found[j] = true, true
 			}
 		}
@@ -118,10 +136,10 @@ func (t trial) could(m assessment.Measure, keys []assessment.Key) []assessment.K
 	return could
 }
 
-func (t trial) pairChanges(m assessment.Measure, a, b []assessment.Observation) bool {
+func (t trial) pairChanges(a, b []assessment.Observation) bool {
 	for _, x := range a {
 		for _, y := range b {
-			if x.Method == y.Method && x.Definition == y.Definition && t.changes(m, x, y) {
+			if x.Method == y.Method && x.Definition == y.Definition && t.changes(x, y) {
 				return true
 			}
 		}
@@ -131,51 +149,50 @@ func (t trial) pairChanges(m assessment.Measure, a, b []assessment.Observation) 
 
 // compared reports whether a rule sets two values of a measure against each
 // other: the sides at one moment, or one side early and late.
-func compared(m assessment.Measure, a, b assessment.Key) bool {
+func (t trial) compared(a, b assessment.Key) bool {
 	sides := a.Moment == b.Moment && a.Side != b.Side
 	moments := a.Side == b.Side && a.Moment != b.Moment
-	return slices.ContainsFunc(rules(), func(r rule) bool {
-		return r.measure == m.ID && (sides && r.comparesSides() || moments && r.comparesMoments())
+	return slices.ContainsFunc(t.rules, func(r rule) bool {
+		return sides && r.comparesSides() || moments && r.comparesMoments()
 	})
 }
 
 // changes reports whether the list is another one with some values recorded.
-func (t trial) changes(m assessment.Measure, values ...assessment.Observation) bool {
-	s := t.summary
-	alone := s.Visit
-	alone.Observations, alone.State = nil, assessment.Open
-	for _, o := range s.Visit.Observations {
-		if o.Measure == m.ID {
-			alone = alone.With(o)
-		}
-	}
+func (t trial) changes(values ...assessment.Observation) bool {
+	alone := t.alone
 	for _, o := range values {
-		alone, s.Visit = alone.With(o), s.Visit.With(o)
+		alone = alone.With(o)
 	}
-	only := assessment.NewCatalogue("", []assessment.Measure{m}, nil)
-	one, _ := assessment.Summarise(only, assessment.History{Client: s.Client, Visits: []assessment.Visit{alone}}, alone.ID)
-	effect := effectOf(one)
+	one, _ := assessment.Summarise(t.only, assessment.History{Client: t.summary.Client, Visits: []assessment.Visit{alone}}, alone.ID)
+	effect := t.effect(one)
 	if changed, known := t.seen[effect]; known {
 		return changed
 	}
-	s.Findings = slices.Concat(slices.DeleteFunc(slices.Clone(s.Findings), func(f assessment.Shown) bool {
-		return f.Measure.ID == m.ID
-	}), one.Findings)
+	s := t.summary
+	for _, o := range values {
+		s.Visit = s.Visit.With(o)
+	}
+	s.Findings = slices.Concat(t.others, one.Findings)
 	t.seen[effect] = !slices.Equal(listed(s, t.library), t.list)
 	return t.seen[effect]
 }
 
-// effectOf writes what the values of one measure mean for the list: equal
-// effects, equal lists.
-func effectOf(s assessment.Summary) string {
+// effect writes what the values of the measure mean for the list: equal effects,
+// equal lists.
+func (t trial) effect(one assessment.Summary) string {
 	var b strings.Builder
-	for _, n := range Findings(s) {
-		fmt.Fprintf(&b, "%s %d;", n.Finding, n.Shown.Verdict.Grade)
+	for _, n := range foundBy(t.rules, one) {
+		b.WriteString(string(n.Finding))
+		b.WriteByte(byte('0' + n.Shown.Verdict.Grade))
 	}
-	for _, code := range Holds(s) {
-		b.WriteString(string(code) + ";")
+	for _, sign := range signs() {
+		for _, o := range one.Visit.Observations {
+			if sign.measure == t.measure.ID && sign.shows(o) {
+				b.WriteString(string(sign.code))
+			}
+		}
 	}
-	for _, o := range s.Visit.Observations {
+	for _, o := range one.Visit.Observations {
 		if o.Measure == catalogue.EasedByShorterSteps {
 			b.WriteString(o.Choice)
 		}

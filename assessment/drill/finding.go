@@ -19,9 +19,11 @@ type Named struct {
 
 // Findings lists what a visit has that a drill can answer, each once, with the
 // worse side, in the order of the rules.
-func Findings(s assessment.Summary) []Named {
+func Findings(s assessment.Summary) []Named { return foundBy(rules(), s) }
+
+func foundBy(table []rule, s assessment.Summary) []Named {
 	var found []Named
-	for _, r := range rules() {
+	for _, r := range table {
 		for _, f := range s.Findings {
 			if f.Measure.ID == r.measure && r.finds(f) {
 				found = add(found, named(r.finding, f, s))

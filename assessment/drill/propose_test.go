@@ -211,7 +211,7 @@ func TestPurposeWhereAReasonCannotBeFilled(t *testing.T) {
 // and the order in which values were typed does not matter.
 func TestProposalsHold(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
-	for range 150 {
+	for range 40 {
 		values := someValues(random)
 		s := today(t, values...)
 		p := drill.Propose(s, drill.Standard())
