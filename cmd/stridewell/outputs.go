@@ -19,6 +19,7 @@ import (
 	"stridewell/reports/page"
 	"stridewell/reports/page/pdf"
 	"stridewell/reports/page/raster"
+	"stridewell/reports/record"
 	"stridewell/ui/system"
 	"stridewell/ui/workspace"
 )
@@ -57,12 +58,14 @@ func newOutputs(dir string, log *slog.Logger) (workspace.Outputs, error) {
 			if err != nil {
 				return err
 			}
-			b, err := pdf.Render(doc, letters)
+			return write(doc, letters, to)
+		},
+		Report: func(_ context.Context, h assessment.Handout, to io.Writer) error {
+			doc, err := record.Layout(record.Input{Handout: h, Catalogue: catalogue.Standard(), Drills: drills}, letters)
 			if err != nil {
 				return err
 			}
-			_, err = to.Write(b)
-			return err
+			return write(doc, letters, to)
 		},
 		Workbook: func(_ context.Context, h assessment.History, to io.Writer) error {
 			return excel.Write(to, excel.Input{Catalogue: catalogue.Standard(), Histories: []assessment.History{h}, Made: time.Now()})
@@ -72,6 +75,16 @@ func newOutputs(dir string, log *slog.Logger) (workspace.Outputs, error) {
 		Folder:    documents(),
 		Private:   private,
 	}, nil
+}
+
+// write puts a document on paper.
+func write(doc page.Document, letters *page.Type, to io.Writer) error {
+	b, err := pdf.Render(doc, letters)
+	if err != nil {
+		return err
+	}
+	_, err = to.Write(b)
+	return err
 }
 
 func draw(ctx context.Context, doc page.Document, letters *page.Type, dpi float64) ([]image.Image, error) {

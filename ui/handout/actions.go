@@ -14,21 +14,24 @@ import (
 
 // actions are what is done with the page.
 type actions struct {
-	print, pdf, workbook *widget.Button
+	print, pdf, report, workbook *widget.Button
 }
 
 func newActions(s *Screen) *actions {
 	return &actions{
 		print:    widget.NewButton(s.scope, widget.ButtonValues{}, s.print),
 		pdf:      widget.NewButton(s.scope, widget.ButtonValues{}, s.savePDF),
+		report:   widget.NewButton(s.scope, widget.ButtonValues{}, s.saveReport),
 		workbook: widget.NewButton(s.scope, widget.ButtonValues{}, s.saveWorkbook),
 	}
 }
 
-func (a *actions) buttons() []*widget.Button { return []*widget.Button{a.print, a.pdf, a.workbook} }
+func (a *actions) buttons() []*widget.Button {
+	return []*widget.Button{a.print, a.pdf, a.report, a.workbook}
+}
 
 func (a *actions) objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{a.print, a.pdf, a.workbook}
+	return []fyne.CanvasObject{a.print, a.pdf, a.report, a.workbook}
 }
 
 // FocusRows are the buttons.
@@ -49,6 +52,7 @@ func (a *actions) refresh(locked bool) {
 	}
 	a.print.Set(widget.ButtonValues{Label: "Print", Icon: widget.IconPrint, Key: "Ctrl P", Importance: widget.Primary, High: 48, Spread: true, Disabled: locked, Why: why})
 	a.pdf.Set(widget.ButtonValues{Label: "Save PDF", Icon: widget.IconSave, Key: "Ctrl S", High: 40, Spread: true, Disabled: locked, Why: why})
+	a.report.Set(widget.ButtonValues{Label: "Save report", Icon: widget.IconNote, Key: "Ctrl R", High: 40, Spread: true})
 	a.workbook.Set(widget.ButtonValues{Label: "Save Excel file", Icon: widget.IconSheet, Key: "Ctrl E", High: 40, Spread: true})
 }
 

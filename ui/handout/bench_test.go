@@ -2,6 +2,7 @@ package handout
 
 import (
 	"context"
+	"fmt"
 	"image"
 	"image/color"
 	"image/draw"
@@ -85,6 +86,10 @@ func (b *bench) outputs() workspace.Outputs {
 		},
 		PDF: func(_ context.Context, _ assessment.Handout, to io.Writer) error {
 			_, err := io.WriteString(to, "%PDF")
+			return err
+		},
+		Report: func(_ context.Context, h assessment.Handout, to io.Writer) error {
+			_, err := fmt.Fprintf(to, "%%PDF report of %d drills", len(h.Plan.Drills))
 			return err
 		},
 		Workbook: func(_ context.Context, _ assessment.History, to io.Writer) error {

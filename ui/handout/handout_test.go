@@ -98,6 +98,13 @@ func TestSave(t *testing.T) {
 	}
 	b.chord(widget.Ctrl(fyne.KeyE))
 	b.press(fyne.KeyReturn)
+	b.write("o")
+	b.chord(widget.Ctrl(fyne.KeyR))
+	b.write("report")
+	b.press(fyne.KeyReturn)
+	if text, err := os.ReadFile(filepath.Join(b.folder, "report.pdf")); err != nil || string(text) != "%PDF report of 3 drills" {
+		t.Errorf("beside a sheet of one drill the report is %q: %v", text, err)
+	}
 	found, err := filepath.Glob(filepath.Join(b.folder, "*.xlsx"))
 	if err != nil || len(found) != 1 || !strings.Contains(found[0], "Čapková record 2026-04-") {
 		t.Errorf("the workbook lies at %q: %v", found, err)

@@ -57,6 +57,7 @@ func (s *Screen) bind() {
 	s.scope.Bind(widget.Ctrl(fyne.KeyP), s.print)
 	s.scope.Bind(widget.Ctrl(fyne.KeyS), s.savePDF)
 	s.scope.Bind(widget.Ctrl(fyne.KeyE), s.saveWorkbook)
+	s.scope.Bind(widget.Ctrl(fyne.KeyR), s.saveReport)
 	s.scope.Bind(widget.Plain(fyne.KeyEscape), func() { s.w.Go(workspace.AtPlan) })
 	s.scope.Bind(widget.Plain(fyne.KeyPageDown), func() { s.preview.turn(1) })
 	s.scope.Bind(widget.Plain(fyne.KeyPageUp), func() { s.preview.turn(-1) })
@@ -204,6 +205,14 @@ func (s *Screen) print() {
 func (s *Screen) savePDF() {
 	if !s.locked() {
 		s.saveAs(saving{title: "Save the handout as PDF", kind: "handout", extension: ".pdf", save: s.w.SavePDF})
+	}
+}
+
+// saveReport writes the paper for the record or the referrer. It names what
+// was answered, so an open answer does not hold it back.
+func (s *Screen) saveReport() {
+	if s.w.Desk.Value().HasVisit() {
+		s.saveAs(saving{title: "Save the report for the record", kind: "report", extension: ".pdf", save: s.w.SaveReport})
 	}
 }
 

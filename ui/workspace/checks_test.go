@@ -107,3 +107,23 @@ func TestLookAt(t *testing.T) {
 		})
 	}
 }
+
+// TestOneDrillOfOneVisit: asking for one drill alone ends with the visit.
+func TestOneDrillOfOneVisit(t *testing.T) {
+	w, _ := visiting(t)
+	id := w.Drills().All()[0].ID
+	w.KeepDrill(id)
+	w.KeepDrill(w.Drills().All()[1].ID)
+	o := w.Options.Value()
+	o.Drill = id
+	w.Options.Set(o)
+	if n := len(w.Handout().Plan.Drills); n != 1 {
+		t.Errorf("%d drills on the sheet, want one", n)
+	}
+	h := w.Desk.Value().History
+	h.Visits = append(h.Visits, assessment.Visit{ID: "another", Client: h.Client.ID})
+	w.Desk.Set(w.newDesk(h, "another"))
+	if got := w.Options.Value().Drill; got != "" {
+		t.Errorf("at another visit the sheet is still of %s", got)
+	}
+}

@@ -71,6 +71,10 @@ func (d *Desk) at() int {
 }
 
 func (w *Workspace) newDesk(h assessment.History, open assessment.VisitID) *Desk {
+	if o, before := w.Options.Value(), w.Desk.Value(); o.Drill != "" && (before == nil || before.Open != open) {
+		o.Drill = "" // one drill alone is asked for at one visit
+		w.Options.Set(o)
+	}
 	d := &Desk{History: h, Open: open}
 	summary, ok := assessment.Summarise(w.catalogue, h, open)
 	if !ok {

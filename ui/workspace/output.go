@@ -46,6 +46,7 @@ func (w *Workspace) clinicOf(d *Desk) assessment.Clinic {
 // next.
 func (w *Workspace) SetOptions(o assessment.HandoutOptions) {
 	w.Options.Set(o)
+	o.Drill = "" // of this visit, not of the next
 	w.saveJSON(optionsSetting, o)
 	w.DrawPreview()
 }
@@ -85,10 +86,27 @@ func (w *Workspace) SavePDF(path string) {
 	})
 }
 
+// SaveReport writes the paper for the record or the referrer to a file: all of
+// the plan, even when the handout holds one drill.
+func (w *Workspace) SaveReport(path string) {
+	d := w.Desk.Value()
+	if !d.HasVisit() {
+		return
+	}
+	w.write("Writing the report", path, func(ctx context.Context, h assessment.Handout, to io.Writer) error {
+		h.Plan, h.Options.Drill = d.Plan, ""
+		return w.outputs.Report(ctx, h, to)
+	})
+}
+
 // SaveWorkbook writes everything recorded of the client to a spreadsheet.
 func (w *Workspace) SaveWorkbook(path string) {
+	d := w.Desk.Value()
+	if d == nil {
+		return
+	}
 	w.write("Writing the workbook", path, func(ctx context.Context, _ assessment.Handout, to io.Writer) error {
-		return w.outputs.Workbook(ctx, w.Desk.Value().History, to)
+		return w.outputs.Workbook(ctx, d.History, to)
 	})
 }
 

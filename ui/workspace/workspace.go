@@ -22,6 +22,8 @@ type Outputs struct {
 	Pages func(ctx context.Context, h assessment.Handout, dpi float64) ([]image.Image, error)
 	// PDF writes the handout.
 	PDF func(ctx context.Context, h assessment.Handout, to io.Writer) error
+	// Report writes the paper for the record or the referrer.
+	Report func(ctx context.Context, h assessment.Handout, to io.Writer) error
 	// Workbook writes everything recorded of one client.
 	Workbook func(ctx context.Context, h assessment.History, to io.Writer) error
 	// WriteFile writes beside and renames, so that a file is whole or absent.
