@@ -22,9 +22,10 @@ const (
 	photoQuality    = 85
 )
 
+// Why a file is not read as a photo.
 var (
-	errPhotoSize = errors.New("the photo is larger than 40 MB or 100 million pixels: save a smaller copy of it")
-	errPhotoKind = errors.New("the file is no photo that can be read: save it as JPEG or PNG")
+	ErrPhotoSize = errors.New("the photo is larger than 40 MB or 100 million pixels: save a smaller copy of it")
+	ErrPhotoKind = errors.New("the file is no photo that can be read: save it as JPEG or PNG")
 )
 
 // A Photo is a picture of pixels. What a camera writes beside them, place and
@@ -45,15 +46,15 @@ func ReadPhoto(r io.Reader) (*Photo, error) {
 	size, _, err := image.DecodeConfig(bytes.NewReader(file))
 	switch {
 	case len(file) > mostPhotoBytes:
-		return nil, fmt.Errorf("read photo: %w", errPhotoSize)
+		return nil, fmt.Errorf("read photo: %w", ErrPhotoSize)
 	case err != nil || size.Width < 1 || size.Height < 1:
-		return nil, fmt.Errorf("read photo: %w", errPhotoKind)
+		return nil, fmt.Errorf("read photo: %w", ErrPhotoKind)
 	case size.Width > mostPhotoPixels/size.Height:
-		return nil, fmt.Errorf("read photo: %w", errPhotoSize)
+		return nil, fmt.Errorf("read photo: %w", ErrPhotoSize)
 	}
 	img, _, err := image.Decode(bytes.NewReader(file))
 	if err != nil {
-		return nil, fmt.Errorf("read photo: %w", errPhotoKind)
+		return nil, fmt.Errorf("read photo: %w", ErrPhotoKind)
 	}
 	return newPhoto(upright(smaller(img), orientationOf(file)))
 }

@@ -2,14 +2,10 @@ package angle
 
 import (
 	"bufio"
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"image"
-	"image/draw"
-	_ "image/jpeg" // a picture may be one
-	_ "image/png"  // or the other
 	"io"
 	"io/fs"
 	"os"
@@ -17,16 +13,11 @@ import (
 	"slices"
 	"strings"
 
-	xdraw "golang.org/x/image/draw"
+	"stridewell/reports/page"
 )
 
-// Limits of what is opened: a picture of a phone has 50 megapixels at most.
-const (
-	mostBytes  = 64 << 20
-	mostPixels = 100 << 20
-	mostFiles  = 60
-	usefulSide = 1920 // larger pictures are made smaller: points are no better on them
-)
+// mostFiles is how many pictures of a folder are opened.
+const mostFiles = 60
 
 // A refusal is why a picture was not opened, in a sentence for people.
 type refusal string
@@ -45,7 +36,7 @@ const (
 // A still is a picture that was opened.
 type still struct {
 	name    string
-	picture *image.RGBA
+	picture image.Image
 }
 
 // openAll opens one picture or, of a folder, all in it in the order of their
@@ -84,6 +75,8 @@ func because(path string, err error) error {
 		why = noFile
 	case errors.Is(err, fs.ErrPermission):
 		why = cannotBeRead
+	case errors.Is(err, page.ErrPhotoSize):
+		why = tooLarge
 	default:
 		why = notAPicture
 	}
@@ -108,38 +101,26 @@ func picturesIn(folder string) ([]string, error) {
 	return paths, nil
 }
 
-func open(path string) (*image.RGBA, error) {
+func open(path string) (image.Image, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}
-	b, err := io.ReadAll(io.LimitReader(bufio.NewReader(f), mostBytes+1))
-	if err := errors.Join(err, f.Close()); err != nil {
-		return nil, err
-	}
-	return decode(b)
+	picture, err := decode(f)
+	return picture, errors.Join(err, f.Close())
 }
 
 // decode reads a picture upright and no larger than useful.
-func decode(b []byte) (*image.RGBA, error) {
-	switch {
-	case len(b) > mostBytes:
-		return nil, tooLarge
-	case heic(b):
+func decode(r io.Reader) (image.Image, error) {
+	in := bufio.NewReader(r)
+	if begin, err := in.Peek(12); err == nil && heic(begin) {
 		return nil, isHEIC
 	}
-	size, _, err := image.DecodeConfig(bytes.NewReader(b))
-	if err != nil || size.Width <= 0 || size.Height <= 0 {
-		return nil, notAPicture
-	}
-	if size.Width > mostPixels/size.Height {
-		return nil, tooLarge
-	}
-	picture, _, err := image.Decode(bytes.NewReader(b))
+	photo, err := page.ReadPhoto(in)
 	if err != nil {
-		return nil, notAPicture
+		return nil, err
 	}
-	return upright(smaller(picture), orientation(b)), nil
+	return photo.Pixels(), nil
 }
 
 // heic reports whether a file is of the family that phones of one maker write.
@@ -150,17 +131,3 @@ func heic(b []byte) bool {
 	return slices.Contains([]string{"heic", "heix", "hevc", "hevx", "mif1", "msf1", "avif"}, string(b[8:12]))
 }
 
-func smaller(picture image.Image) *image.RGBA {
-	b := picture.Bounds()
-	w, h := b.Dx(), b.Dy()
-	if longest := max(w, h); longest > usefulSide {
-		w, h = max(w*usefulSide/longest, 1), max(h*usefulSide/longest, 1)
-	}
-	out := image.NewRGBA(image.Rect(0, 0, w, h))
-	if w == b.Dx() && h == b.Dy() {
-		draw.Draw(out, out.Bounds(), picture, b.Min, draw.Src)
-		return out
-	}
-	xdraw.ApproxBiLinear.Scale(out, out.Bounds(), picture, b, draw.Src, nil)
-	return out
-}
