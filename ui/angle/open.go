@@ -130,4 +130,3 @@ func heic(b []byte) bool {
 	}
 	return slices.Contains([]string{"heic", "heix", "hevc", "hevx", "mif1", "msf1", "avif"}, string(b[8:12]))
 }
-

@@ -27,7 +27,7 @@ func AskPrecautions(w *workspace.Workspace, s *widget.Scope, high float32) {
 		for _, p := range drill.Precautions() {
 			row := widget.NewQuestionRow(inside, precautionValues(w, p))
 			row.OnChoose = func(i int) {
-				w.AnswerPrecaution(p.Code, replyAt(i))
+				w.SetPrecaution(p.Code, replyAt(i))
 				row.Set(precautionValues(w, p))
 			}
 			objects, rows = append(objects, row), append(rows, row)

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"stridewell/assessment"
+	"stridewell/assessment/drill"
 	"stridewell/ui/theme"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
@@ -24,7 +25,7 @@ type board struct {
 	findings *widget.Heading
 	drills   *widget.Heading
 	more     *widget.Button   // all findings, or the first again
-	buttons  []*widget.Button // over the drills: last time, what holds back, all drills
+	buttons  []*widget.Button // over the drills: what else there is to decide
 	width    float32
 }
 
@@ -47,6 +48,8 @@ func newBoard(s *Screen) *board {
 	b.buttons = []*widget.Button{
 		widget.NewButton(s.scope, quiet("Last time", "T"), s.askLastTime),
 		widget.NewButton(s.scope, quiet("What holds back", "H"), s.askPrecautions),
+		widget.NewButton(s.scope, quiet("Running", "R"), s.askRunning),
+		widget.NewButton(s.scope, quiet("Cues", "C"), s.askCues),
 		widget.NewButton(s.scope, quiet("All drills", "A"), s.add),
 	}
 	objects := []fyne.CanvasObject{b.findings, b.more, b.drills}
@@ -111,8 +114,10 @@ func (b *board) relayout() {
 	if !d.HasVisit() {
 		return
 	}
+	b.buttons[2].Set(quiet(runningWords(drill.EffectiveRunning(d.Summary)), "R"))
 	show(b.buttons[0], len(lastDrills(d)) > 0)
-	show(b.buttons[2], d.Editable() && !d.Summary.Lock.Locked())
+	show(b.buttons[2], !d.Summary.Lock.Locked())
+	show(b.buttons[4], d.Editable() && !d.Summary.Lock.Locked())
 	b.content.Refresh()
 	b.scroll.Refresh()
 }

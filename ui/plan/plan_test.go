@@ -259,3 +259,51 @@ func TestPictures(t *testing.T) {
 		})
 	}
 }
+
+func TestRunning(t *testing.T) {
+	b := seated(t, zoe, laptop, theme.LightVariant)
+	proposed := drill.EffectiveRunning(b.w.Desk.Value().Summary)
+	if proposed.Kind != assessment.WalkBreaks {
+		t.Fatalf("proposed is %+v", proposed)
+	}
+	b.write("r")
+	b.picture("plan running")
+	b.window.Canvas().FocusNext()
+	b.chord(widget.Ctrl(fyne.KeyA))
+	b.press(fyne.KeyEnd)
+	b.write("9")
+	running := b.plan().Running
+	if running == nil || running.BoutKM <= proposed.BoutKM {
+		t.Fatalf("typing gave %+v from %+v", running, proposed)
+	}
+	b.picture("plan running too far")
+	b.press(fyne.KeyEscape)
+	b.w.CloseVisit()
+	if closed := b.w.Desk.Value().Visit().Plan.Running; closed == nil || closed.BoutKM != running.BoutKM {
+		t.Errorf("the closed visit holds %+v", closed)
+	}
+}
+
+func TestCues(t *testing.T) {
+	b := seated(t, zoe, laptop, theme.LightVariant)
+	b.write("c")
+	for _, text := range []string{"160", "", "3", "4"} {
+		b.write(text)
+		b.window.Canvas().FocusNext()
+	}
+	b.window.Canvas().FocusNext() // the cue as it is proposed
+	for _, text := range []string{"172", "", "1", "5"} {
+		b.write(text)
+		b.window.Canvas().FocusNext()
+	}
+	b.picture("plan cues")
+	trial := b.w.Desk.Value().Visit().CueTrial
+	if trial == nil || len(trial.Runs) < 2 || trial.Runs[1].Cadence == nil || *trial.Runs[1].Cadence != 172 || trial.Runs[0].Value != nil {
+		t.Fatalf("the trial is %+v", trial)
+	}
+	b.press(fyne.KeyEscape)
+	b.w.Undo()
+	if n := len(b.window.Canvas().Overlays().List()); n > 0 {
+		t.Errorf("%d dialogs are left", n)
+	}
+}

@@ -50,6 +50,8 @@ func (s *Screen) bind() {
 	s.scope.BindLetter('t', s.askLastTime)
 	s.scope.BindLetter('h', s.askPrecautions)
 	s.scope.BindLetter('o', s.oneDrill)
+	s.scope.BindLetter('r', s.askRunning)
+	s.scope.BindLetter('c', s.askCues)
 	s.scope.BindLetter('s', func() {
 		if id, ok := s.drills.focused(); ok {
 			s.swap(id)

@@ -15,6 +15,9 @@ func (w *Workspace) CloseVisit() {
 		return
 	}
 	plan := drill.Effective(d.Summary, w.drills)
+	if running := drill.EffectiveRunning(d.Summary); running.Kind != assessment.NoRunPlan {
+		plan.Running = &running
+	}
 	w.edit("", "closing", func(v assessment.Visit) assessment.Visit { v.Plan = plan; return v })
 	if err := w.Flush(); err != nil {
 		w.fail("The visit was not closed.", err)

@@ -35,15 +35,3 @@ func (w *Workspace) Act(code assessment.FlagCode, kind assessment.FlagActionKind
 	})
 	return assessment.Problem{}
 }
-
-// AnswerPrecaution records the reply to what holds drills back.
-func (w *Workspace) AnswerPrecaution(code assessment.PrecautionCode, reply assessment.FlagReply) {
-	at := w.now()
-	w.edit("", "answer on what holds drills back", func(v assessment.Visit) assessment.Visit {
-		v.Precautions = slices.DeleteFunc(slices.Clone(v.Precautions), func(a assessment.PrecautionAnswer) bool { return a.Code == code })
-		if reply != assessment.NotAsked {
-			v.Precautions = append(v.Precautions, assessment.PrecautionAnswer{Code: code, Reply: reply, At: at})
-		}
-		return v
-	})
-}
