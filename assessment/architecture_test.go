@@ -40,6 +40,7 @@ var mayImport = map[string][]string{
 	"reports/handout":       {"assessment/...", "reports/page/...", "reports/figure", "assets"},
 	"reports/record":        {"assessment/...", "reports/page/...", "reports/figure", "assets"},
 	"reports/excel":         {"assessment/...", "reports/page/...", "reports/figure", "assets"},
+	"reports/keymap":        {"reports/page"},
 	"ui":                    {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/workspace":          {"assessment/..."},
 	"ui/theme":              {"assets"},

@@ -19,6 +19,11 @@ func (u *Window) keep() {
 // close closes the window once everything is on disk. It stays open otherwise:
 // nothing typed is thrown away without being told.
 func (u *Window) close() {
+	if size := u.window.Canvas().Size(); !u.window.FullScreen() {
+		l := u.w.Look.Value()
+		l.Width, l.Height = size.Width, size.Height
+		u.w.SetLook(l)
+	}
 	err := u.w.Flush()
 	if err == nil {
 		u.window.Close()

@@ -17,12 +17,13 @@ type command struct {
 
 func commands() []command {
 	return []command{
-		{[]widget.Chord{widget.Plain(fyne.KeyF1), widget.Ctrl(fyne.KeySlash)}, "what this means", (*Window).toggleRight},
+		{[]widget.Chord{widget.Plain(fyne.KeyF1), widget.Ctrl(fyne.KeySlash)}, "help; what is focused, where the window is narrow", (*Window).help},
 		{[]widget.Chord{widget.Plain(fyne.KeyF2), widget.Ctrl(fyne.KeyT)}, "turn the screen to the client", (*Window).turn},
 		{[]widget.Chord{widget.Plain(fyne.KeyF3), widget.Ctrl(fyne.KeyF)}, "find a client", (*Window).find},
 		{[]widget.Chord{widget.Ctrl(fyne.KeyZ)}, "undo", func(u *Window) { u.w.Undo() }},
 		{[]widget.Chord{widget.Ctrl(fyne.KeyY)}, "redo", func(u *Window) { u.w.Redo() }},
 		{[]widget.Chord{widget.Ctrl(fyne.KeyD)}, "close the visit", (*Window).closeVisit},
+		{[]widget.Chord{widget.Ctrl(fyne.KeyK)}, "choose who examines the visit", (*Window).chooseExaminer},
 		{[]widget.Chord{widget.Ctrl(fyne.KeyH)}, "hide names, show them again", func(u *Window) { u.w.HideNames(!u.w.Private.Value()) }},
 		{[]widget.Chord{widget.Plain(fyne.KeyEscape)}, "one step back", (*Window).back},
 	}
@@ -63,9 +64,28 @@ func (u *Window) turn() {
 	u.w.Turn()
 }
 
-// toggleRight shows or hides what explains the screen, where the window is too
-// narrow for it.
-func (u *Window) toggleRight() { u.panes.ShowRight(!u.panes.RightShown()) }
+// help shows what explains the screen where the window is too narrow for it,
+// and otherwise the help of the place. Again closes it.
+func (u *Window) help() {
+	switch {
+	case u.shown.place == workspace.AtHelp:
+		u.previous()
+	case u.panes.Values().Right != nil && (!u.panes.RightShown() || u.over):
+		u.over = !u.over
+		u.panes.ShowRight(u.over)
+	default:
+		u.w.Go(workspace.AtHelp)
+	}
+}
+
+// everywhere are the keys that work wherever the focus is, for help.
+func everywhere() []widget.Hint {
+	var hints []widget.Hint
+	for _, c := range commands() {
+		hints = append(hints, widget.Hint{Key: c.keys[0].String(), Does: c.does})
+	}
+	return append(hints, widget.Hint{Key: "Ctrl 1–5", Does: "go to a place of the rail"})
+}
 
 // back goes one step back: it stops what takes long, takes a notice away, or
 // returns to the place before.

@@ -6,6 +6,7 @@ import (
 	"stridewell/ui/angle"
 	"stridewell/ui/clients"
 	"stridewell/ui/handout"
+	"stridewell/ui/help"
 	"stridewell/ui/overview"
 	"stridewell/ui/plan"
 	"stridewell/ui/settings"
@@ -72,6 +73,10 @@ func routes() []route {
 		{
 			place: workspace.AtSettings, label: "Settings", icon: widget.IconSettings, key: widget.Ctrl(fyne.KeyComma), foot: true,
 			make: func(w *workspace.Workspace, s *widget.Scope) screen { return settings.New(w, s) },
+		},
+		{
+			place: workspace.AtHelp, label: "Help", icon: widget.IconInfo, foot: true,
+			make: func(w *workspace.Workspace, s *widget.Scope) screen { return help.New(w, s, everywhere()) },
 		},
 		{
 			place: workspace.AtWelcome, label: "Welcome", bare: true,

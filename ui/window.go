@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"stridewell/ui/help"
 	"stridewell/ui/theme"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
@@ -21,6 +22,8 @@ type Window struct {
 	screens map[workspace.Place]screen
 	shown   *route // nil until the workspace says where it starts
 	before  []workspace.Place
+	sized   bool // the size of last time was taken up
+	over    bool // the right part lies over the centre of a narrow window
 
 	panes   *widget.Panes
 	rail    *widget.NavRail
@@ -116,7 +119,11 @@ func (u *Window) show(p workspace.Place) {
 	if u.shown == nil || u.shown.place != p {
 		u.shown = r
 		s := u.screen(r)
+		if h, ok := s.(*help.Screen); ok && len(u.before) > 0 {
+			h.About(u.before[len(u.before)-1])
+		}
 		s.Show()
+		u.over = false
 		u.panes.ShowRight(false)
 		u.panes.Set(u.parts(r, s))
 		if r.full != u.window.FullScreen() {
@@ -191,6 +198,10 @@ var variants = map[workspace.Theme]theme.Variant{
 }
 
 func (u *Window) applyLook(l workspace.Look) {
+	if !u.sized && l.Width > 0 && l.Height > 0 { // once: from then on the size is the user's
+		u.sized = true
+		u.window.Resize(fyne.NewSize(l.Width, l.Height))
+	}
 	if err := theme.Apply(u.app, variants[l.Theme], l.Scale); err != nil {
 		fyne.LogError("change the look", err)
 	}

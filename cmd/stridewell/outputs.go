@@ -16,6 +16,7 @@ import (
 	"stridewell/reports"
 	"stridewell/reports/excel"
 	"stridewell/reports/handout"
+	"stridewell/reports/keymap"
 	"stridewell/reports/page"
 	"stridewell/reports/page/pdf"
 	"stridewell/reports/page/raster"
@@ -70,6 +71,9 @@ func newOutputs(dir string, log *slog.Logger) (workspace.Outputs, error) {
 		Workbook: func(_ context.Context, h assessment.History, to io.Writer) error {
 			return excel.Write(to, excel.Input{Catalogue: catalogue.Standard(), Histories: []assessment.History{h}, Made: time.Now()})
 		},
+		Keys: func(_ context.Context, m workspace.KeyMap, to io.Writer) error {
+			return write(keymap.Layout(keyGroups(m), sheetSize(m.Paper), letters), letters, to)
+		},
 		WriteFile: reports.WriteFile,
 		Print:     system.NewPrinter(log).Print,
 		Folder:    documents(),
@@ -85,6 +89,26 @@ func write(doc page.Document, letters *page.Type, to io.Writer) error {
 	}
 	_, err = to.Write(b)
 	return err
+}
+
+// keyGroups are the keys as the paper wants them.
+func keyGroups(m workspace.KeyMap) []keymap.Group {
+	var groups []keymap.Group
+	for _, g := range m.Groups {
+		group := keymap.Group{Title: g.Title}
+		for _, k := range g.Keys {
+			group.Lines = append(group.Lines, keymap.Line{Key: k.Key, Does: k.Does})
+		}
+		groups = append(groups, group)
+	}
+	return groups
+}
+
+func sheetSize(p assessment.Paper) page.Size {
+	if p == assessment.Letter {
+		return page.Letter
+	}
+	return page.A4
 }
 
 func draw(ctx context.Context, doc page.Document, letters *page.Type, dpi float64) ([]image.Image, error) {

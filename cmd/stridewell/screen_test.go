@@ -173,4 +173,3 @@ func (s *screen) pdfText() string {
 	}
 	return string(text)
 }
-

@@ -21,7 +21,7 @@ var details = []detail{
 	{"Given name", func(c *assessment.Client) *string { return &c.Given }},
 	{"Family name", func(c *assessment.Client) *string { return &c.Family }},
 	{"Phone", func(c *assessment.Client) *string { return &c.Phone }},
-	{"What brings them, in their words", func(c *assessment.Client) *string { return &c.Reason }},
+	{"What brings them", func(c *assessment.Client) *string { return &c.Reason }},
 	{"Goal", func(c *assessment.Client) *string { return &c.Goal }},
 }
 
@@ -53,11 +53,11 @@ func (s *Screen) detailsBody(scope *widget.Scope) fyne.CanvasObject {
 	}
 	born := s.bornEntry(scope, c)
 	sex := s.sexChoice(scope, c)
-	rows = slices.Insert(rows, 2, widget.Row(born), widget.Row(sex))
+	rows = []widget.Row{rows[0], rows[1], born, sex, rows[2], rows[4], rows[3]}
 	scope.Rows(rows...)
 	return container.New(&widget.Rows{Gap: theme.Space4},
-		container.New(&widget.Grid{Columns: 2, Gap: theme.Space4}, entries[0], entries[1], born, sex),
-		entries[2], entries[3], entries[4])
+		container.New(&widget.Grid{Columns: 2, Gap: theme.Space4}, entries[0], entries[1], born, sex, entries[2], entries[4]),
+		entries[3])
 }
 
 // bornEntry takes the birth date as it is typed and says how it was read. A

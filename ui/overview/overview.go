@@ -67,6 +67,11 @@ func (s *Screen) bind() {
 	s.scope.BindLetter('p', func() { s.w.Go(workspace.AtHandout) })
 	s.scope.BindLetter('e', s.next.saveWorkbook)
 	s.scope.BindLetter('d', s.editDetails)
+	s.scope.BindLetter('m', s.openMeasures)
+	s.scope.BindLetter('v', s.openBeside)
+	for i := range chartCount {
+		s.scope.BindLetter('1'+rune(i), func() { s.openChart(i) })
+	}
 }
 
 // Panes are the parts of the screen.
@@ -97,7 +102,7 @@ func (s *Screen) Hints() []widget.Hint {
 	if !s.w.Desk.Value().HasVisit() {
 		return []widget.Hint{{Key: "A", Does: "assess"}, {Key: "D", Does: "details"}}
 	}
-	return []widget.Hint{{Key: "A", Does: "assess"}, {Key: "L", Does: "plan"}, {Key: "P", Does: "handout"}, {Key: "D", Does: "details"}}
+	return []widget.Hint{{Key: "A", Does: "assess"}, {Key: "1–4", Does: "open a chart"}, {Key: "M", Does: "all measures"}, {Key: "V", Does: "side by side"}}
 }
 
 func (s *Screen) show(d *workspace.Desk) {

@@ -31,6 +31,12 @@ func (s *Screen) makeChoices() {
 		l.Scale = scales[i]
 		s.w.SetLook(l)
 	}
+	s.speed = widget.NewSegmented(s.scope, widget.SegmentedValues{})
+	s.speed.OnChoose = func(i int) {
+		l := s.w.Look.Value()
+		l.Speed = workspace.SpeedUnits()[i]
+		s.w.SetLook(l)
+	}
 	s.paper = widget.NewSegmented(s.scope, widget.SegmentedValues{})
 	s.paper.OnChoose = func(i int) { s.change(func(o *assessment.HandoutOptions) { o.Paper = papers[i] }) }
 	s.large = widget.NewCheck(s.scope, widget.CheckValues{Label: largeLabel})
@@ -51,7 +57,7 @@ func (s *Screen) change(change func(*assessment.HandoutOptions)) {
 }
 
 func (s *Screen) lookCard() *widget.Card {
-	return widget.NewCard(widget.CardValues{Title: "How it looks"}, container.New(&widget.Rows{Gap: theme.Space4}, s.theme, s.size))
+	return widget.NewCard(widget.CardValues{Title: "How it looks"}, container.New(&widget.Rows{Gap: theme.Space4}, s.theme, s.size, s.speed))
 }
 
 func (s *Screen) paperCard() *widget.Card {
@@ -69,7 +75,7 @@ func (s *Screen) practiceCard() *widget.Card {
 			Text: "Its invented clients go with all their visits. Your own clients are untouched.",
 		}, s.w.RemovePractice)
 	})
-	s.scope.Rows(s.rows(s.theme, s.size, s.paper, s.large, s.mono, row{[]fyne.Focusable{add, remove}})...)
+	s.scope.Rows(s.rows(s.theme, s.size, s.speed, s.paper, s.large, s.mono, row{[]fyne.Focusable{add, remove}})...)
 	return widget.NewCard(widget.CardValues{Title: "Practice clinic"}, container.New(&widget.Rows{Gap: theme.Space4},
 		widget.NewWords(widget.WordsValues{
 			Text:  "Invented clients with several visits, to try everything on. They are marked, and removed in one action.",
@@ -82,6 +88,12 @@ func (s *Screen) showLook(l workspace.Look) {
 	s.theme.Set(widget.SegmentedValues{
 		Label: "Theme", Options: []string{"System", "Light", "Dark"}, Selected: slices.Index(themes, l.Theme),
 	})
+	units := workspace.SpeedUnits()
+	speed := widget.SegmentedValues{Label: "Speed of a run", Selected: slices.Index(units, l.Speed)}
+	for _, u := range units {
+		speed.Options = append(speed.Options, u.Label())
+	}
+	s.speed.Set(speed)
 	s.size.Set(widget.SegmentedValues{
 		Label: "Size of everything", Options: []string{"System", "100 %", "120 %", "150 %"}, Selected: slices.Index(scales, l.Scale),
 	})

@@ -5,6 +5,8 @@
 package settings
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -22,6 +24,8 @@ type Screen struct {
 	fields []field
 	theme  *widget.Segmented
 	size   *widget.Segmented
+	speed  *widget.Segmented
+	others *widget.TextEntry
 	paper  *widget.Segmented
 	large  *widget.Check
 	mono   *widget.Check
@@ -39,6 +43,7 @@ type field struct {
 func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s := &Screen{w: w, scope: window.Child()}
 	s.makeFields()
+	s.makeOthers()
 	s.makeChoices()
 	left := container.New(&widget.Rows{Gap: theme.CardGap}, s.clinicCard(), s.aboutCard())
 	right := container.New(&widget.Rows{Gap: theme.CardGap}, s.lookCard(), s.paperCard(), s.practiceCard())
@@ -70,12 +75,27 @@ func (s *Screen) makeFields() {
 	}, func(c *assessment.Clinic) *string { return &c.Emergency })
 }
 
+const (
+	othersLabel = "Others who examine here"
+	othersHelp  = "Names with commas between. Ctrl K chooses who examines a visit."
+)
+
+func (s *Screen) makeOthers() {
+	s.others = widget.NewTextEntry(s.scope, widget.TextValues{Label: othersLabel, Help: othersHelp})
+	s.others.OnChange = func(text string) { s.w.SetOthers(strings.Split(text, ",")) }
+}
+
+func (s *Screen) showOthers(names []string) {
+	s.others.Set(widget.TextValues{Label: othersLabel, Help: othersHelp, Text: strings.Join(names, ",")})
+}
+
 func (s *Screen) clinicCard() *widget.Card {
 	pairs := container.New(&widget.Grid{Columns: 2, Gap: theme.Space4})
 	rows := container.New(&widget.Rows{Gap: theme.Space4}, pairs)
 	for i, f := range s.fields {
 		if i == len(s.fields)-1 {
 			rows.Add(f.entry)
+			rows.Add(s.others)
 			break
 		}
 		pairs.Add(f.entry)
@@ -96,7 +116,8 @@ func (s *Screen) Panes() widget.PaneValues { return s.panes }
 // Show starts listening.
 func (s *Screen) Show() {
 	s.scope.Show()
-	s.stops = append(s.stops, s.w.Clinic.Listen(s.showClinic), s.w.Look.Listen(s.showLook), s.w.Options.Listen(s.showOptions))
+	s.stops = append(s.stops, s.w.Clinic.Listen(s.showClinic), s.w.Look.Listen(s.showLook), s.w.Options.Listen(s.showOptions),
+		s.w.Others.Listen(s.showOthers))
 }
 
 // Hide stops listening.
@@ -132,6 +153,7 @@ func (s *Screen) rows(more ...widget.Row) []widget.Row {
 	for _, f := range s.fields {
 		rows = append(rows, f.entry)
 	}
+	rows = append(rows, s.others)
 	return append(rows, more...)
 }
 

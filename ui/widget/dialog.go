@@ -17,6 +17,7 @@ type DialogValues struct {
 	Act   string // the other: "Move to bin"; empty where there is none
 	Wide  bool
 	Broad bool // wider still, for rows of a form
+	Large bool // takes most of the window
 }
 
 // A Dialog lies over the window until it is answered. The focus cannot leave
@@ -42,15 +43,16 @@ type Dialog struct {
 // what stands between text and answers, with the dialog's scope.
 func NewDialog(s *Scope, v DialogValues, body func(*Scope) fyne.CanvasObject) *Dialog {
 	d := &Dialog{values: v, scope: s.Trap(), outside: s.window()}
-	d.safe = NewButton(d.scope, ButtonValues{Label: v.Safe, Key: "Esc", Importance: Primary}, d.Close)
-	d.act = NewButton(d.scope, ButtonValues{Label: v.Act}, d.Accept)
+	answers := d.scope.Child() // of their own: they do not lie in what the dialog's scope scrolls
+	d.safe = NewButton(answers, ButtonValues{Label: v.Safe, Key: "Esc", Importance: Primary}, d.Close)
+	d.act = NewButton(answers, ButtonValues{Label: v.Act}, d.Accept)
 	if body != nil {
 		d.body = body(d.scope)
 	}
 	d.scope.Bind(Plain(fyne.KeyEscape), d.Close)
 	d.scope.Bind(Plain(fyne.KeyLeft), func() { s.canvas.FocusPrevious() })
 	d.scope.Bind(Plain(fyne.KeyRight), func() { s.canvas.FocusNext() })
-	d.paint(d, func() fyne.Size { return fyne.NewSize(d.wide()+40, 120) }, d.paintDialog)
+	d.paint(d, func() fyne.Size { return fyne.NewSize(min(d.wide()+40, windowMinWidth), 120) }, d.paintDialog)
 	return d
 }
 
@@ -105,6 +107,8 @@ func (d *Dialog) Tapped(*fyne.PointEvent) {}
 
 func (d *Dialog) wide() float32 {
 	switch {
+	case d.values.Large:
+		return 980
 	case d.values.Broad:
 		return 740
 	case d.values.Wide:
@@ -127,7 +131,9 @@ func (d *Dialog) paintDialog(p *pen) {
 		body = heightAt(d.body, inner) + theme.Space4
 	}
 	title := p.wrap(theme.H3, d.values.Title, inner)
-	h := 24 + float32(len(title))*theme.H3.Lead + text + body + 20 + 38 + pad
+	rest := 24 + float32(len(title))*theme.H3.Lead + text + 20 + 38 + pad
+	body = max(min(body, p.height-rest-20), 0) // what is higher scrolls
+	h := rest + body
 	x, y := p.snap((p.width-w)/2), p.snap(max((p.height-h)*.4, 10))
 	p.rect(0, 0, p.width, p.height, 0, p.inks.Veil)
 	p.outline(x, y, w, h, theme.RadiusDialog, p.inks.Surface, p.inks.LineStrong, 1)

@@ -42,6 +42,18 @@ func (w *Workspace) Charted(most int) []assessment.Measure {
 	return chosen
 }
 
+// Taken counts the visits of the open client that have a value of a measure.
+func (w *Workspace) Taken(m assessment.Measure) int {
+	d := w.Desk.Value()
+	if d == nil {
+		return 0
+	}
+	return taken(d.History, m)
+}
+
+// KeyName is a measure with its side and moment, as a line of a table is named.
+func KeyName(m assessment.Measure, k assessment.Key) string { return capital(label(m, k)) }
+
 // taken counts the visits that have a value of a measure.
 func taken(h assessment.History, m assessment.Measure) int {
 	n := 0

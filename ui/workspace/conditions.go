@@ -22,9 +22,6 @@ const (
 	FrameRate
 )
 
-// kmPerHour turns m/s into the km/h that treadmills show.
-const kmPerHour = 3.6
-
 // A conditionField is everything the form knows of a condition. Number and
 // Text are nil where they do not apply.
 type conditionField struct {
@@ -36,13 +33,14 @@ type conditionField struct {
 	Decimals  int
 	number    func(*assessment.Conditions) **float64
 	text      func(*assessment.Conditions) *string
+	speed     *SpeedUnit // of the speed only: how it is typed
 }
 
-func conditionFields() []conditionField {
+func (w *Workspace) conditionFields() []conditionField {
+	unit := w.Look.Value().Speed
 	return []conditionField{
 		{
-			Condition: Speed, Name: "Speed", Unit: "km/h", Scale: kmPerHour, Decimals: 1,
-			Limits: assessment.Range{Min: assessment.SpeedLimits.Min * kmPerHour, Max: assessment.SpeedLimits.Max * kmPerHour},
+			Condition: Speed, Name: "Speed", Unit: unit.Label(), speed: &unit,
 			number: func(c *assessment.Conditions) **float64 { return &c.Speed },
 		},
 		{Condition: SurfaceUsed, Name: "Surface"},
@@ -79,7 +77,7 @@ type ConditionLine struct {
 func (w *Workspace) Conditions() []ConditionLine {
 	d := w.Desk.Value()
 	var lines []ConditionLine
-	for _, f := range conditionFields() {
+	for _, f := range w.conditionFields() {
 		l := ConditionLine{Condition: f.Condition, Name: f.Name, Unit: f.Unit, Numeric: f.number != nil}
 		l.Text = f.show(d.Visit().Conditions)
 		if d.Summary.Previous != nil {
@@ -112,6 +110,8 @@ func (f conditionField) show(c assessment.Conditions) string {
 		return c.Surface.Label()
 	case *f.number(&c) == nil:
 		return ""
+	case f.speed != nil:
+		return f.speed.show(**f.number(&c))
 	default:
 		return assessment.FormatNumber(**f.number(&c)*f.Scale, f.Decimals)
 	}
@@ -119,6 +119,9 @@ func (f conditionField) show(c assessment.Conditions) string {
 
 // read turns typed text into the stored number.
 func (f conditionField) read(text string) (float64, assessment.Problem) {
+	if f.speed != nil {
+		return f.speed.readSpeed(text)
+	}
 	v, ok := assessment.ParseNumber(text)
 	switch {
 	case !ok:
@@ -134,7 +137,7 @@ func (f conditionField) read(text string) (float64, assessment.Problem) {
 // SetCondition takes the text typed for a condition. What cannot be read is
 // kept as it is.
 func (w *Workspace) SetCondition(c Condition, text string) assessment.Problem {
-	f := conditionFields()[c]
+	f := w.conditionFields()[c]
 	var problem assessment.Problem
 	var number *float64
 	if f.number != nil && text != "" {

@@ -92,7 +92,7 @@ func (w *Workspace) briefOf(h assessment.History) Brief {
 			b.On, b.Said = v.Date, v.Note
 			b.Retest = retestWords(summary)
 			b.Handout = drillWords(v.Plan)
-			b.SetUp = setUpWords(v.Conditions)
+			b.SetUp = w.setUpWords(v.Conditions)
 			break
 		}
 	}
@@ -119,7 +119,7 @@ func drillWords(p assessment.Plan) string {
 }
 
 // setUpWords are the conditions of a run on one line.
-func setUpWords(c assessment.Conditions) string {
+func (w *Workspace) setUpWords(c assessment.Conditions) string {
 	var words []string
 	add := func(text string) {
 		if text != "" {
@@ -127,7 +127,8 @@ func setUpWords(c assessment.Conditions) string {
 		}
 	}
 	if c.Speed != nil {
-		add(assessment.FormatNumber(*c.Speed*kmPerHour, 1) + " km/h")
+		unit := w.Look.Value().Speed
+		add(unit.show(*c.Speed) + " " + unit.Label())
 	}
 	if c.Surface != assessment.NoSurface {
 		add(strings.ToLower(c.Surface.Label()))

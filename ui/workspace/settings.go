@@ -3,6 +3,8 @@ package workspace
 import (
 	"context"
 	"encoding/json"
+	"slices"
+	"strings"
 
 	"stridewell/assessment"
 )
@@ -23,11 +25,14 @@ type Look struct {
 	Scale  float32 `json:"scale,omitempty"` // of everything; 0 is as the desktop has it
 	Width  float32 `json:"width,omitempty"` // of the window when it was closed last
 	Height float32 `json:"height,omitempty"`
+
+	Speed SpeedUnit `json:"speed,omitempty"`
 }
 
 const (
 	lookSetting    = "look"
 	optionsSetting = "handout_options"
+	othersSetting  = "other_examiners"
 	knownSetting   = "welcomed"
 )
 
@@ -37,6 +42,7 @@ type loadedSettings struct {
 	paper  assessment.HandoutOptions
 	own    []assessment.Protocol
 	laid   []assessment.Overlay
+	others []string
 	known  bool
 }
 
@@ -72,6 +78,9 @@ func (w *Workspace) loadSettings(then func(known bool)) {
 		if l.laid, err = w.store.Overlays(ctx); err != nil {
 			return l, err
 		}
+		if err := decodeSetting(ctx, w.store, othersSetting, &l.others); err != nil {
+			return l, err
+		}
 		known, err := w.store.Setting(ctx, knownSetting)
 		l.known = known != ""
 		return l, err
@@ -82,6 +91,7 @@ func (w *Workspace) loadSettings(then func(known bool)) {
 		w.Clinic.Set(l.clinic)
 		w.Look.Set(l.look)
 		w.Options.Set(l.paper)
+		w.Others.Set(l.others)
 		w.Own.Set(l.own)
 		w.lay(l.laid)
 		then(l.known || err != nil)
@@ -153,4 +163,21 @@ func (w *Workspace) RemovePractice() {
 		w.say("The practice clinic is removed.", "Your own clients are untouched.")
 		w.Go(AtClients)
 	})
+}
+
+// SetOthers keeps who else examines on this computer, as it is typed.
+func (w *Workspace) SetOthers(names []string) {
+	w.Others.Set(names)
+	w.saveJSON(othersSetting, names)
+}
+
+// Examiners are all who examine on this computer, the one of the clinic first.
+func (w *Workspace) Examiners() []string {
+	var names []string
+	for _, name := range append([]string{w.Clinic.Value().Examiner}, w.Others.Value()...) {
+		if name = strings.TrimSpace(name); name != "" && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return names
 }

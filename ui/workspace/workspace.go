@@ -26,6 +26,8 @@ type Outputs struct {
 	Report func(ctx context.Context, h assessment.Handout, to io.Writer) error
 	// Workbook writes everything recorded of one client.
 	Workbook func(ctx context.Context, h assessment.History, to io.Writer) error
+	// Keys writes the map of the keys, one page.
+	Keys func(ctx context.Context, m KeyMap, to io.Writer) error
 	// WriteFile writes beside and renames, so that a file is whole or absent.
 	WriteFile func(path string, write func(io.Writer) error) error
 	// Print hands a PDF to the system and says in words where it went.
@@ -54,6 +56,7 @@ type Workspace struct {
 	Place   Observable[Place]
 	Clinic  Observable[assessment.Clinic]
 	Look    Observable[Look]
+	Others  Observable[[]string] // who else examines on this computer
 	List    Observable[ClientList]
 	Recall  Observable[Recall]
 	Brief   Observable[Brief] // of the client selected in the list

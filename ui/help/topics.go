@@ -1,0 +1,121 @@
+package help
+
+import (
+	"stridewell/ui/widget"
+	"stridewell/ui/workspace"
+)
+
+// A Topic is the help for one place: what it is for, and its keys.
+type Topic struct {
+	Place workspace.Place
+	Title string
+	Text  []string
+	Keys  []widget.Hint
+}
+
+// Topics lists the help of every place, in the order of the rail.
+func Topics() []Topic {
+	return []Topic{
+		{
+			Place: workspace.AtClients, Title: "Clients",
+			Text: []string{
+				"Type a part of a name, a phone number or a birth date. Accents, case and the order of names do not matter. The arrows choose while you type; Enter opens.",
+				"“Before you open the door” says what was noted last time, what was outside range then, what was given, and how the run was set up. Whoever is due this week stands at the right.",
+				"When nobody is found, Enter makes a new record with the name you typed. Only a name is needed; birth date and sex decide which references a value is compared with.",
+			},
+			Keys: []widget.Hint{
+				{Key: "↑ ↓", Does: "choose a client"},
+				{Key: "Enter", Does: "open the client"},
+				{Key: "Ctrl Enter", Does: "assess now: open and go on with the visit"},
+				{Key: "Ctrl N", Does: "new client"},
+				{Key: "Esc", Does: "clear the search"},
+			},
+		},
+		{
+			Place: workspace.AtOverview, Title: "Overview",
+			Text: []string{
+				"One client on one page: the visits to scale, and how the values that matter went. The order of the charts never changes between visits.",
+				"The grey band is the error of the first value. A large filled dot lies beyond it: that is a real change. A hollow dot is too close to call. ≠ was taken another way and is not compared.",
+				"Choose a visit on the timeline to read it. Details are kept as you type.",
+			},
+			Keys: []widget.Hint{
+				{Key: "A", Does: "start or go on with the visit"},
+				{Key: "L", Does: "findings and plan"},
+				{Key: "P", Does: "handout"},
+				{Key: "E", Does: "Excel file of all visits"},
+				{Key: "D", Does: "details of the client"},
+				{Key: "M", Does: "all measures over time"},
+				{Key: "V", Does: "visits side by side"},
+				{Key: "1–4", Does: "open a chart large"},
+				{Key: "← →", Does: "visit on the timeline"},
+			},
+		},
+		{
+			Place: workspace.AtAssess, Title: "Assess",
+			Text: []string{
+				"One long form. Digits go into the focused field and replace what stands there; Enter, Tab or + go on. Each value is graded as it is typed, with its reference and its error at the right.",
+				"What cannot be read as a value is kept as you typed it and never thrown away. An unusual value is questioned, not refused.",
+				"Red-flag questions come before the first drill: while a yes waits for an action, drills and handout wait too.",
+			},
+			Keys: []widget.Hint{
+				{Key: "Enter", Does: "next field"},
+				{Key: "Shift Enter", Does: "field before"},
+				{Key: "← →", Does: "left, right side"},
+				{Key: "↑ ↓", Does: "row above, below"},
+				{Key: "*", Does: "same as last time"},
+				{Key: "/ 1–4", Does: "not done, and why"},
+				{Key: "−", Does: "change the sign"},
+				{Key: "PgUp PgDn", Does: "section before, next"},
+				{Key: "Alt 1–9", Does: "section of that number"},
+				{Key: "F7", Does: "next check that can still change the drills"},
+				{Key: "F8", Does: "red-flag questions"},
+				{Key: "F9", Does: "take what was suggested"},
+			},
+		},
+		{
+			Place: workspace.AtPlan, Title: "Plan",
+			Text: []string{
+				"Above, the findings by pillar: graded ones first, the gravest on top. There is no total score. What was not done has no rank.",
+				"Below, the drills that are proposed from the findings, each with its reason and when to drop it. You decide: keep, remove, reorder, change the dose. Three drills that are done help more than eight that are not.",
+			},
+			Keys: []widget.Hint{
+				{Key: "Space", Does: "keep or remove the drill"},
+				{Key: "Alt ↑ ↓", Does: "order of the drills"},
+				{Key: "W", Does: "why, in full"},
+				{Key: "D", Does: "dose"},
+				{Key: "F", Does: "all findings"},
+				{Key: "A", Does: "all drills"},
+				{Key: "P", Does: "preview of the handout"},
+			},
+		},
+		{
+			Place: workspace.AtHandout, Title: "Handout",
+			Text: []string{
+				"The page as it will print. The checks at the right say what is missing before it goes out; only an open red flag keeps it from printing.",
+				"Print hands it to the printer of this computer, or opens it in the program that shows PDF files. What is previewed is what prints.",
+			},
+			Keys: []widget.Hint{
+				{Key: "Ctrl P", Does: "print"},
+				{Key: "Ctrl S", Does: "save as PDF"},
+				{Key: "Ctrl E", Does: "save the Excel file"},
+				{Key: "L", Does: "large print"},
+				{Key: "B", Does: "black only"},
+				{Key: "PgUp PgDn", Does: "page"},
+			},
+		},
+		{
+			Place: workspace.AtSettings, Title: "Settings",
+			Text: []string{
+				"Your name, your clinic and the emergency number as they stand on every handout; how the window looks; the paper; the practice clinic. Everything is kept as you type.",
+			},
+			Keys: []widget.Hint{{Key: "Enter", Does: "next field"}, {Key: "← →", Does: "choose"}, {Key: "Space", Does: "tick a box"}},
+		},
+		{
+			Place: workspace.AtTurned, Title: "Turned screen",
+			Text: []string{
+				"For the client to look at: first name only, one thing on a page, no grade and no other client. A change that is too close to call is never called better.",
+			},
+			Keys: []widget.Hint{{Key: "→", Does: "next page"}, {Key: "←", Does: "page before"}, {Key: "Esc", Does: "back to the notes"}},
+		},
+	}
+}
