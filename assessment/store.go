@@ -115,6 +115,12 @@ type Store interface {
 	// MoveVisit gives a visit to another client.
 	MoveVisit(ctx context.Context, id VisitID, to ClientID, at time.Time, by string) error
 
+	// Texts lists the definitions that the values of a closed visit were taken
+	// with: first those of its closing, then those of its amendments.
+	Texts(ctx context.Context, id VisitID) ([]Text, error)
+
+	// Settings returns every setting that was saved.
+	Settings(ctx context.Context) (map[string]string, error)
 	// Setting returns a setting, or nothing when it was never saved.
 	Setting(ctx context.Context, key string) (string, error)
 	// SaveSetting keeps a setting.

@@ -30,6 +30,20 @@ func (s *Store) Setting(ctx context.Context, key string) (string, error) {
 	return r.Value, nil
 }
 
+// Settings implements assessment.Store.
+func (s *Store) Settings(ctx context.Context) (map[string]string, error) {
+	defer s.reading()()
+	var rows []settingRow
+	if err := s.reader(ctx).Find(&rows).Error; err != nil {
+		return nil, fmt.Errorf("settings: %w", err)
+	}
+	all := make(map[string]string, len(rows))
+	for _, r := range rows {
+		all[r.Key] = r.Value
+	}
+	return all, nil
+}
+
 // SaveSetting implements assessment.Store.
 func (s *Store) SaveSetting(ctx context.Context, key, value string) error {
 	return s.transaction(ctx, "save setting "+key, func(tx *gorm.DB) error {

@@ -8,6 +8,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -24,6 +25,7 @@ type Store struct {
 	clients   map[assessment.ClientID]assessment.Client
 	visits    map[assessment.VisitID]assessment.Visit
 	closedBy  map[assessment.VisitID]bool // closed once, even if open again
+	texts     map[assessment.VisitID][]assessment.Text
 	settings  map[string]string
 	log       []assessment.LogEntry
 	overlays  []assessment.Overlay
@@ -36,7 +38,8 @@ var _ assessment.Store = (*Store)(nil)
 func NewStore(now func() time.Time) *Store {
 	return &Store{
 		now: now, clients: map[assessment.ClientID]assessment.Client{}, visits: map[assessment.VisitID]assessment.Visit{},
-		closedBy: map[assessment.VisitID]bool{}, settings: map[string]string{},
+		closedBy: map[assessment.VisitID]bool{}, texts: map[assessment.VisitID][]assessment.Text{},
+		settings: map[string]string{},
 	}
 }
 
@@ -221,6 +224,12 @@ func (s *Store) find(id assessment.VisitID) (assessment.Visit, error) {
 func (s *Store) Setting(_ context.Context, key string) (string, error) {
 	defer s.locked()()
 	return s.settings[key], nil
+}
+
+// Settings implements assessment.Store.
+func (s *Store) Settings(context.Context) (map[string]string, error) {
+	defer s.locked()()
+	return maps.Clone(s.settings), nil
 }
 
 // SaveSetting implements assessment.Store.

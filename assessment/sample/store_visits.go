@@ -54,7 +54,12 @@ func (s *Store) CloseVisit(_ context.Context, c assessment.Closing) error {
 		return fmt.Errorf("close visit %s: %w", c.Visit, assessment.ErrClosed)
 	}
 	v.State, v.Closed, v.Catalogue, v.Findings = assessment.Closed, c.At, c.Catalogue, c.Findings
-	s.visits[v.ID], s.closedBy[v.ID] = v, true
+	s.visits[v.ID], s.closedBy[v.ID], s.texts[v.ID] = v, true, nil
+	for _, t := range c.Texts {
+		if slices.ContainsFunc(v.Observations, func(o assessment.Observation) bool { return o.Measure == t.Measure }) {
+			s.define(v.ID, t)
+		}
+	}
 	s.chain(c.At, c.By, "visit_closed", v.Client, v.ID)
 	return nil
 }
@@ -71,7 +76,7 @@ func (s *Store) ReopenVisit(_ context.Context, id assessment.VisitID, at time.Ti
 	case len(v.Amendments) > 0, assessment.DateOf(at) != assessment.DateOf(v.Closed.In(at.Location())):
 		return fmt.Errorf("reopen visit %s: %w", id, assessment.ErrTooLate)
 	}
-	v.State, v.Closed, v.Catalogue, v.Findings = assessment.Open, time.Time{}, "", nil
+	v.State, v.Closed, v.Catalogue, v.Findings, s.texts[id] = assessment.Open, time.Time{}, "", nil, nil
 	v.Revision++
 	s.visits[id] = v
 	s.chain(at, by, "visit_reopened", v.Client, id)
@@ -96,11 +101,30 @@ func (s *Store) AmendVisit(_ context.Context, a assessment.Amending) error {
 		v.Findings = append(v.Findings, a.Finding)
 		slices.SortFunc(v.Findings, func(a, b assessment.Finding) int { return a.Observation.Compare(b.Observation.Key) })
 	}
+	if !a.Remove {
+		s.define(v.ID, a.Text)
+	}
 	a.Amendment.At, a.Amendment.By, a.Amendment.Reason, a.Amendment.Key = a.At, a.By, a.Reason, key
 	v.Amendments = append(slices.Clone(v.Amendments), a.Amendment)
 	s.visits[v.ID] = v
 	s.chain(a.At, a.By, "visit_amended", v.Client, v.ID)
 	return nil
+}
+
+// define keeps a definition of a visit once.
+func (s *Store) define(id assessment.VisitID, t assessment.Text) {
+	if !slices.Contains(s.texts[id], t) {
+		s.texts[id] = append(s.texts[id], t)
+	}
+}
+
+// Texts implements assessment.Store.
+func (s *Store) Texts(_ context.Context, id assessment.VisitID) ([]assessment.Text, error) {
+	defer s.locked()()
+	if _, err := s.find(id); err != nil {
+		return nil, err
+	}
+	return slices.Clone(s.texts[id]), nil
 }
 
 // MoveVisit implements assessment.Store.

@@ -40,6 +40,7 @@ func Run(t *testing.T, open func(t *testing.T) assessment.Store) {
 		{"two clients are merged and parted", merge},
 		{"practice clients go in one action", removePractice},
 		{"settings come back", settings},
+		{"a closed visit keeps the definitions of its values", texts},
 		{"overlays stay with who, when, why and source", overlays},
 		{"a clinic keeps its own protocols", protocols},
 		{"the list shows the last visit", list},

@@ -376,5 +376,38 @@ func settings(t *testing.T, s assessment.Store) {
 		if got, err := s.Setting(t.Context(), "clinic"); got != want || err != nil {
 			t.Errorf("the setting is %q, %v", got, err)
 		}
+		if all, err := s.Settings(t.Context()); len(all) != 1 || all["clinic"] != want || err != nil {
+			t.Errorf("all settings are %d, %v", len(all), err)
+		}
 	}
+}
+
+func texts(t *testing.T, s assessment.Store) {
+	save(t, s, client("c1", "A", "B"))
+	v := fullVisit("v1", "c1")
+	saveDraft(t, s, v)
+	_, err := s.Texts(t.Context(), "none")
+	wantError(t, err, assessment.ErrNotFound)
+	want := []assessment.Text(nil)
+	compare := func(when string) {
+		t.Helper()
+		got, err := s.Texts(t.Context(), "v1")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d := cmp.Diff(want, got, cmpopts.EquateEmpty()); d != "" {
+			t.Errorf("%s: definitions (-want +got):\n%s", when, d)
+		}
+	}
+	compare("open")
+	closeVisit(t, s, v)
+	want = closing(v).Texts
+	compare("closed")
+	o := assessment.Observation{Key: bridge, Number: 83, Unit: "s", Method: assessment.Timer}
+	a := assessment.Amending{Visit: "v1", At: Now.AddDate(0, 0, 3), By: "Sam Sample", Reason: "r", Observation: o, Finding: assessment.Finding{Observation: o}, Text: assessment.Measure{ID: o.Measure, Name: "newer"}.Text()}
+	if err := s.AmendVisit(t.Context(), a); err != nil {
+		t.Fatal(err)
+	}
+	want = append(want, a.Text)
+	compare("amended")
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"io"
 	"io/fs"
 	"path/filepath"
 	"time"
@@ -33,15 +34,14 @@ func demo(ctx context.Context, p program, arguments []string) error {
 	if err := sample.Fill(ctx, s, now); err != nil {
 		return err
 	}
-	practice := assessment.Clinic{Name: "Practice clinic", Phone: "0100 555 0100", Examiner: sample.Examiner, Role: "Physiotherapist"}
-	if err := s.SaveSetting(ctx, assessment.ClinicSetting, assessment.EncodeClinic(practice)); err != nil {
+	if err := s.SaveSetting(ctx, assessment.ClinicSetting, assessment.EncodeClinic(practiceClinic())); err != nil {
 		return err
 	}
 	fmt.Fprintf(p.out, "records   %s\n", dir)
 	return p.demoFiles(ctx, s, dir, now)
 }
 
-func (p program) demoFiles(ctx context.Context, s assessment.Store, dir string, now time.Time) error {
+func (p program) demoFiles(ctx context.Context, s *storage.Store, dir string, now time.Time) error {
 	seen, err := s.Clients(ctx, assessment.ClientQuery{Limit: 1})
 	if err != nil {
 		return err
@@ -60,9 +60,17 @@ func (p program) demoFiles(ctx context.Context, s assessment.Store, dir string, 
 	}
 	fmt.Fprintf(p.out, "handout   %s\n", file)
 	file = filepath.Join(dir, "workbook.xlsx")
-	if err := reports.WriteFile(file, workbook([]assessment.History{h}, now)); err != nil {
+	err = reports.WriteFile(file, func(to io.Writer) error {
+		return exportWorkbook(ctx, exporting{store: s, client: h.Client.ID, made: now}, to)
+	})
+	if err != nil {
 		return err
 	}
 	fmt.Fprintf(p.out, "workbook  %s\n", file)
 	return nil
+}
+
+// practiceClinic is whose papers the practice clinic's are.
+func practiceClinic() assessment.Clinic {
+	return assessment.Clinic{Name: "Practice clinic", Phone: "0100 555 0100", Examiner: sample.Examiner, Role: "Physiotherapist"}
 }

@@ -26,7 +26,8 @@ func commands() []command {
 		{"grade", "FILE|-", "grades the values of a CSV file", "stride grade values.csv", grade},
 		{"handout", "--data DIR --visit ID -o FILE.pdf [--paper a4|letter] [--large] [--mono] [--one-sheet]", "writes the handout of a visit", "stride handout --data demo --visit practice-zoe-visit-3 -o handout.pdf --paper a4", handoutFile},
 		{"report", "--data DIR --visit ID -o FILE.pdf [--paper a4|letter] [--mono]", "writes the report of a visit, for the record or the referrer", "stride report --data demo --visit practice-zoe-visit-2 -o report.pdf", reportFile},
-		{"export", "--data DIR --format xlsx|sqlite [--client ID] -o FILE", "writes the records to a file for other programs", "stride export --data demo --format xlsx --client practice-zoe -o zoe.xlsx", export},
+		{"export", "--data DIR --format " + formatNames() + " [--client ID] [--from DATE] [--to DATE] [--key FILE] [--identified] -o FILE", "writes the records to a file for other programs", "stride export --data demo --format xlsx --client practice-zoe -o zoe.xlsx", export},
+		{"import", "FILE --data DIR [--dry-run] [--dates dmy|mdy], or --undo --data DIR", "brings a filled-in template or the JSON of everything in; --dry-run only says what would happen", "stride import clients.xlsx --data demo --dry-run", importing},
 		{"gallery", "DIR", "draws every drill and every paper of the practice clinic as pictures", "stride gallery pictures", gallery},
 		{"seed", "--data DIR --clients N --visits M", "writes invented clients for load tests, the same each time", "stride seed --data load --clients 100 --visits 6", seed},
 		{"backup", "DIR --data DIR", "writes a checked copy of the records into a folder", "stride backup backups --data demo", backup},
@@ -34,6 +35,7 @@ func commands() []command {
 		{"verify", "FILE | --data DIR", "checks records or a backup: every page, reference and link of the log", "stride verify --data demo", verify},
 		{"passphrase", "--data DIR --new-passphrase-file FILE [--rotate]", "enciphers the records, or changes what opens them", "stride passphrase --data demo --new-passphrase-file new.txt", passphrase},
 		{"erase", "--data DIR --client ID", "deletes a client with everything recorded, for good", "stride erase --data demo --client practice-zoe", erase},
+		{"bench", "reports", "times the papers and files on this machine", "stride bench reports", bench},
 		{"help", "", "shows this", "stride help", help},
 	}
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"iter"
 	"log/slog"
 	"time"
 
@@ -53,4 +54,21 @@ func histories(ctx context.Context, s assessment.Store, only assessment.ClientID
 		all = append(all, h)
 	}
 	return all, nil
+}
+
+// each yields every client with all visits, one in memory at a time.
+func each(ctx context.Context, s assessment.Store) iter.Seq2[assessment.History, error] {
+	return func(yield func(assessment.History, error) bool) {
+		lines, err := everyone(ctx, s)
+		if err != nil {
+			yield(assessment.History{}, err)
+			return
+		}
+		for _, l := range lines {
+			h, err := historyOf(ctx, s, l.Client.ID)
+			if !yield(h, err) || err != nil {
+				return
+			}
+		}
+	}
 }

@@ -36,10 +36,11 @@ type sheet struct {
 	table   string // name of its table, for formulas and pivots; empty without one
 	frozen  int    // columns that stay in view
 	printed int    // columns that fit a page; the rest is for the screen
+	upright bool   // printed upright and not across
 }
 
 // add makes a sheet with its view and its page: all columns on one page of
-// landscape A4, the headings on each. The first sheet takes the place of the
+// A4, the headings on each. The first sheet takes the place of the
 // one an empty workbook has.
 func (b *book) add(s sheet) error {
 	if len(b.sheets) == 0 {
@@ -50,12 +51,15 @@ func (b *book) add(s sheet) error {
 		return err
 	}
 	b.sheets = append(b.sheets, s.name)
-	f := b.file
+	f, across := b.file, "landscape"
+	if s.upright {
+		across = "portrait"
+	}
 	steps := []func() error{
 		func() error { return f.SetSheetView(s.name, 0, &excelize.ViewOptions{ShowGridLines: new(false)}) },
 		func() error { return f.SetSheetProps(s.name, &excelize.SheetPropsOptions{FitToPage: new(true)}) },
 		func() error {
-			return f.SetPageLayout(s.name, &excelize.PageLayoutOptions{Size: new(paperA4), Orientation: new("landscape"), FitToWidth: new(1), FitToHeight: new(0)})
+			return f.SetPageLayout(s.name, &excelize.PageLayoutOptions{Size: new(paperA4), Orientation: &across, FitToWidth: new(1), FitToHeight: new(0)})
 		},
 		func() error {
 			return f.SetPageMargins(s.name, &excelize.PageLayoutMarginsOptions{Left: new(0.4), Right: new(0.4), Top: new(0.5), Bottom: new(0.6)})
@@ -97,9 +101,10 @@ func (b *book) printTable(s sheet, rows int) error {
 // write opens the workbook on its first sheet and packs it.
 func (b *book) write(to io.Writer) error {
 	b.file.SetActiveSheet(0)
-	buffer, err := b.file.WriteToBuffer()
-	if err != nil {
+	packed := &packer{}
+	b.file.SetZipWriter(func(io.Writer) excelize.ZipWriter { return packed })
+	if _, err := b.file.WriteToBuffer(); err != nil { // the buffer stays empty
 		return err
 	}
-	return pack(to, buffer.Bytes())
+	return packed.write(to)
 }

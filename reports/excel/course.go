@@ -25,13 +25,9 @@ type run struct {
 	values map[int]float64 // by place in dates
 }
 
-// coursesOf lists the numbers of a client that were taken at least twice, in
-// catalogue order.
-func coursesOf(c assessment.Catalogue, h assessment.History) []course {
-	summaries := make([]assessment.Summary, len(h.Visits))
-	for i, v := range h.Visits {
-		summaries[i], _ = assessment.Summarise(c, h, v.ID)
-	}
+// coursesOf lists the numbers that were taken at least twice over the visits
+// of a client, in catalogue order.
+func coursesOf(c assessment.Catalogue, summaries []assessment.Summary) []course {
 	var courses []course
 	for _, m := range c.Measures() {
 		if m.Chosen() {

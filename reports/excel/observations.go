@@ -19,18 +19,15 @@ type line struct {
 
 // linesOf lists every observation, client by client and visit by visit, in the
 // order of the summary; those it cannot show follow.
-func linesOf(c assessment.Catalogue, histories []assessment.History) []line {
+func linesOf(summaries []assessment.Summary) []line {
 	var lines []line
-	for _, h := range histories {
-		for _, v := range h.Visits {
-			s, _ := assessment.Summarise(c, h, v.ID)
-			for i, f := range s.Findings {
-				lines = append(lines, line{h.Client, v, f.Observation, &s.Findings[i]})
-			}
-			for _, o := range v.Observations {
-				if _, shown := s.Finding(o.Key); !shown {
-					lines = append(lines, line{h.Client, v, o, nil})
-				}
+	for _, s := range summaries {
+		for i, f := range s.Findings {
+			lines = append(lines, line{s.Client, s.Visit, f.Observation, &s.Findings[i]})
+		}
+		for _, o := range s.Visit.Observations {
+			if _, shown := s.Finding(o.Key); !shown {
+				lines = append(lines, line{s.Client, s.Visit, o, nil})
 			}
 		}
 	}

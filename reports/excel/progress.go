@@ -26,24 +26,34 @@ const (
 
 // progress draws how each value went: charts first, then the numbers behind
 // them. It is an ordinary sheet: charts on a streamed one would be lost.
-func progress(b *book, c assessment.Catalogue, histories []assessment.History) error {
+func progress(b *book, c assessment.Catalogue, of []person) ([]charted, error) {
 	if err := b.add(progressSheet); err != nil {
-		return err
+		return nil, err
 	}
 	g := &grid{book: b, sheet: progressSheet.name, row: 1}
 	if err := b.file.SetColWidth(g.sheet, "A", "N", 13); err != nil {
-		return err
+		return nil, err
 	}
-	for i, h := range histories {
+	var all []charted
+	for i, p := range of {
 		if i == mostCharted {
-			g.put(1, text(fmt.Sprintf("Charts are drawn for %d clients; Observations holds all %d.", mostCharted, len(histories))), style{quiet: true})
+			g.put(1, text(fmt.Sprintf("Charts are drawn for %d clients; Observations holds all %d.", mostCharted, len(of))), style{quiet: true})
 			break
 		}
-		if err := g.client(h.Client, coursesOf(c, h)); err != nil {
-			return fmt.Errorf("progress of client %s: %w", h.Client.ID, err)
+		blocks, err := g.client(p.client, coursesOf(c, p.summaries))
+		if err != nil {
+			return nil, fmt.Errorf("progress of client %s: %w", p.client.ID, err)
 		}
+		all = append(all, charted{p.client, blocks})
 	}
-	return g.err
+	return all, g.err
+}
+
+// A charted client is one whose courses were drawn, with where their numbers
+// lie.
+type charted struct {
+	client assessment.Client
+	blocks []block
 }
 
 // A grid is an ordinary sheet that is written from top to bottom. The first
@@ -61,7 +71,8 @@ func (g *grid) put(col int, c cell, look style) {
 	if g.err != nil {
 		return
 	}
-	look.format = c.style.format
+	look.format, look.wrap = c.style.format, look.wrap || c.style.wrap
+	look.words = look.words || c.style.words && !look.title && !look.quiet
 	var name string
 	var id int
 	for _, step := range []func() error{
@@ -92,7 +103,7 @@ func (g *grid) breakPage() {
 
 const progressNote = "A line ends where values may not be compared: another method, definition, speed or examiner. The dashed line is where in range begins."
 
-func (g *grid) client(c assessment.Client, courses []course) error {
+func (g *grid) client(c assessment.Client, courses []course) ([]block, error) {
 	if g.row > 1 {
 		g.breakPage()
 	}
@@ -102,7 +113,7 @@ func (g *grid) client(c assessment.Client, courses []course) error {
 	if len(courses) == 0 {
 		g.put(1, text("No number has been taken twice yet."), style{quiet: true})
 		g.row += 2
-		return g.err
+		return nil, g.err
 	}
 	g.put(1, text(progressNote), style{quiet: true})
 	g.row += 2
@@ -117,21 +128,23 @@ func (g *grid) client(c assessment.Client, courses []course) error {
 		}
 	}
 	g.breakPage()
+	var blocks []block
 	for i, k := range courses {
 		block := g.numbers(k)
 		if g.err != nil {
-			return g.err
+			return nil, g.err
 		}
 		at, err := excelize.CoordinatesToCellName(1+i%charts*chartColumns, top+i/charts*chartRows)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		if err := g.book.file.AddChart(g.sheet, at, block.chart()); err != nil {
-			return err
+			return nil, err
 		}
+		blocks = append(blocks, block)
 	}
 	g.row++
-	return g.err
+	return blocks, g.err
 }
 
 // A block is where the numbers of a course lie.

@@ -30,6 +30,7 @@ type style struct {
 	heading bool   // of a table
 	title   bool   // of a sheet
 	quiet   bool   // a remark
+	plain   bool   // without the line beneath
 	wrap    bool
 	words   bool // text, set off from a number in the column before
 }
@@ -74,6 +75,7 @@ func (b *book) id(s style) (int, error) {
 		x.Font.Bold, x.Font.Size, x.Font.Color = true, 16, brand
 	case s.quiet:
 		x.Font.Color = grey
+	case s.plain:
 	default:
 		x.Border = []excelize.Border{{Type: "bottom", Style: 1, Color: hairline}}
 	}

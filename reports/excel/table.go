@@ -1,7 +1,11 @@
 package excel
 
 import (
+	"errors"
 	"fmt"
+	"iter"
+	"slices"
+	"strconv"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -23,9 +27,15 @@ const (
 	mostLines  = 12
 )
 
-// table streams rows to a sheet of its own, with a named table that filters
-// and sorts. A table without rows gets an empty one: a table must have one.
+// table writes rows to a sheet of its own, with a named table that filters and
+// sorts.
 func table[R any](b *book, s sheet, columns []column[R], rows []R) error {
+	return streamTable(b, s, columns, slices.Values(rows))
+}
+
+// streamTable is table for rows that are not held in memory. A table without
+// rows gets an empty one: a table must have one.
+func streamTable[R any](b *book, s sheet, columns []column[R], rows iter.Seq[R]) error {
 	if err := b.add(s); err != nil {
 		return err
 	}
@@ -41,9 +51,6 @@ func table[R any](b *book, s sheet, columns []column[R], rows []R) error {
 			return err
 		}
 	}
-	if err := b.printTable(s, len(rows)); err != nil {
-		return err
-	}
 	w, err := b.file.NewStreamWriter(s.name)
 	if err != nil {
 		return err
@@ -51,10 +58,14 @@ func table[R any](b *book, s sheet, columns []column[R], rows []R) error {
 	if err := open(w, s, columns); err != nil {
 		return fmt.Errorf("sheet %s: %w", s.name, err)
 	}
-	if err := stream(b, w, columns, rows); err != nil {
+	written, err := stream(b, w, columns, rows)
+	if err != nil {
 		return fmt.Errorf("sheet %s: %w", s.name, err)
 	}
-	corner, err := excelize.CoordinatesToCellName(len(columns), max(2, len(rows)+1))
+	if err := b.printTable(s, written); err != nil {
+		return err
+	}
+	corner, err := excelize.CoordinatesToCellName(len(columns), max(2, written+1))
 	if err != nil {
 		return err
 	}
@@ -85,32 +96,42 @@ func open[R any](w *excelize.StreamWriter, s sheet, columns []column[R]) error {
 	return w.SetPanes(&excelize.Panes{Freeze: true, XSplit: s.frozen, YSplit: 1, TopLeftCell: corner, ActivePane: pane})
 }
 
-func stream[R any](b *book, w *excelize.StreamWriter, columns []column[R], rows []R) error {
+// mostRows is how many a sheet has room for, beside its headings.
+const mostRows = 1048575
+
+var errTooMany = errors.New("a sheet has no room for so many rows")
+
+// stream writes the headings and the rows, and says how many rows.
+func stream[R any](b *book, w *excelize.StreamWriter, columns []column[R], rows iter.Seq[R]) (written int, err error) {
 	heading, err := b.id(style{heading: true})
 	if err != nil {
-		return err
+		return 0, err
 	}
 	values := make([]any, len(columns))
 	for i, c := range columns {
 		values[i] = excelize.Cell{StyleID: heading, Value: c.head}
 	}
 	if err := w.SetRow("A1", values, excelize.RowOpts{Height: headHeight}); err != nil {
-		return err
+		return 0, err
 	}
-	for n, r := range rows {
+	for r := range rows {
+		if written == mostRows {
+			return written, errTooMany
+		}
+		written++
 		lines := 1
 		for i, c := range columns {
 			given := c.cell(r)
 			lines = max(lines, given.lines(c.width))
 			id, err := b.id(given.style)
 			if err != nil {
-				return err
+				return written, err
 			}
 			values[i] = excelize.Cell{StyleID: id, Value: given.value}
 		}
-		if err := w.SetRow(fmt.Sprintf("A%d", n+2), values, excelize.RowOpts{Height: float64(min(lines, mostLines)) * rowHeight}); err != nil {
-			return err
+		if err := w.SetRow("A"+strconv.Itoa(written+1), values, excelize.RowOpts{Height: float64(min(lines, mostLines)) * rowHeight}); err != nil {
+			return written, err
 		}
 	}
-	return nil
+	return written, nil
 }

@@ -111,7 +111,7 @@ func TestParts(t *testing.T) {
 	}
 	var dump strings.Builder
 	p := parts(t, b.Bytes())
-	for _, name := range []string{"xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml", "xl/tables/table1.xml", "docProps/core.xml", "docProps/app.xml"} {
+	for _, name := range []string{"xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/worksheets/sheet4.xml", "xl/worksheets/sheet5.xml", "xl/tables/table2.xml", "docProps/core.xml", "docProps/app.xml"} {
 		dump.WriteString("# " + name + "\n" + strings.ReplaceAll(p[name], "><", ">\n<") + "\n\n")
 	}
 	golden(t, "parts.txt", dump.String())
@@ -339,7 +339,7 @@ func TestChartsFollowTheVerdicts(t *testing.T) {
 
 func TestNoClientsIsStillAWorkbook(t *testing.T) {
 	f := opened(t, workbook(t))
-	if got := f.GetSheetList(); !slices.Equal(got, []string{"Progress", "Observations", "Visits", "Measures", "References", "Sources"}) {
+	if got := f.GetSheetList(); !slices.Equal(got, []string{"Overview", "Findings", "Progress", "Observations", "Visits", "Plans", "Measures", "References", "Sources"}) {
 		t.Errorf("sheets %v", got)
 	}
 }
