@@ -74,7 +74,7 @@ func run(arguments []string, stderr io.Writer) error {
 	}
 	defer store.Close()
 
-	outputs, err := newOutputs(options.data, log)
+	outputs, err := newOutputs(options.data, store, log)
 	if err != nil {
 		return err
 	}

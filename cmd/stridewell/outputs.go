@@ -30,7 +30,7 @@ import (
 const printFolder = "printing"
 
 // newOutputs wires papers and files to the workspace.
-func newOutputs(dir string, log *slog.Logger) (workspace.Outputs, error) {
+func newOutputs(dir string, store assessment.Store, log *slog.Logger) (workspace.Outputs, error) {
 	letters, err := page.NewType()
 	if err != nil {
 		return workspace.Outputs{}, fmt.Errorf("read the fonts: %w", err)
@@ -42,26 +42,33 @@ func newOutputs(dir string, log *slog.Logger) (workspace.Outputs, error) {
 	if err := os.MkdirAll(private, 0o700); err != nil {
 		return workspace.Outputs{}, fmt.Errorf("make the folder for printing: %w", err)
 	}
-	drills := drill.Standard()
-	layout := func(h assessment.Handout) (page.Document, error) {
+	layout := func(ctx context.Context, h assessment.Handout) (page.Document, error) {
+		drills, err := library(ctx, store)
+		if err != nil {
+			return page.Document{}, err
+		}
 		return handout.Layout(handout.Input{Handout: h, Drills: drills}, letters)
 	}
 	return workspace.Outputs{
 		Pages: func(ctx context.Context, h assessment.Handout, dpi float64) ([]image.Image, error) {
-			doc, err := layout(h)
+			doc, err := layout(ctx, h)
 			if err != nil {
 				return nil, err
 			}
 			return draw(ctx, doc, letters, dpi)
 		},
-		PDF: func(_ context.Context, h assessment.Handout, to io.Writer) error {
-			doc, err := layout(h)
+		PDF: func(ctx context.Context, h assessment.Handout, to io.Writer) error {
+			doc, err := layout(ctx, h)
 			if err != nil {
 				return err
 			}
 			return write(doc, letters, to)
 		},
-		Report: func(_ context.Context, h assessment.Handout, to io.Writer) error {
+		Report: func(ctx context.Context, h assessment.Handout, to io.Writer) error {
+			drills, err := library(ctx, store)
+			if err != nil {
+				return err
+			}
 			doc, err := record.Layout(record.Input{Handout: h, Catalogue: catalogue.Standard(), Drills: drills}, letters)
 			if err != nil {
 				return err
@@ -79,6 +86,17 @@ func newOutputs(dir string, log *slog.Logger) (workspace.Outputs, error) {
 		Folder:    documents(),
 		Private:   private,
 	}, nil
+}
+
+// library is the drills with what the clinic laid over them: its own drills are
+// printed too. What cannot be read is said where it is laid.
+func library(ctx context.Context, store assessment.Store) (drill.Library, error) {
+	overlays, err := store.Overlays(ctx)
+	if err != nil {
+		return drill.Library{}, err
+	}
+	drills, _ := drill.Standard().With(overlays)
+	return drills, nil
 }
 
 // write puts a document on paper.

@@ -50,7 +50,17 @@ func (s *Screen) choose(title, text string, take func(assessment.DrillID)) {
 		return
 	}
 	c := &chooser{screen: s, take: take, offers: s.offers()}
-	c.dialog = widget.NewDialog(s.scope, widget.DialogValues{Title: title, Text: text, Safe: "Close", Wide: true}, c.body)
+	c.dialog = widget.NewDialog(s.scope, widget.DialogValues{Title: title, Text: text, Safe: "Close", Act: "Write your own", Wide: true}, c.body)
+	own := false
+	c.dialog.OnAct = func() bool {
+		own = true
+		return true
+	}
+	c.dialog.OnClose = func() {
+		if own {
+			s.addOwn()
+		}
+	}
 	c.dialog.Show()
 	c.search.Focus()
 }

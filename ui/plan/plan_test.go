@@ -307,3 +307,29 @@ func TestCues(t *testing.T) {
 		t.Errorf("%d dialogs are left", n)
 	}
 }
+
+func TestOwnDrill(t *testing.T) {
+	b := seated(t, zoe, laptop, theme.LightVariant)
+	b.screen.addOwn()
+	b.write("Wall press")
+	b.picture("plan own typing")
+	b.press(fyne.KeyEscape)
+	before := len(b.plan().Drills)
+	o := &ownDrill{screen: b.screen, written: drill.Written{ID: freeID(b.w.Drills()), Family: drill.Mobility}}
+	if p := b.w.AddOwnDrill(o.written); !p.Some() {
+		t.Error("a drill without a word was kept")
+	}
+	o.written.Name, o.written.PlainName, o.written.Purpose = "Wall press", "Press the wall", "For a quiet back."
+	o.written.Cue, o.written.Dose.Text, o.written.Steps = "Press the wall away.", "3 × 10, daily", lines("Stand at the wall.\n\nPress.")
+	if p := b.w.AddOwnDrill(o.written); p.Some() {
+		t.Fatal(p.Text)
+	}
+	planned := b.plan().Drills
+	if len(planned) != before+1 || planned[before].Drill != o.written.ID {
+		t.Errorf("the plan is %v", ids(b.plan()))
+	}
+	if d, _ := b.w.Drills().Drill(o.written.ID); len(d.Steps) != 2 || len(d.StopIf) < 3 {
+		t.Errorf("the library holds %+v", d)
+	}
+	b.picture("plan own")
+}

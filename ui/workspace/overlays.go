@@ -1,6 +1,7 @@
 package workspace
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -66,6 +67,27 @@ func (w *Workspace) histories(ctx context.Context) ([]assessment.History, error)
 // LayOverlay keeps an overlay and grades with it from now on. A problem says
 // what it lacks.
 func (w *Workspace) LayOverlay(o assessment.Overlay) assessment.Problem {
+	return w.layOverlay(o, func() {
+		w.say("The clinic's own value counts from now on.", "Closed visits keep the verdict they were given.")
+	})
+}
+
+// AddOwnDrill keeps a drill of the clinic's own, by the examiner of the visit,
+// and puts it on the plan. A problem says what it lacks.
+func (w *Workspace) AddOwnDrill(written drill.Written) assessment.Problem {
+	o := assessment.Overlay{
+		Kind: assessment.ClinicDrill, Subject: string(written.ID), Body: written.Encode(),
+		By:  cmp.Or(w.Desk.Value().Visit().Examiner, w.Clinic.Value().Examiner),
+		Why: "A drill of the clinic's own.", Source: "The clinic's own experience",
+	}
+	return w.layOverlay(o, func() {
+		w.KeepDrill(written.ID)
+		w.say(written.Name+" is in your library.", "It stands on this plan too.")
+	})
+}
+
+// layOverlay keeps an overlay; then is called once it counts.
+func (w *Workspace) layOverlay(o assessment.Overlay, then func()) assessment.Problem {
 	o.At = w.now()
 	if text := o.Complete(); text != "" {
 		return assessment.Problem{Refused: true, Text: text}
@@ -84,7 +106,7 @@ func (w *Workspace) LayOverlay(o assessment.Overlay) assessment.Problem {
 		if d := w.Desk.Value(); d != nil {
 			w.Desk.Set(w.newDesk(d.History, d.Open))
 		}
-		w.say("The clinic's own value counts from now on.", "Closed visits keep the verdict they were given.")
+		then()
 	})
 	return assessment.Problem{}
 }
