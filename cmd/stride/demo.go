@@ -55,7 +55,11 @@ func (p program) demoFiles(ctx context.Context, s *storage.Store, dir string, no
 		return err
 	}
 	file := filepath.Join(dir, "handout.pdf")
-	if err := writePDF(file, handoutLayout(paper)); err != nil {
+	drills, err := library(ctx, s)
+	if err != nil {
+		return err
+	}
+	if err := writePDF(file, handoutLayout(paper, drills)); err != nil {
 		return err
 	}
 	fmt.Fprintf(p.out, "handout   %s\n", file)

@@ -43,7 +43,11 @@ func handoutFile(ctx context.Context, p program, arguments []string) error {
 	if err != nil {
 		return err
 	}
-	if err := writePDF(*file, handoutLayout(h)); err != nil {
+	drills, err := library(ctx, s)
+	if err != nil {
+		return err
+	}
+	if err := writePDF(*file, handoutLayout(h, drills)); err != nil {
 		return err
 	}
 	fmt.Fprintln(p.out, *file)
@@ -72,16 +76,31 @@ func handoutOf(ctx context.Context, s assessment.Store, id assessment.VisitID, o
 	if v.Examiner != "" && v.Examiner != clinic.Examiner {
 		clinic.Examiner, clinic.Role = v.Examiner, ""
 	}
+	drills, err := library(ctx, s)
+	if err != nil {
+		return assessment.Handout{}, err
+	}
 	summary, _ := assessment.Summarise(catalogue.Standard(), h, id)
-	return assessment.Handout{Summary: summary, Plan: drill.Effective(summary, drill.Standard()), Clinic: clinic, Options: options}, nil
+	return assessment.Handout{Summary: summary, Plan: drill.Effective(summary, drills), Clinic: clinic, Options: options}, nil
+}
+
+// library is the drills with what the clinic laid over them; what cannot be
+// read is left out, as in the app.
+func library(ctx context.Context, s assessment.Store) (drill.Library, error) {
+	overlays, err := s.Overlays(ctx)
+	if err != nil {
+		return drill.Library{}, err
+	}
+	drills, _ := drill.Standard().With(overlays)
+	return drills, nil
 }
 
 // A layout makes a document with a typeface.
 type layout func(*page.Type) (page.Document, error)
 
-func handoutLayout(h assessment.Handout) layout {
+func handoutLayout(h assessment.Handout, drills drill.Library) layout {
 	return func(letters *page.Type) (page.Document, error) {
-		return handout.Layout(handout.Input{Handout: h, Drills: drill.Standard()}, letters)
+		return handout.Layout(handout.Input{Handout: h, Drills: drills}, letters)
 	}
 }
 

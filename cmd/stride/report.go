@@ -6,7 +6,6 @@ import (
 
 	"stridewell/assessment"
 	"stridewell/assessment/catalogue"
-	"stridewell/assessment/drill"
 	"stridewell/reports/page"
 	"stridewell/reports/record"
 )
@@ -38,8 +37,12 @@ func reportFile(ctx context.Context, p program, arguments []string) error {
 	if err != nil {
 		return err
 	}
+	drills, err := library(ctx, s)
+	if err != nil {
+		return err
+	}
 	err = writePDF(*file, func(letters *page.Type) (page.Document, error) {
-		return record.Layout(record.Input{Handout: h, Catalogue: catalogue.Standard(), Drills: drill.Standard()}, letters)
+		return record.Layout(record.Input{Handout: h, Catalogue: catalogue.Standard(), Drills: drills}, letters)
 	})
 	if err != nil {
 		return err
