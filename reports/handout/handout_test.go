@@ -69,7 +69,7 @@ func clinic() assessment.Clinic {
 // planned is a plan of drills with the reasons a proposal gives.
 func planned(s assessment.Summary, drills ...drill.Drill) assessment.Plan {
 	proposal := drill.Propose(s, drill.Standard())
-	plan := assessment.Plan{Decided: true}
+	plan := assessment.Plan{Decided: true, Running: drill.Effective(s, drill.Standard()).Running}
 	for _, d := range drills {
 		plan.Drills = append(plan.Drills, drill.Planned(proposal, d))
 	}
@@ -319,6 +319,21 @@ func TestBlanks(t *testing.T) {
 	in.Clinic = assessment.Clinic{}
 	if text := pagetest.Words(layout(t, in, face)); !strings.Contains(text, "In an emergency call ___") || !strings.Contains(text, "Questions? Call ___") || strings.Contains(text, "999") {
 		t.Errorf("a blank is missing: %s", text)
+	}
+}
+
+// TestRunning: the running that was agreed is on the paper, and not on that of
+// one drill alone.
+func TestRunning(t *testing.T) {
+	face, in := letters(t), input(t, 2, assessment.HandoutOptions{})
+	in.Plan.Running = &assessment.RunPlan{Kind: assessment.WalkBreaks, BoutKM: 1.6, WalkMinutes: 1, TotalKM: 5, PerWeek: 3}
+	want := "Your running: Run 1.6 km, then walk"
+	if text := pagetest.Words(layout(t, in, face)); !strings.Contains(text, want) {
+		t.Errorf("%q is not on the paper: %s", want, text)
+	}
+	in.Options.Drill = in.Plan.Drills[0].Drill
+	if text := pagetest.Words(layout(t, in, face)); strings.Contains(text, "Your running:") {
+		t.Error("it is on the paper of one drill")
 	}
 }
 

@@ -35,6 +35,7 @@ type look struct {
 	gaugeWidth             float64 // 0: the gauge stands below the text
 	columns                bool    // chart and rules stand beside each other
 	namedChart             bool    // the chart repeats the names of the drills
+	found                  int     // how many findings are shown; 0 is all that were chosen
 	margin, top, underfoot float64 // of the sheet; underfoot is below the content
 }
 
@@ -52,6 +53,11 @@ func looks(o assessment.HandoutOptions) (list []look, over look) {
 	}
 	for _, body := range []float64{11, 10.5, 10, 9.5} {
 		list = append(list, usual(body).tight())
+	}
+	for fewer := mostFound - 1; fewer > 0; fewer-- {
+		k := usual(9.5).tight()
+		k.found = fewer
+		list = append(list, k)
 	}
 	return list, usual(12).withNames()
 }

@@ -20,6 +20,9 @@ type layout struct {
 
 func newLayout(c content, set flow.Setter, k look) layout {
 	set.Lead = k.lead
+	if k.found > 0 {
+		c.found = c.found[:min(k.found, len(c.found))]
+	}
 	return layout{content: c, Setter: set, look: k, picture: k.picture}
 }
 
@@ -38,6 +41,7 @@ func (l layout) blocks() []flow.Block {
 	}
 	blocks = append(blocks, l.findings()...)
 	blocks = append(blocks, l.cards()...)
+	blocks = append(blocks, l.running()...)
 	blocks = append(blocks, l.foot()...)
 	blocks = append(blocks, l.emergency(), l.review())
 	if l.marked() {

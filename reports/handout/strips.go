@@ -49,9 +49,25 @@ func (c content) cue() string {
 }
 
 // cueBar is the block with the cue of the day.
-func (l layout) cueBar(cue string) flow.Block {
+func (l layout) cueBar(cue string) flow.Block { return l.bar(english.Cue, cue) }
+
+// running is the block with the running that was agreed, unless one drill alone
+// is printed.
+func (l layout) running() []flow.Block {
+	if l.Plan.Running == nil || l.Options.Drill != "" {
+		return nil
+	}
+	lines := drill.RunLines(*l.Plan.Running)
+	if len(lines) == 0 {
+		return nil
+	}
+	return []flow.Block{l.bar(english.Running, strings.Join(lines, " "))}
+}
+
+// bar is a tinted block of a label and a text.
+func (l layout) bar(label, text string) flow.Block {
 	k := l.look
-	lines := l.Labelled(english.Cue, cue, style(page.Bold, k.body, page.Brand), style(page.Regular, k.body, page.Ink), l.width()-2*k.pad)
+	lines := l.Labelled(label, text, style(page.Bold, k.body, page.Brand), style(page.Regular, k.body, page.Ink), l.width()-2*k.pad)
 	return flow.Block{
 		Parts: l.Stacked(lines, page.Paragraph), Left: k.pad, Top: k.pad * .4, Bottom: k.pad * .4, After: k.gap,
 		Under: func(to *page.List, box page.Rect, _ bool) {

@@ -31,6 +31,7 @@ type words struct {
 	Minutes   string
 	Minute    string
 	NoDrills  string
+	Running   string
 	Why       string
 	Drop      string
 	Feel      string
@@ -111,6 +112,7 @@ var english = words{
 	Minutes:   "All of them take about {n} minutes a day.",
 	Minute:    "It takes about {n} minutes a day.",
 	NoDrills:  "There are no drills on your plan today.",
+	Running:   "Your running:",
 	Why:       "Why:",
 	Drop:      "Done when:",
 	Feel:      "Feel: {where}",

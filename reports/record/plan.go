@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"stridewell/assessment"
+	"stridewell/assessment/drill"
 	"stridewell/reports/page"
 	"stridewell/reports/page/flow"
 )
@@ -32,6 +33,12 @@ func (l layout) plan() []flow.Block {
 		blocks = append(blocks, l.prose(english.PlanHeld, body))
 	default:
 		blocks = append(blocks, l.prose(english.NoPlan, body))
+	}
+	if r := l.Plan.Running; r != nil {
+		if lines := drill.RunLines(*r); len(lines) > 0 {
+			text := l.Labelled(english.Running, strings.Join(lines, " "), strong, body, l.width())
+			blocks = append(blocks, flow.Block{Parts: l.Stacked(text, page.Paragraph), After: gap * .5})
+		}
 	}
 	if d := l.Summary.Visit.NextReview; !d.IsZero() {
 		blocks = append(blocks, l.prose(fill(english.Review, "{date}", d.Words()), strong))

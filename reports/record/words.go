@@ -144,7 +144,7 @@ var english = words{
 	PlanHeads: []string{"Drill", "Dose", "Why", "Done when"},
 	NoPlan:    "No drills were agreed.",
 	PlanHeld:  "Drills are held back by an answer of the red-flag screen.",
-	Running:   "Running",
+	Running:   "Running:",
 	Review:    "Next review: {date}",
 
 	Notes:      "Notes",
