@@ -83,6 +83,9 @@ var observationTemplate = append(personColumns[:len(personColumns):len(personCol
 // templateRows is how many rows have drop lists and date formats.
 const templateRows = 5000
 
+// helpWidth is a column that fits an upright page, in characters.
+const helpWidth = 78
+
 const templateWords = `Fill in a row for each client on the sheet Clients, and a row for each old value on the sheet Observations.
 A value belongs to the client of the same name and birth date. Leave out what you do not know.
 Dates: let the sheet hold true dates, or write 2024-04-09. Where it holds text like 03/04/2024, the program asks once how it is meant.
@@ -109,7 +112,7 @@ func writeTemplate(to io.Writer, c assessment.Catalogue, made time.Time) error {
 	if err := b.add(sheet{name: templateHelp, upright: true}); err != nil {
 		return err
 	}
-	if err := b.file.SetColWidth(templateHelp, "A", "A", 100); err != nil {
+	if err := b.file.SetColWidth(templateHelp, "A", "A", helpWidth); err != nil {
 		return err
 	}
 	g.height(24)
@@ -117,7 +120,7 @@ func writeTemplate(to io.Writer, c assessment.Catalogue, made time.Time) error {
 	g.row += 2
 	for words := range strings.Lines(templateWords) {
 		words = strings.TrimSpace(words)
-		g.height(float64(wrapped(words).lines(100)) * rowHeight)
+		g.height(float64(wrapped(words).lines(helpWidth)) * rowHeight)
 		g.put(1, wrapped(words), style{plain: true, wrap: true})
 		g.row++
 	}
