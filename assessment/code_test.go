@@ -60,6 +60,8 @@ func keptAsWords[T enum](last T) func(*testing.T) {
 
 func TestStoredWords(t *testing.T) {
 	t.Run("sex", keptAsWords(assessment.Male))
+	t.Run("kind of symptom", keptAsWords(assessment.Weakness))
+	t.Run("onset", keptAsWords(assessment.NextMorning))
 	t.Run("side", keptAsWords(assessment.Right))
 	t.Run("moment", keptAsWords(assessment.Late))
 	t.Run("method", keptAsWords(assessment.Estimate))

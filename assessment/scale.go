@@ -47,6 +47,15 @@ func (m Measure) DetectableWords(taken Observation, s Subject) (words string, ba
 	return "more than " + at, p.Basis
 }
 
+// decimalsOfCut writes a cut as it stands in the table, and one that was worked
+// out from the speed as values are.
+func (m Measure) decimalsOfCut(cut float64) int {
+	if d := m.decimalsOf(cut); d <= m.Decimals+1 {
+		return d
+	}
+	return m.Decimals
+}
+
 // RangeWords says in words what is in range, "10° or more", or nothing where
 // there is no band. A choice is named by its label.
 func (m Measure) RangeWords(v Verdict) string {
@@ -54,7 +63,7 @@ func (m Measure) RangeWords(v Verdict) string {
 	if !ok {
 		return ""
 	}
-	at := m.WithUnit(cut)
+	at := m.attach(FormatNumber(cut, m.decimalsOfCut(cut)))
 	if m.Chosen() {
 		at = ""
 		for _, c := range m.Choices {

@@ -50,6 +50,8 @@ type Visit struct {
 	CueTrial     *CueTrial          `json:"cue_trial,omitempty"`
 	Plan         Plan               `json:"plan"`
 	Note         string             `json:"note,omitempty"`
+	PartNotes    []PartNote         `json:"part_notes,omitempty"`
+	BodyMarks    []BodyMark         `json:"body_marks,omitempty"`
 	NextReview   Date               `json:"next_review"`
 
 	Catalogue  string      `json:"catalogue,omitempty"` // revision graded with, once closed

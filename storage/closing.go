@@ -66,6 +66,7 @@ func writeClosing(tx *gorm.DB, v assessment.Visit, c assessment.Closing, number 
 		createAll(tx, newPrecautionRows(v, number)), createAll(tx, newRunPlanRows(v, number)),
 		createAll(tx, newCueTrialRows(v, number)), createAll(tx, newCueRunRows(v, number)),
 		createAll(tx, newTickedRows(v, number)),
+		createAll(tx, newPartNoteRows(v, number)), createAll(tx, newBodyMarkRows(v, number)),
 	)
 }
 

@@ -32,7 +32,7 @@ func (erasureRow) TableName() string { return "erasure" }
 // test compares them with the schema.
 var visitTables = []string{
 	"finding", "observation", "amendment", "conditions", "not_done", "red_flag_answer", "red_flag_action",
-	"plan_drill", "precaution", "run_plan", "cue_trial", "cue_run", "ticked", "attachment", "draft",
+	"plan_drill", "precaution", "run_plan", "cue_trial", "cue_run", "ticked", "part_note", "body_mark", "attachment", "draft",
 }
 
 // clientTables are those whose rows belong to a client. Entries of the log

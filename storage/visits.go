@@ -95,6 +95,8 @@ func (s *Store) readClosed(ctx context.Context, rows []visitRow, at map[string]*
 		readPlaced(db.Order("place"), rows, at, func(r actionRow) string { return r.In.Visit }, actionRow.into),
 		readPlaced(db.Order("place"), rows, at, func(r planDrillRow) string { return r.In.Visit }, planDrillRow.into),
 		readPlaced(db.Order("place"), rows, at, func(r precautionRow) string { return r.In.Visit }, precautionRow.into),
+		readPlaced(db.Order("place"), rows, at, func(r partNoteRow) string { return r.In.Visit }, partNoteRow.into),
+		readPlaced(db.Order("place"), rows, at, func(r bodyMarkRow) string { return r.In.Visit }, bodyMarkRow.into),
 		readPlaced(db, rows, at, func(r runPlanRow) string { return r.Visit }, runPlanRow.into),
 		readPlaced(db, rows, at, func(r cueTrialRow) string { return r.Visit }, cueTrialRow.into),
 		readPlaced(db.Order("place"), rows, at, func(r cueRunRow) string { return r.In.Visit }, cueRunRow.into),

@@ -54,6 +54,10 @@ func fullVisit(id assessment.VisitID, c assessment.ClientID) assessment.Visit {
 		},
 		Precautions: []assessment.PrecautionAnswer{{Code: "flexion_worsens_back", Reply: assessment.Yes, At: Now}, {Code: "balance_or_fall_risk", Reply: assessment.No, At: Now}},
 		Protocol:    "twelve_minutes",
+		PartNotes:   []assessment.PartNote{{Part: "mobility", Text: "Zoë: «stiff in the morning»"}, {Part: "conditions", Text: "warm room"}},
+		BodyMarks: []assessment.BodyMark{
+			{Place: "low_back_side", Side: assessment.Left, Kind: assessment.Tight, Onset: assessment.AlongTheRun}, {Place: "neck"},
+		},
 		CueTrial: &assessment.CueTrial{
 			Watched: lateHip, Winner: 1, Words: "«quiet feet», says Zoë",
 			Runs: []assessment.CueRun{{Cadence: new(158.0), Value: new(14.0), Pain: new(3.0), Effort: new(4.0)}, {Cue: "Run quietly.", Drill: "T02", Value: new(0.0)}},

@@ -85,6 +85,9 @@ var sides = map[widget.Side]assessment.Side{
 	widget.NoSide: assessment.NoSide, widget.LeftSide: assessment.Left, widget.RightSide: assessment.Right,
 }
 
+// Side is the side a widget means.
+func Side(s widget.Side) assessment.Side { return sides[s] }
+
 // Refresh shows the desk as it is now. It reports whether anything changed.
 func (r *Row) Refresh() bool {
 	if r.choices != nil {

@@ -25,12 +25,13 @@ func (s *Screen) conditions(place string) *section {
 		}
 		return p
 	}
+	sec.part = "conditions"
 	sec.blocks = []*block{newBlock(sec, usualHead+usualRow*7, func() content { return s.conditionFields(sec) })}
 	return sec
 }
 
 func (s *Screen) conditionFields(sec *section) content {
-	c := content{objects: []fyne.CanvasObject{padded(s.conditionHead(sec), 18, 8)}}
+	c := content{objects: []fyne.CanvasObject{padded(s.conditionHead(sec), 18, 8), s.said(sec)}}
 	if s.w.Desk.Value().Editable() {
 		p := form.NewProtocol(s.w, s.scope)
 		p.OnFocus = s.focusConditions
@@ -99,8 +100,9 @@ func (s *Screen) flags(place string) *section {
 		}
 		return p
 	}
+	sec.part = "red_flags"
 	asked := s.questions()
-	sec.fill(len(asked), []fyne.CanvasObject{padded(s.flagHead(sec), 18, 8)}, func(i int) row {
+	sec.fill(len(asked), func(c *content) { c.objects = append(c.objects, padded(s.flagHead(sec), 18, 8), s.said(sec)) }, func(i int) row {
 		f := form.NewFlag(s.w, s.scope, asked[i])
 		f.OnFocus = s.focusFlag
 		return f

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"stridewell/assessment"
 	"stridewell/ui/widget"
 )
 
@@ -21,6 +22,7 @@ type row interface {
 type content struct {
 	rows    []row
 	objects []fyne.CanvasObject
+	tools   *tools
 }
 
 // A block is a few rows of a section. Only blocks near the view hold their
@@ -83,6 +85,7 @@ func (b *block) refresh() bool {
 	if !b.live {
 		return false
 	}
+	b.made.tools.refresh()
 	changed := false
 	for _, r := range b.made.rows {
 		changed = r.Refresh() || changed
@@ -104,5 +107,16 @@ func (b *block) FocusRows() [][]fyne.Focusable {
 
 // holds reports whether a field belongs to the block.
 func (b *block) holds(f fyne.Focusable) bool {
+	if _, tool := b.tool(f); tool {
+		return true
+	}
 	return slices.ContainsFunc(b.FocusRows(), func(fields []fyne.Focusable) bool { return slices.Contains(fields, f) })
+}
+
+// tool is the value that a focused tool of the block is for.
+func (b *block) tool(f fyne.Focusable) (assessment.Key, bool) {
+	if !b.live {
+		return assessment.Key{}, false
+	}
+	return b.made.tools.aimed(f)
 }

@@ -23,17 +23,33 @@ func (s *Screen) setRail() {
 		p := sec.progress()
 		g.Sections = append(g.Sections, widget.Section{Name: sec.name, Done: p.done, Of: p.of, Question: p.question})
 	}
-	open := len(s.open())
-	switch enough := s.w.Enough.Value(); {
-	case open == 0 || !s.built.editable:
-	case enough.Enough && len(s.w.Desk.Value().Visit().Observations) > 0:
-		v.Card = widget.CardHint{Title: "Enough for the drills", Text: "Nothing left to measure could change them.", Action: "Next one", Key: "F7"}
-	default:
-		v.Card = widget.CardHint{Title: "Not taken yet", Text: counted(open, "value is", "values are") + " open.", Action: "Next one", Key: "F7"}
+	if s.built.editable && len(s.sections) > 0 {
+		v.Card = s.enough()
 	}
 	if !reflect.DeepEqual(v, s.railed) {
 		s.railed = v
 		s.rail.Set(v)
+	}
+}
+
+// enough says whether anything left to measure could still change the drills.
+func (s *Screen) enough() widget.CardHint {
+	enough := s.w.Enough.Value()
+	could := len(enough.Could)
+	if enough.Speed {
+		could++
+	}
+	switch {
+	case s.w.Desk.Value().Summary.Lock.Locked():
+		return widget.CardHint{Title: "Drills wait", Text: "A red-flag answer is open.", Action: "Record action", Key: "F8"}
+	case could > 0:
+		return widget.CardHint{
+			Title: "Enough to stop?", Text: counted(could, "check could", "checks could") + " still change the drills.", Action: "Show them", Key: "F7",
+		}
+	case enough.Left > 0:
+		return widget.CardHint{Title: "Enough: you may stop", Text: fmt.Sprintf("None of the %d left could change the drills.", enough.Left)}
+	default:
+		return widget.CardHint{Title: "All is taken", Text: "The protocol is gone through."}
 	}
 }
 

@@ -21,7 +21,9 @@ func (s *Screen) bind() {
 		{widget.Plain(fyne.KeyPageDown), func() { s.jump(s.at + 1) }},
 		{widget.Plain(fyne.KeyHome), func() { s.jump(0) }},
 		{widget.Plain(fyne.KeyEnd), s.last},
-		{widget.Plain(fyne.KeyF7), s.nextOpen},
+		{widget.Plain(fyne.KeyF5), s.openTool},
+		{widget.Ctrl(fyne.KeySpace), s.openTool},
+		{widget.Plain(fyne.KeyF7), s.nextCheck},
 		{widget.Plain(fyne.KeyF8), s.flagAction},
 	}
 	for _, k := range keys {
@@ -31,7 +33,7 @@ func (s *Screen) bind() {
 		s.scope.Bind(widget.Alt(fyne.KeyName(strconv.Itoa(n+1))), func() { s.jump(n) })
 	}
 	letters := map[rune]func(){
-		's': s.sameConditions, 'l': s.openLate, 'q': s.openAll, 'u': s.askHow, 'n': s.askNote, 'a': s.askAmend, 'r': s.reopen, 'p': s.protocol,
+		's': s.sameConditions, 'l': s.openLate, 'q': s.openAll, 'u': s.askHow, 'n': s.askNote, 'a': s.askAmend, 'r': s.reopen, 'p': s.protocol, 'm': s.askPart, 'h': s.askHistory,
 	}
 	for r, f := range letters {
 		s.scope.BindLetter(r, f)
@@ -83,22 +85,36 @@ func (s *Screen) goTo(k assessment.Key) bool {
 	return false
 }
 
-// nextOpen goes to the next value that is neither taken nor left out, from the
-// focus on and round.
-func (s *Screen) nextOpen() {
-	open := s.open()
-	if len(open) == 0 {
+// nextCheck goes to the next value that could still change the drills, from
+// the focus on and round, and to the speed where only that is missing.
+func (s *Screen) nextCheck() {
+	enough := s.w.Enough.Value()
+	if s.w.Desk.Value().Summary.Lock.Locked() {
+		s.flagAction()
 		return
 	}
 	all := s.keys()
+	could := slices.DeleteFunc(slices.Clone(all), func(k assessment.Key) bool { return !slices.Contains(enough.Could, k) })
+	if len(could) == 0 {
+		if enough.Speed {
+			s.goToSpeed()
+		}
+		return
+	}
 	here := slices.Index(all, s.key)
-	for _, k := range open {
-		if slices.Index(all, k) > here {
-			s.goTo(k)
+	at := slices.IndexFunc(could, func(k assessment.Key) bool { return slices.Index(all, k) > here })
+	s.goTo(could[max(at, 0)])
+}
+
+// goToSpeed goes to the running speed, the first of the conditions.
+func (s *Screen) goToSpeed() {
+	s.jump(0)
+	for _, r := range s.blocks[0].made.rows {
+		if c, ok := r.(*form.Condition); ok {
+			s.scope.Focus(c.FocusRows()[0][0])
 			return
 		}
 	}
-	s.goTo(open[0])
 }
 
 // keys are the values of the form in its order.
@@ -173,9 +189,15 @@ func (s *Screen) Hints() []widget.Hint {
 		return []widget.Hint{{Key: "Enter", Does: "next"}, {Key: "*", Does: "as last time"}, {Key: "/", Does: "not done"}, {Key: "F1", Does: "how to measure"}}
 	case *widget.ChoiceField:
 		return []widget.Hint{{Key: "1–4", Does: "choose"}, {Key: "Enter", Does: "next"}, {Key: "/", Does: "not done"}, {Key: "F1", Does: "how to measure"}}
+	case *widget.BodyChart:
+		return []widget.Hint{{Key: "← → ↑ ↓", Does: "move"}, {Key: "Space", Does: "mark"}, {Key: "Enter", Does: "next"}, {Key: "M", Does: "note"}}
+	case *widget.Tapper:
+		return []widget.Hint{{Key: "Space", Does: "any foot"}, {Key: "F J", Does: "left, right"}, {Key: "Enter", Does: "use"}, {Key: "Esc", Does: "discard"}}
+	case *widget.HoldTimer:
+		return []widget.Hint{{Key: "Space", Does: "start, stop"}, {Key: "1–4", Does: "why it stopped"}, {Key: "Enter", Does: "use"}, {Key: "Esc", Does: "discard"}}
 	case *widget.SectionRail:
 		return []widget.Hint{{Key: "↑ ↓", Does: "choose"}, {Key: "Enter", Does: "go there"}}
 	default:
-		return []widget.Hint{{Key: "Enter", Does: "next"}, {Key: "PgDn", Does: "next section"}, {Key: "F7", Does: "next open value"}, {Key: "F8", Does: "red flags"}}
+		return []widget.Hint{{Key: "Enter", Does: "next"}, {Key: "PgDn", Does: "next section"}, {Key: "F7", Does: "next check"}, {Key: "F8", Does: "red flags"}}
 	}
 }

@@ -44,7 +44,7 @@ type Screen struct {
 	meaning  func() widget.MeaningValues
 	told     widget.MeaningValues // as the panel shows it
 	railed   widget.SectionValues // as the rail shows them
-	stop     func()
+	stops    []func()
 }
 
 // An identity is what the fields were made for: with another one they are made
@@ -56,6 +56,7 @@ type identity struct {
 	askAll   bool
 	protocol assessment.ProtocolID
 	kept     int
+	marks    int
 }
 
 // New makes the screen below the scope of a window.
@@ -64,7 +65,7 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s.strip = widget.NewFlagStrip(s.scope, widget.FlagStripValues{})
 	s.strip.OnAction = s.flagAction
 	s.rail = widget.NewSectionRail(s.scope, widget.SectionValues{})
-	s.rail.OnGo, s.rail.OnCard = s.jump, s.nextOpen
+	s.rail.OnGo, s.rail.OnCard = s.jump, s.nextCheck
 	s.column = widget.NewColumn(s.scope, widget.Rows{})
 	s.column.OnScrolled(func(float32) { s.settle() })
 	s.panel = widget.NewMeaningPanel(widget.MeaningValues{})
@@ -84,19 +85,19 @@ func (s *Screen) Panes() widget.PaneValues { return s.panes }
 // Show begins to follow the workspace.
 func (s *Screen) Show() {
 	s.scope.Show()
-	if s.stop == nil {
-		desk := s.w.Desk.Listen(s.follow)
-		enough := s.w.Enough.Listen(func(drill.Sufficiency) { s.setRail() })
-		s.stop = func() { desk(); enough() }
+	if s.stops == nil {
+		s.stops = []func(){s.w.Desk.Listen(s.follow), s.w.Enough.Listen(func(drill.Sufficiency) { s.setRail() })}
+		s.eachTiming((*timing).listen)
 	}
 }
 
 // Hide stops following it.
 func (s *Screen) Hide() {
-	if s.stop != nil {
-		s.stop()
-		s.stop = nil
+	for _, stop := range s.stops {
+		stop()
 	}
+	s.stops = nil
+	s.eachTiming((*timing).hush)
 }
 
 // Focus goes to what was focused last, or to the first field.
@@ -116,7 +117,7 @@ func (s *Screen) follow(d *workspace.Desk) {
 		s.late, s.askAll, s.kept = false, false, map[assessment.MeasureID]bool{}
 	}
 	s.keep()
-	if id := (identity{d.Open, d.Editable(), s.late, s.askAll, d.Visit().Protocol, s.outside()}); id != s.built {
+	if id := (identity{d.Open, d.Editable(), s.late, s.askAll, d.Visit().Protocol, s.outside(), len(d.Visit().BodyMarks)}); id != s.built {
 		s.rebuild(id)
 		return
 	}
@@ -136,6 +137,7 @@ func (s *Screen) outside() int {
 
 // rebuild makes the form of another visit.
 func (s *Screen) rebuild(id identity) {
+	before := height(s.scope.Focused())
 	other, focus := id.visit != s.built.visit, s.scope.Focused()
 	inForm := slices.ContainsFunc(s.blocks, func(b *block) bool { return b.holds(focus) })
 	s.built = id
@@ -150,13 +152,22 @@ func (s *Screen) rebuild(id identity) {
 	if i := slices.IndexFunc(s.blocks, func(b *block) bool { return b.holds(focus) }); i >= 0 {
 		s.near(i)
 		s.settle()
-		s.scope.Reveal(focus.(fyne.CanvasObject))
+		s.column.SetOffset(s.column.Offset() + height(focus) - before)
+		s.settle()
 		return
 	}
 	s.scope.Forget()
 	if inForm && !s.goTo(s.key) {
 		s.jump(s.at)
 	}
+}
+
+// height is how far down the window a widget stands.
+func height(f fyne.Focusable) float32 {
+	if o, ok := f.(fyne.CanvasObject); ok {
+		return fyne.CurrentApp().Driver().AbsolutePositionForObject(o).Y
+	}
+	return 0
 }
 
 // lay puts the blocks one under the other.
@@ -180,6 +191,10 @@ func (s *Screen) refresh() {
 	grown := false
 	for _, sec := range s.sections {
 		sec.head.Set(sec.heading())
+		if s.showNote(sec) {
+			grown = true
+			sec.blocks[0].box.Refresh()
+		}
 	}
 	for _, b := range s.blocks {
 		if b.refresh() && b.box.MinSize().Height != b.box.Size().Height {
@@ -278,12 +293,19 @@ func (s *Screen) focusFlag(q assessment.FlagQuestion) {
 func (s *Screen) focused(f fyne.Focusable) {
 	if i := slices.IndexFunc(s.blocks, func(b *block) bool { return b.holds(f) }); i >= 0 {
 		s.near(i)
+		if k, tool := s.blocks[i].tool(f); tool {
+			s.explainTool(k)
+		}
 	}
 	s.setRail()
-	s.settle()
-	if o, ok := f.(fyne.CanvasObject); ok {
-		s.scope.Reveal(o)
+	o, ok := f.(fyne.CanvasObject)
+	for range 2 { // what comes onto the screen may move what was revealed
+		s.settle()
+		if ok {
+			s.scope.Reveal(o)
+		}
 	}
+	s.settle()
 }
 
 func (s *Screen) conditionsMeaning() widget.MeaningValues {

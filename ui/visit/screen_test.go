@@ -72,6 +72,9 @@ func TestFewFieldsAreLive(t *testing.T) {
 	b.w.SetProtocol(catalogue.Everything)
 	for i, sec := range b.screen.sections {
 		b.screen.jump(i)
+		if b.gaps() {
+			t.Errorf("a part of the form in sight is empty in %s", sec.name)
+		}
 		if n := b.screen.live(); n > 60 {
 			t.Errorf("%d fields are live in %s", n, sec.name)
 		}

@@ -19,6 +19,11 @@ type section struct {
 	keys     []assessment.Key // of its values
 	head     *widget.Heading
 	blocks   []*block
+
+	part     string // its code in the records, for a note
+	note     *widget.Words
+	noted    fyne.CanvasObject // round the note
+	noteText string
 }
 
 // progress is how much of a section is done, and whether something in it asks

@@ -1,6 +1,7 @@
 package visit
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -25,6 +26,9 @@ var places = []struct {
 	{"On the table", []assessment.Pillar{assessment.Mobility, assessment.Endurance}, false},
 }
 
+// short are names for the rail where the full one does not fit.
+var short = map[string]string{assessment.Endurance.Label(): "Endurance"}
+
 // Names of the sections that keys lead to.
 const (
 	toFinish  = "To finish"
@@ -37,14 +41,18 @@ const (
 func (s *Screen) build(visit identity) {
 	s.sections, s.blocks = nil, nil
 	if visit != s.fixed.of {
-		s.fixed = fixed{visit, s.conditions(places[0].name), s.flags(places[0].name), s.notes()}
+		s.fixed = fixed{visit, s.conditions(places[0].name), s.bodyChart(places[0].name), s.flags(places[0].name), s.notes()}
 	}
+	s.markRows(s.fixed.chart)
 	for i, p := range places {
 		if i == 0 {
 			s.add(s.fixed.conditions)
 		}
 		for _, pillar := range p.pillars {
-			s.addMeasures(p.name, pillar.Label(), s.rowsOf(pillar, false))
+			s.addMeasures(p.name, pillar.String(), pillar.Label(), s.rowsOf(pillar, false))
+			if pillar == assessment.Symptoms {
+				s.add(s.fixed.chart)
+			}
 		}
 		if i == 0 {
 			s.add(s.fixed.flags)
@@ -58,8 +66,8 @@ func (s *Screen) build(visit identity) {
 
 // fixed are the sections that do not follow the protocol.
 type fixed struct {
-	of                       identity
-	conditions, flags, notes *section
+	of                              identity
+	conditions, chart, flags, notes *section
 }
 
 func (s *Screen) add(sec *section) {
@@ -73,7 +81,7 @@ func newSection(place, name string, heading func() widget.HeadingValues) *sectio
 }
 
 // fill adds blocks for so many rows: the first with what stands over them.
-func (s *section) fill(n int, above []fyne.CanvasObject, row func(i int) row) {
+func (s *section) fill(n int, above func(*content), row func(i int) row) {
 	for from := 0; from < n; from += blockRows {
 		to := min(from+blockRows, n)
 		high := usualRow * float32(to-from)
@@ -83,7 +91,7 @@ func (s *section) fill(n int, above []fyne.CanvasObject, row func(i int) row) {
 		s.blocks = append(s.blocks, newBlock(s, high, func() content {
 			var c content
 			if from == 0 {
-				c.objects = append(c.objects, above...)
+				above(&c)
 			}
 			for i := from; i < to; i++ {
 				r := row(i)
@@ -137,13 +145,21 @@ func (s *Screen) keep() {
 	}
 }
 
-func (s *Screen) addMeasures(place, name string, slots []slot) {
+func (s *Screen) addMeasures(place, part, name string, slots []slot) {
 	if len(slots) == 0 {
 		return
 	}
-	sec := newSection(place, name, func() widget.HeadingValues { return widget.HeadingValues{Title: name, Note: s.setUp(slots)} })
+	sec := newSection(place, cmp.Or(short[name], name), func() widget.HeadingValues { return widget.HeadingValues{Title: name, Note: s.setUp(slots)} })
+	sec.part = part
 	sec.progress = func() progress { return s.progressOf(slots) }
-	above := []fyne.CanvasObject{padded(sec.head, 18, 2), widget.NewRowHead(s.columns(slots))}
+	above := func(c *content) {
+		c.objects = append(c.objects, s.head(sec, 2)...)
+		if s.w.Desk.Value().Editable() {
+			c.tools = newTools(s, slots)
+			c.objects = append(c.objects, c.tools.objects()...)
+		}
+		c.objects = append(c.objects, widget.NewRowHead(s.columns(slots)))
+	}
 	sec.fill(len(slots), above, func(i int) row {
 		r := form.NewRow(s.w, s.scope, slots[i].measure, slots[i].moment)
 		r.OnFocus = s.focusKey
@@ -165,7 +181,7 @@ func (s *Screen) addLate(place string, pillars []assessment.Pillar) {
 		slots = append(slots, s.rowsOf(p, true)...)
 	}
 	if len(slots) > 0 && (s.late || s.anyOf(slots) || s.asksLate()) {
-		s.addMeasures(place, lateName, slots)
+		s.addMeasures(place, "late", lateName, slots)
 		return
 	}
 	if !s.w.Desk.Value().Editable() || !s.mayBeLate(pillars) {

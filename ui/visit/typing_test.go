@@ -129,17 +129,59 @@ func TestSectionsByKeys(t *testing.T) {
 	}
 }
 
-func TestF7GoesThroughWhatIsOpen(t *testing.T) {
+func TestF7GoesThroughWhatCouldChangeTheDrills(t *testing.T) {
 	b := seated(t, "practice-zoe", laptop)
-	want := b.screen.open()
-	if len(want) == 0 {
-		t.Fatal("nothing is open")
+	b.w.SetProtocol(catalogue.TwelveMinutes)
+	b.pause()
+	could := b.w.Enough.Value().Could
+	if len(could) == 0 || b.screen.enough().Key != "F7" {
+		t.Fatal("nothing could change the drills")
 	}
-	for _, k := range want {
+	seen := map[assessment.Key]bool{}
+	for range could {
 		b.press(fyne.KeyF7)
-		if b.screen.key != k {
-			t.Fatalf("F7 leads to %s, want %s", b.screen.key, k)
+		if !slices.Contains(could, b.screen.key) || seen[b.screen.key] {
+			t.Fatalf("F7 leads to %s", b.screen.key)
 		}
+		seen[b.screen.key] = true
+	}
+}
+
+func TestEnoughIsSaid(t *testing.T) {
+	b := seated(t, "practice-zoe", laptop)
+	b.w.SetProtocol(catalogue.TwelveMinutes)
+	for range 100 {
+		b.pause()
+		could := b.w.Enough.Value().Could
+		if len(could) == 0 {
+			break
+		}
+		b.w.LeaveOut(could[0], assessment.NotTime)
+	}
+	if card := b.screen.enough(); !b.w.Enough.Value().Enough || card.Key == "F7" {
+		t.Errorf("the card says %+v", card)
+	}
+}
+
+func TestDidYouMean(t *testing.T) {
+	b := seated(t, "practice-zoe", laptop)
+	k := assessment.Key{Measure: catalogue.Cadence, Moment: assessment.Early}
+	b.field(k.Measure, k.Side, k.Moment)
+	b.write("83")
+	b.press(fyne.KeyF9)
+	if o, _ := b.visit().Observation(k); o.Number != 166 {
+		t.Errorf("F9 after 83 records %v", o.Number)
+	}
+	h := assessment.Key{Measure: catalogue.HipExtension, Side: assessment.Left, Moment: assessment.Early}
+	b.field(h.Measure, h.Side, h.Moment)
+	b.write("-16")
+	m, _ := b.w.Catalogue().Measure(h.Measure)
+	if q, ok := b.w.Desk.Value().Doubt(m, h); !ok {
+		t.Fatalf("−16 after 16 is not asked about: %+v", q)
+	}
+	b.w.KeepAsTyped(h)
+	if _, ok := b.w.Desk.Value().Doubt(m, h); ok {
+		t.Error("a kept value is asked about again")
 	}
 }
 
@@ -147,7 +189,7 @@ func TestEveryFieldIsReachedAndSeen(t *testing.T) {
 	for _, size := range []fyne.Size{laptop, fyne.NewSize(940, 500)} {
 		b := seated(t, "practice-zoe", size)
 		b.w.SetProtocol(catalogue.Everything)
-		want := len(b.screen.keys()) + len(b.w.Conditions()) + len(b.screen.questions()) + 2 // protocol and notes
+		want := len(b.screen.keys()) + len(b.w.Conditions()) + len(b.screen.questions()) + 3 // protocol, body chart and notes
 		seen := map[fyne.Focusable]bool{}
 		for range want + 5 {
 			f := b.window.Canvas().Focused()
@@ -156,6 +198,9 @@ func TestEveryFieldIsReachedAndSeen(t *testing.T) {
 			}
 			seen[f] = true
 			b.inView(f)
+			if b.gaps() {
+				t.Fatal("a part of the form in sight is empty")
+			}
 			b.press(fyne.KeyReturn)
 		}
 		if len(seen) < want {

@@ -27,7 +27,20 @@ type bench struct {
 	w      *workspace.Workspace
 	screen *Screen
 	window fyne.Window
+	now    *time.Time
+	due    *func() // what a pause in typing would start
 }
+
+// pause is a pause in typing: what waits for one is done.
+func (b *bench) pause() {
+	if f := *b.due; f != nil {
+		*b.due = nil
+		f()
+	}
+}
+
+// later lets time pass.
+func (b *bench) later(d time.Duration) { *b.now = b.now.Add(d) }
 
 // seated opens the screen on a client of the practice clinic.
 func seated(t testing.TB, client assessment.ClientID, size fyne.Size) *bench {
@@ -38,13 +51,24 @@ func seatedIn(t testing.TB, client assessment.ClientID, size fyne.Size, variant 
 	t.Helper()
 	app := test.NewTempApp(t)
 	app.Settings().SetTheme(theme.New(variant))
-	now := func() time.Time { return today }
+	clock := today
+	now := func() time.Time { return clock }
 	store := sample.NewStore(now)
 	if err := sample.Fill(context.Background(), store, today); err != nil {
 		t.Fatal(err)
 	}
+	var due func()
+	loop := workspace.Inline()
+	inline := loop.After
+	loop.After = func(d time.Duration, f func()) func() {
+		if d < 400*time.Millisecond || d >= time.Second {
+			return inline(d, f) // what is saved, and what never comes
+		}
+		due = f
+		return func() { due = nil }
+	}
 	w := workspace.New(workspace.Config{
-		Store: store, Catalogue: catalogue.Standard(), Drills: drill.Standard(), Loop: workspace.Inline(), Now: now,
+		Store: store, Catalogue: catalogue.Standard(), Drills: drill.Standard(), Loop: loop, Now: now,
 		Log: slog.New(slog.DiscardHandler),
 	})
 	w.Start()
@@ -55,7 +79,9 @@ func seatedIn(t testing.TB, client assessment.ClientID, size fyne.Size, variant 
 	if !w.Desk.Value().HasVisit() {
 		w.StartVisit()
 	}
-	return open(t, w, size)
+	b := open(t, w, size)
+	b.now, b.due = &clock, &due
+	return b
 }
 
 func open(t testing.TB, w *workspace.Workspace, size fyne.Size) *bench {

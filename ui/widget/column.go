@@ -66,5 +66,11 @@ func (c *Column) OnScrolled(f func(offset float32)) {
 	c.scroll.OnScrolled = func(p fyne.Position) { f(p.Y) }
 }
 
+// SetOffset scrolls, as far as there is enough.
+func (c *Column) SetOffset(down float32) {
+	most := max(c.rows.Size().Height-c.scroll.Size().Height, 0)
+	c.scroll.ScrollToOffset(fyne.NewPos(0, max(min(down, most), 0)))
+}
+
 // Offset is how far down the column is.
 func (c *Column) Offset() float32 { return c.scroll.Offset.Y }

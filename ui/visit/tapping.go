@@ -1,0 +1,146 @@
+package visit
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+	"time"
+
+	"stridewell/assessment"
+	"stridewell/assessment/gait"
+	"stridewell/ui/form"
+	"stridewell/ui/widget"
+	"stridewell/ui/workspace"
+)
+
+// tapping is the tapper of a section: the taps and the value they are for.
+type tapping struct {
+	s      *Screen
+	aimed  assessment.Key
+	first  time.Time
+	taps   []gait.Tap
+	widget *widget.Tapper
+}
+
+func newTapping(s *Screen, k assessment.Key) *tapping {
+	t := &tapping{s: s, aimed: k}
+	t.widget = widget.NewTapper(s.scope, t.values())
+	t.widget.OnTap, t.widget.OnKeep, t.widget.OnDiscard = t.tap, t.keep, t.discard
+	return t
+}
+
+func (t *tapping) aim(k assessment.Key) {
+	if t.aimed != k {
+		t.taps = nil
+	}
+	t.aimed = k
+	t.show()
+}
+
+func (t *tapping) show() { t.widget.Set(t.values()) }
+
+// tap is called when a key goes down: now is when the foot fell.
+func (t *tapping) tap(side widget.Side) {
+	now := t.s.w.Now()
+	if len(t.taps) == 0 {
+		t.first = now
+	}
+	t.taps = append(t.taps, gait.Tap{At: now.Sub(t.first), Side: form.Side(side)})
+	t.show()
+}
+
+func (t *tapping) keep() {
+	c := gait.CountTaps(t.taps)
+	if c.Cadence == 0 {
+		t.s.goTo(t.aimed)
+		return
+	}
+	t.s.w.Take(t.aimed, workspace.Reading{Number: c.Cadence, Method: assessment.Tap, N: c.Steps})
+	t.taps = nil
+	t.show()
+	t.s.goTo(t.aimed)
+}
+
+func (t *tapping) discard() bool {
+	had := len(t.taps) > 0
+	t.taps = nil
+	t.show()
+	if !had {
+		t.s.goTo(t.aimed)
+	}
+	return true
+}
+
+func (t *tapping) values() widget.TapperValues {
+	m, _ := t.s.w.Catalogue().Measure(t.aimed.Measure)
+	c := gait.CountTaps(t.taps)
+	v := widget.TapperValues{
+		Title: m.Name, Unit: m.Unit.Symbol, Enough: c.Enough, Note: tapNote(c, len(t.taps)), Bars: tapBars(t.taps),
+		Hints: []widget.Hint{{Key: "Space", Does: "any foot"}, {Key: "F J", Does: "left, right"}, {Key: "Enter", Does: "use"}, {Key: "Esc", Does: "discard"}},
+		Cues:  "Tap each step: Space, or F for left and J for right.", Plus: "tap each step",
+	}
+	if t.aimed.Moment == assessment.Late {
+		v.Title += ", late in the run"
+	}
+	if before, _, ok := t.s.w.Desk.Value().Before(t.aimed); ok {
+		v.Aside = "was " + m.FormatWithUnit(before)
+	}
+	if c.Cadence == 0 {
+		return v
+	}
+	v.Number = assessment.FormatNumber(c.Cadence, 0)
+	v.Plus = "± " + assessment.FormatNumber(c.HalfWidth, 1)
+	if c.Enough {
+		v.Plus += ", enough taps"
+	}
+	return v
+}
+
+// tapNote says how even the taps were.
+func tapNote(c gait.Tapped, taps int) string {
+	words := []string{counted(taps, "tap", "taps")}
+	switch {
+	case taps == 0:
+		return ""
+	case c.Missed > 0:
+		words = append(words, counted(c.Missed, "step missed?", "steps missed?"))
+	case c.Doubled > 0:
+		words = append(words, counted(c.Doubled, "tap twice?", "taps twice?"))
+	case c.Cadence > 0:
+		words = append(words, "even")
+	}
+	if c.Sided {
+		words = append(words, fmt.Sprintf("sides %s ms apart", assessment.FormatNumber(math.Abs(c.Uneven)*1000, 0)))
+	}
+	return strings.Join(words, ", ")
+}
+
+// tapBars are the times between taps. The sides are told apart by key, or by
+// turns.
+func tapBars(taps []gait.Tap) []widget.TapBar {
+	var bars []widget.TapBar
+	var longest time.Duration
+	for i := 1; i < len(taps); i++ {
+		longest = max(longest, taps[i].At-taps[i-1].At)
+	}
+	for i := 1; i < len(taps); i++ {
+		right := taps[i].Side == assessment.Right || taps[i].Side == assessment.NoSide && i%2 == 1
+		bars = append(bars, widget.TapBar{High: float32(taps[i].At-taps[i-1].At) / float32(max(longest, 1)), Right: right})
+	}
+	return bars
+}
+
+// takenBy lists the values that can be taken by a method.
+func takenBy(slots []slot, method assessment.Method) []assessment.Key {
+	var keys []assessment.Key
+	for _, l := range slots {
+		if !slices.Contains(l.measure.Methods, method) {
+			continue
+		}
+		for _, side := range l.measure.Sides() {
+			keys = append(keys, assessment.Key{Measure: l.measure.ID, Side: side, Moment: l.moment})
+		}
+	}
+	return keys
+}
