@@ -36,7 +36,7 @@ func TestFiveMinutes(t *testing.T) {
 	s.keys(times(17, "1")...) // no to every red flag
 	s.keys("alt+5")           // technique
 	s.types("171")            // cadence
-	s.keys("alt+8")           // mobility
+	s.keys("alt+7")           // mobility
 	s.types("12")             // toe touch
 
 	<-time.After(1100 * time.Millisecond) // what is older than a second must survive
