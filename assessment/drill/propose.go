@@ -192,6 +192,15 @@ func Planned(p Proposal, d Drill) assessment.PlannedDrill {
 // recorded contra-indication holds back is not on the plan of an open visit,
 // whoever put it there.
 func Effective(s assessment.Summary, lib Library) assessment.Plan {
+	return effective(s, lib, func() []Proposed { return Propose(s, lib).Drills })
+}
+
+// Effective is the same plan where the proposal is known already.
+func (p Proposal) Effective(s assessment.Summary, lib Library) assessment.Plan {
+	return effective(s, lib, func() []Proposed { return p.Drills })
+}
+
+func effective(s assessment.Summary, lib Library, proposed func() []Proposed) assessment.Plan {
 	plan := s.Visit.Plan
 	if s.Visit.State == assessment.Closed {
 		return plan
@@ -202,7 +211,7 @@ func Effective(s assessment.Summary, lib Library) assessment.Plan {
 	}
 	if !plan.Decided {
 		plan.Drills = nil
-		for _, p := range Propose(s, lib).Drills {
+		for _, p := range proposed() {
 			plan.Drills = append(plan.Drills, p.planned())
 		}
 		return plan

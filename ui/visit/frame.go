@@ -46,6 +46,8 @@ func (s *Screen) enough() widget.CardHint {
 		return widget.CardHint{
 			Title: "Enough to stop?", Text: counted(could, "check could", "checks could") + " still change the drills.", Action: "Show them", Key: "F7",
 		}
+	case !enough.Enough: // not weighed yet
+		return widget.CardHint{Title: "Not taken yet", Text: counted(len(s.open()), "value is", "values are") + " open."}
 	case enough.Left > 0:
 		return widget.CardHint{Title: "Enough: you may stop", Text: fmt.Sprintf("None of the %d left could change the drills.", enough.Left)}
 	default:

@@ -146,6 +146,7 @@ func (s *Screen) rebuild(id identity) {
 	s.near(s.block)
 	if other {
 		s.near(0)
+		s.w.Enough.Set(drill.Sufficiency{}) // what was said of another visit
 		s.key, s.meaning = assessment.Key{}, s.conditionsMeaning
 	}
 	s.lay(id)

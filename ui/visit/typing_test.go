@@ -132,6 +132,9 @@ func TestSectionsByKeys(t *testing.T) {
 func TestF7GoesThroughWhatCouldChangeTheDrills(t *testing.T) {
 	b := seated(t, "practice-zoe", laptop)
 	b.w.SetProtocol(catalogue.TwelveMinutes)
+	if card := b.screen.enough(); card.Title != "Not taken yet" {
+		t.Errorf("before anything is weighed the card says %+v", card)
+	}
 	b.pause()
 	could := b.w.Enough.Value().Could
 	if len(could) == 0 || b.screen.enough().Key != "F7" {

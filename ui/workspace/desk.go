@@ -83,7 +83,7 @@ func (w *Workspace) newDesk(h assessment.History, open assessment.VisitID) *Desk
 	}
 	d.Summary = summary
 	d.Proposal = drill.Propose(summary, w.drills)
-	d.Plan = drill.Effective(summary, w.drills)
+	d.Plan = d.Proposal.Effective(summary, w.drills)
 	d.Doubts = assessment.Doubts(w.catalogue, h, open)
 	return d
 }
