@@ -58,6 +58,7 @@ var mayImport = map[string][]string{
 	"ui/plan":               {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/handout":            {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/angle":              {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
+	"ui/records":            {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/settings":           {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/turned":             {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/help":               {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},

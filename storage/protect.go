@@ -127,6 +127,21 @@ func newKeys(name string, how Sealing) (keys *openKeys, code string, err error) 
 	return keys, code, err
 }
 
+// Check is assessment.ErrWrongSecret for a secret that does not open the
+// records. Plain records open with any.
+func (s *Store) Check(secret Secret) error {
+	defer s.reading()()
+	if s.keys == nil {
+		return nil
+	}
+	keys, err := unseal(s.keys.file, secret)
+	if err != nil {
+		return fmt.Errorf("check secret: %w", err)
+	}
+	keys.forget()
+	return nil
+}
+
 // ChangePassphrase seals the key anew under another passphrase. secret opens it
 // now: the passphrase so far, or the recovery code when that is forgotten. The
 // database is not touched.

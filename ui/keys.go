@@ -24,6 +24,7 @@ func commands() []command {
 		{[]widget.Chord{widget.Ctrl(fyne.KeyY)}, "redo", func(u *Window) { u.w.Redo() }},
 		{[]widget.Chord{widget.Ctrl(fyne.KeyD)}, "close the visit", (*Window).closeVisit},
 		{[]widget.Chord{widget.Ctrl(fyne.KeyK)}, "choose who examines the visit", (*Window).chooseExaminer},
+		{[]widget.Chord{widget.Ctrl(fyne.KeyL)}, "lock the window", func(u *Window) { u.w.LockNow() }},
 		{[]widget.Chord{widget.Ctrl(fyne.KeyH)}, "hide names, show them again", func(u *Window) { u.w.HideNames(!u.w.Private.Value()) }},
 		{[]widget.Chord{widget.Plain(fyne.KeyEscape)}, "one step back", (*Window).back},
 	}
@@ -106,7 +107,7 @@ func (u *Window) previous() {
 	for len(u.before) > 0 {
 		p := u.before[len(u.before)-1]
 		u.before = u.before[:len(u.before)-1]
-		if p == workspace.AtWelcome || p.NeedsClient() && desk == nil || p.NeedsVisit() && !desk.HasVisit() {
+		if p == workspace.AtWelcome || p == workspace.AtLocked || p.NeedsClient() && desk == nil || p.NeedsVisit() && !desk.HasVisit() {
 			continue
 		}
 		u.w.Go(p)

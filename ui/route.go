@@ -9,6 +9,7 @@ import (
 	"stridewell/ui/help"
 	"stridewell/ui/overview"
 	"stridewell/ui/plan"
+	"stridewell/ui/records"
 	"stridewell/ui/settings"
 	"stridewell/ui/turned"
 	"stridewell/ui/visit"
@@ -77,6 +78,14 @@ func routes() []route {
 		{
 			place: workspace.AtHelp, label: "Help", icon: widget.IconInfo, foot: true,
 			make: func(w *workspace.Workspace, s *widget.Scope) screen { return help.New(w, s, everywhere()) },
+		},
+		{
+			place: workspace.AtRecords, label: "Records", icon: widget.IconLock, key: widget.Ctrl(fyne.KeyR), foot: true,
+			make: func(w *workspace.Workspace, s *widget.Scope) screen { return records.New(w, s) },
+		},
+		{
+			place: workspace.AtLocked, label: "Locked", bare: true,
+			make: func(w *workspace.Workspace, s *widget.Scope) screen { return records.NewLock(w, s) },
 		},
 		{
 			place: workspace.AtWelcome, label: "Welcome", bare: true,

@@ -64,6 +64,7 @@ func (u *Window) at(p workspace.Place) {
 		u.w.Place.Set(p)
 		return
 	}
+	u.w.Unlock("", nil)
 	u.w.Go(p)
 	u.w.Dismiss()
 }

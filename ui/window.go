@@ -72,7 +72,10 @@ func newWindow(a fyne.App, window fyne.Window, w *workspace.Workspace) *Window {
 	window.SetPadded(false)
 	window.SetContent(u.panes)
 	u.bindKeys()
-	u.scope.OnFocus = func(fyne.Focusable) { u.showStatus() }
+	u.scope.OnFocus = func(fyne.Focusable) {
+		w.Touch()
+		u.showStatus()
+	}
 	return u
 }
 

@@ -108,6 +108,7 @@ func TestEveryPlaceIsShown(t *testing.T) {
 			if p == workspace.AtWelcome {
 				u.w.Place.Set(p)
 			} else {
+				u.w.Unlock("", nil)
 				u.w.Go(p)
 			}
 			if u.shown == nil || u.shown.place != p {

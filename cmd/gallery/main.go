@@ -102,6 +102,7 @@ func drawAll(dir string, theme workspace.Theme, size fyne.Size) error {
 		if p == workspace.AtWelcome {
 			continue
 		}
+		w.Unlock("", nil)
 		w.Go(p)
 		w.Dismiss()
 		if err := save(dir, ui.Name(p), theme, u.Picture(size)); err != nil {

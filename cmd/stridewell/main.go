@@ -65,31 +65,74 @@ func run(arguments []string, stderr io.Writer) error {
 	a := app.NewWithID(appID)
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon()))
 
-	store, err := storage.Open(context.Background(), storage.Config{Dir: options.data, Log: log, Now: time.Now})
-	if err != nil {
+	p := program{app: a, options: options, log: log, loop: newLoop(fyne.Do, log)}
+	defer p.end()
+	err = p.open(storage.Secret{})
+	switch {
+	case errors.Is(err, assessment.ErrSealed):
+		ui.RunBehindDoor(a, p.loop, func(text string) (func() *ui.Window, error) { return p.window, p.open(secretOf(text)) })
+		return nil
+	case err != nil:
 		explanation := assessment.Explain(err)
 		log.Error("records not opened", "error", err)
 		ui.ShowExplanation(a, explanation) // there is no console on Windows
 		return fmt.Errorf("%s %s", explanation.What, explanation.Next)
 	}
-	defer store.Close()
+	p.window().Run()
+	return nil
+}
 
-	outputs, err := newOutputs(options.data, store, log)
+// A program is what is open while the window is.
+type program struct {
+	app       fyne.App
+	options   options
+	log       *slog.Logger
+	loop      workspace.Loop
+	store     *storage.Store
+	outputs   workspace.Outputs
+	workspace *workspace.Workspace
+}
+
+// open opens the records and what is made from them.
+func (p *program) open(secret storage.Secret) error {
+	store, err := openStore(p.options.data, secret, p.log)
 	if err != nil {
 		return err
 	}
-	w := workspace.New(workspace.Config{
-		Store:     store,
+	p.store = store
+	p.outputs, err = newOutputs(p.options.data, store, p.log)
+	return err
+}
+
+// window makes the window on what is open.
+func (p *program) window() *ui.Window {
+	p.workspace = workspace.New(workspace.Config{
+		Store:     p.store,
 		Catalogue: catalogue.Standard(),
 		Drills:    drill.Standard(),
 		Practice:  sample.Fill,
-		Outputs:   outputs,
-		Loop:      newLoop(fyne.Do, log),
+		Outputs:   p.outputs,
+		Records:   newRecords(p.store, p.options.data),
+		Loop:      p.loop,
 		Now:       time.Now,
-		Log:       log,
+		Log:       p.log,
 	})
-	ui.New(a, w).Run()
-	return nil
+	return ui.New(p.app, p.workspace)
+}
+
+// end makes the last backup of the day and closes the records.
+func (p *program) end() {
+	if p.store == nil {
+		return
+	}
+	if p.workspace != nil {
+		if err := p.workspace.BackupOnClose(context.Background()); err != nil {
+			p.log.Error("backup on closing", "error", err)
+		}
+	}
+	if err := p.store.Close(); err != nil {
+		p.log.Error("records not closed", "error", err)
+	}
 }
 
 type options struct{ data string }

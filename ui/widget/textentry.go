@@ -16,6 +16,7 @@ type TextValues struct {
 	Refused     string // in place of Help, when the text cannot be used
 	Disabled    bool
 	Large       bool // the one entry of a page; does not change later
+	Secret      bool // shown as dots; does not change later
 }
 
 // boxed is an entry in an outlined box with a label above and a sentence
@@ -33,6 +34,7 @@ type boxed struct {
 
 func (b *boxed) box(self fyne.Widget, s *Scope, multiLine bool, v TextValues, high float32) {
 	b.entry = newEntry(s, multiLine)
+	b.entry.Password = v.Secret
 	b.inside, b.high = b.entry, high
 	if v.Large {
 		b.inside, b.high = container.NewThemeOverride(b.entry, largeText{}), largeHigh

@@ -5,7 +5,8 @@ package workspace
 type Place uint8
 
 // The places, in the order of the navigation rail. AtWelcome is the first
-// start, AtTurned the screen as the client sees it, AtHelp the keys.
+// start, AtTurned the screen as the client sees it, AtHelp the keys,
+// AtRecords how the records are kept, AtLocked the cover of a locked window.
 const (
 	AtClients Place = iota
 	AtOverview
@@ -17,6 +18,8 @@ const (
 	AtWelcome
 	AtTurned
 	AtHelp
+	AtRecords
+	AtLocked
 )
 
 // NeedsClient reports whether the place shows one client.

@@ -46,6 +46,7 @@ type Config struct {
 	// Practice writes the practice clinic into the store.
 	Practice func(ctx context.Context, s assessment.Store, now time.Time) error
 	Outputs  Outputs
+	Records  Records
 	Loop     Loop
 	Now      func() time.Time
 	Log      *slog.Logger
@@ -70,6 +71,7 @@ type Workspace struct {
 	Private Observable[bool]                  // names are hidden
 	Enough  Observable[drill.Sufficiency]     // of the visit looked at, a moment ago
 	Laid    Observable[[]assessment.Overlay]  // the clinic's own thresholds and drills, withdrawn ones too
+	Keeping Observable[Keeping]               // how the records are kept
 	Clock   Observable[time.Time]             // the present second, for what says how long ago
 
 	store     assessment.Store
@@ -78,14 +80,18 @@ type Workspace struct {
 	drills    drill.Library        // the same
 	practice  func(context.Context, assessment.Store, time.Time) error
 	outputs   Outputs
+	records   Records
 	loop      Loop
 	now       func() time.Time
 	log       *slog.Logger
 
-	saver  saver
-	edits  edits
-	stop   context.CancelFunc // of the work that Busy names
-	search int                // number of the latest search; older answers are late
+	saver      saver
+	edits      edits
+	stop       context.CancelFunc // of the work that Busy names
+	beforeLock Place              // where the window was when it was locked
+	touched    time.Time          // when somebody was last at the keyboard
+
+	search int // number of the latest search; older answers are late
 
 	awaited      func()             // what is done once the list has been found
 	briefTimer   func()             // cancels the brief that is waited for
@@ -97,7 +103,7 @@ type Workspace struct {
 func New(c Config) *Workspace {
 	w := &Workspace{
 		store: c.Store, tables: tables{c.Catalogue, c.Drills}, catalogue: c.Catalogue, drills: c.Drills, practice: c.Practice,
-		outputs: c.Outputs, loop: c.Loop, now: c.Now, log: c.Log,
+		outputs: c.Outputs, records: c.Records, loop: c.Loop, now: c.Now, log: c.Log,
 	}
 	w.saver = saver{loop: c.Loop, now: c.Now, state: &w.Saving}
 	return w
@@ -120,6 +126,8 @@ func (w *Workspace) Now() time.Time { return w.now() }
 func (w *Workspace) Start() {
 	w.tick()
 	w.loadSettings(func(known bool) {
+		w.Touch()
+		w.loadKeeping()
 		if known {
 			w.Search("")
 			w.recallClients()
@@ -133,12 +141,17 @@ func (w *Workspace) Start() {
 // tick keeps the clock.
 func (w *Workspace) tick() {
 	w.Clock.Set(w.now())
+	w.lockWhenIdle()
 	w.loop.After(time.Second, w.tick)
 }
 
 // Go opens a place. A place that shows a client or a visit stays shut while
 // none is open.
 func (w *Workspace) Go(p Place) {
+	if w.Place.Value() == AtLocked {
+		return
+	}
+	w.Touch()
 	desk := w.Desk.Value()
 	switch {
 	case p.NeedsClient() && desk == nil:

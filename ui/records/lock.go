@@ -1,0 +1,126 @@
+package records
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+
+	"stridewell/assessment"
+	"stridewell/ui/theme"
+	"stridewell/ui/widget"
+	"stridewell/ui/workspace"
+)
+
+// A Door is the page before records that are not open: it shows no name.
+type Door struct {
+	scope  *widget.Scope
+	panes  widget.PaneValues
+	entry  *widget.TextEntry
+	about  *widget.Words
+	values widget.TextValues
+
+	// OnTry is called with what was typed; refused is told why it does not open.
+	OnTry func(text string, refused func(assessment.Problem))
+}
+
+// NewDoor makes the page. With a passphrase it asks for one.
+func NewDoor(window *widget.Scope) *Door {
+	d := &Door{scope: window.Trap(), values: widget.TextValues{Label: "Passphrase or recovery code", Secret: true}}
+	d.entry = widget.NewTextEntry(d.scope, d.values)
+	d.about = widget.NewWords(widget.WordsValues{Style: theme.Body, Ink: widget.InkSecond})
+	open := widget.NewButton(d.scope, widget.ButtonValues{Label: "Open", Key: "Enter", Importance: widget.Primary, Icon: widget.IconLock}, d.try)
+	d.scope.Rows(d.entry, row{open})
+	d.scope.Bind(widget.Plain(fyne.KeyReturn), d.try)
+	d.scope.Bind(widget.Plain(fyne.KeyEnter), d.try)
+	card := widget.NewCard(widget.CardValues{Title: "Stridewell is locked", Icon: widget.IconLock},
+		container.New(&widget.Rows{Gap: theme.Space4}, d.about, d.entry, open))
+	d.panes = widget.PaneValues{Parts: widget.Parts{Centre: container.New(layout.NewCenterLayout(), container.New(narrow{}, card))}}
+	return d
+}
+
+// Show takes the keys and asks for what opens the page.
+func (d *Door) Show(protected bool) {
+	d.scope.Show()
+	d.ask(protected)
+}
+
+func (d *Door) ask(protected bool) {
+	text := "Enter opens it: these records have no passphrase."
+	if protected {
+		text = "The passphrase opens it, or the printed recovery code."
+		d.entry.Show()
+	} else {
+		d.entry.Hide()
+	}
+	d.about.Set(widget.WordsValues{Text: text, Style: theme.Body, Ink: widget.InkSecond})
+	d.values.Text, d.values.Refused = "", ""
+	d.entry.Set(d.values)
+}
+
+func (d *Door) try() {
+	d.OnTry(d.entry.Text(), func(p assessment.Problem) {
+		d.values.Text, d.values.Refused = "", p.Text
+		d.entry.Set(d.values)
+		d.entry.Focus()
+	})
+}
+
+// Panes are the parts of the page.
+func (d *Door) Panes() widget.PaneValues { return d.panes }
+
+// Focus focuses the passphrase.
+func (d *Door) Focus() {
+	if d.entry.Visible() {
+		d.entry.Focus()
+		return
+	}
+	d.scope.Restore()
+}
+
+// A Lock covers a window whose records are open.
+type Lock struct {
+	*Door
+	w *workspace.Workspace
+}
+
+// NewLock makes the cover.
+func NewLock(w *workspace.Workspace, window *widget.Scope) *Lock {
+	l := &Lock{Door: NewDoor(window), w: w}
+	l.OnTry = w.Unlock
+	return l
+}
+
+// Show asks anew.
+func (l *Lock) Show() {
+	l.Door.Show(l.w.Keeping.Value().Protected)
+}
+
+// Hide forgets what was typed.
+func (l *Lock) Hide() { l.ask(false) }
+
+// Hints are on the page itself.
+func (l *Lock) Hints() []widget.Hint { return []widget.Hint{{Key: "Enter", Does: "open"}} }
+
+// narrow keeps the card as wide as a sentence reads well.
+type narrow struct{}
+
+const doorWidth = 440
+
+// MinSize is the card at its width.
+func (narrow) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	height := float32(0)
+	for _, o := range objects {
+		if t, ok := o.(widget.Tall); ok {
+			height = max(height, t.HeightFor(doorWidth))
+		}
+	}
+	return fyne.NewSize(doorWidth, height)
+}
+
+// Layout gives the card all there is.
+func (narrow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	for _, o := range objects {
+		o.Resize(size)
+		o.Move(fyne.NewPos(0, 0))
+	}
+}

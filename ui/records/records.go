@@ -1,0 +1,230 @@
+// Package records is where the clinician sees to the records: who may open
+// them, where the backups go, whether the newest one opens; and the page that
+// covers a locked window. It may import the widgets, the workspace and what is
+// below them, and never opens a file itself.
+package records
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"stridewell/assessment"
+	"stridewell/ui/theme"
+	"stridewell/ui/widget"
+	"stridewell/ui/workspace"
+)
+
+// A Screen is the page of the records.
+type Screen struct {
+	w      *workspace.Workspace
+	scope  *widget.Scope
+	panes  widget.PaneValues
+	column *widget.Column
+	stops  []func()
+
+	folder *widget.TextEntry
+	backup *widget.Button
+	about  *widget.Words
+
+	state   *widget.Words
+	now     *widget.TextEntry
+	next    *widget.TextEntry
+	protect *widget.Button
+	code    *widget.Words
+	typed   *widget.TextEntry
+	confirm *widget.Button
+	idle    *widget.Segmented
+
+	place  *widget.Words
+	verify *widget.Button
+}
+
+// idleMinutes are the times after which the window locks by itself.
+var idleMinutes = []int{0, 5, 10, 20}
+
+// New makes the screen.
+func New(w *workspace.Workspace, window *widget.Scope) *Screen {
+	s := &Screen{w: w, scope: window.Child()}
+	left := container.New(&widget.Rows{Gap: theme.CardGap}, s.backupCard(), s.wholeCard())
+	right := container.New(&widget.Rows{Gap: theme.CardGap}, s.protectCard(), s.moveCard())
+	s.column = widget.NewColumn(s.scope, widget.Rows{Gap: theme.Space4, Margin: theme.WindowMargin},
+		widget.NewHeading(widget.HeadingValues{Title: "Records", Note: "They belong to the clinic", Large: true}),
+		container.New(&widget.Grid{Columns: 2, Gap: theme.CardGap}, left, right))
+	s.scope.Rows(s.folder, row{s.backup}, row{s.verify}, s.now, s.next, row{s.protect}, s.typed, row{s.confirm}, row{s.idle})
+	s.panes = widget.PaneValues{Parts: widget.Parts{Centre: s.column}}
+	return s
+}
+
+func small(text string) *widget.Words {
+	return widget.NewWords(widget.WordsValues{Text: text, Style: theme.Small, Ink: widget.InkSecond})
+}
+
+func (s *Screen) backupCard() *widget.Card {
+	s.folder = widget.NewTextEntry(s.scope, widget.TextValues{Label: "Folder for backups", Placeholder: "/media/drive/Stridewell"})
+	s.folder.OnChange = s.w.SetBackupFolder
+	s.backup = widget.NewButton(s.scope, widget.ButtonValues{Label: "Back up now", Icon: widget.IconSave}, s.w.BackUp)
+	s.about = small("")
+	return widget.NewCard(widget.CardValues{Title: "Backups", Aside: "every day and on closing"},
+		container.New(&widget.Rows{Gap: theme.Space4}, s.about, s.folder, s.backup))
+}
+
+func (s *Screen) wholeCard() *widget.Card {
+	s.place = small("")
+	s.verify = widget.NewButton(s.scope, widget.ButtonValues{Label: "Check the records"}, s.w.VerifyRecords)
+	return widget.NewCard(widget.CardValues{Title: "Where they are"}, container.New(&widget.Rows{Gap: theme.Space4}, s.place, s.verify))
+}
+
+func (s *Screen) protectCard() *widget.Card {
+	s.state = small("")
+	s.now = widget.NewTextEntry(s.scope, widget.TextValues{Label: "Passphrase now, or the recovery code", Secret: true})
+	s.next = widget.NewTextEntry(s.scope, widget.TextValues{Label: "New passphrase", Secret: true})
+	s.protect = widget.NewButton(s.scope, widget.ButtonValues{Label: "Protect the records"}, s.change)
+	s.code = widget.NewWords(widget.WordsValues{Style: theme.H3})
+	s.typed = widget.NewTextEntry(s.scope, widget.TextValues{Label: "Type the code back from paper"})
+	s.confirm = widget.NewButton(s.scope, widget.ButtonValues{Label: "The code is on paper", Importance: widget.Primary}, s.confirmCode)
+	s.idle = widget.NewSegmented(s.scope, widget.SegmentedValues{Label: "Lock by itself"})
+	s.idle.OnChoose = func(i int) { s.w.SetIdleLock(idleMinutes[i]) }
+	return widget.NewCard(widget.CardValues{Title: "Who may open them", Icon: widget.IconLock},
+		container.New(&widget.Rows{Gap: theme.Space4}, s.state, s.now, s.next, s.protect, s.code, s.typed, s.confirm, s.idle))
+}
+
+func (s *Screen) moveCard() *widget.Card {
+	return widget.NewCard(widget.CardValues{Title: "A new computer"}, small(
+		"Back up here, to a drive you can carry. Install Stridewell there and close it. "+
+			"Then «stride restore» with the backup puts everything in its place; with a passphrase, the same one opens it."))
+}
+
+// change protects plain records, and changes the passphrase of protected ones.
+func (s *Screen) change() {
+	var p assessment.Problem
+	if s.w.Keeping.Value().Protected {
+		p = s.w.ChangePassphrase(s.now.Text(), s.next.Text())
+	} else {
+		p = s.w.Protect(s.next.Text())
+	}
+	values := s.nextValues(s.w.Keeping.Value())
+	values.Refused = p.Text
+	values.Text = s.next.Text()
+	if !p.Some() {
+		values.Text = ""
+		s.now.Set(widget.TextValues{Label: "Passphrase now, or the recovery code", Secret: true})
+	}
+	s.next.Set(values)
+}
+
+func (s *Screen) confirmCode() {
+	p := s.w.ConfirmCode(s.typed.Text())
+	values := widget.TextValues{Label: "Type the code back from paper", Text: s.typed.Text(), Refused: p.Text}
+	if !p.Some() {
+		values.Text = ""
+	}
+	s.typed.Set(values)
+}
+
+// Panes are the parts of the screen.
+func (s *Screen) Panes() widget.PaneValues { return s.panes }
+
+// Show starts listening.
+func (s *Screen) Show() {
+	s.scope.Show()
+	s.folder.Set(widget.TextValues{
+		Label: "Folder for backups", Placeholder: "/media/drive/Stridewell", Text: s.w.Keeping.Value().Folder,
+		Help: "Another drive, or a folder that is copied to the internet.",
+	})
+	s.stops = append(s.stops, s.w.Keeping.Listen(s.show))
+}
+
+// Hide stops listening.
+func (s *Screen) Hide() {
+	for _, stop := range s.stops {
+		stop()
+	}
+	s.stops = nil
+}
+
+// Focus focuses what was focused last, or the first field.
+func (s *Screen) Focus() { s.scope.Restore() }
+
+// Hints are the keys that work now.
+func (s *Screen) Hints() []widget.Hint {
+	return []widget.Hint{{Key: "Enter", Does: "next"}, {Key: "Ctrl L", Does: "lock now"}, {Key: "Esc", Does: "back"}}
+}
+
+func (s *Screen) show(k workspace.Keeping) {
+	s.about.Set(widget.WordsValues{Text: s.w.BackupWords(), Style: theme.Small, Ink: widget.InkSecond})
+	folder, warning := s.w.RecordsFolder()
+	s.place.Set(widget.WordsValues{Text: join(folder, warning, k.Checked), Style: theme.Small, Ink: widget.InkSecond})
+	s.state.Set(widget.WordsValues{Text: protection(k), Style: theme.Small, Ink: widget.InkSecond})
+	s.next.Set(s.nextValues(k))
+	label := "Protect the records"
+	if k.Protected {
+		label = "Change the passphrase"
+	}
+	s.protect.Set(widget.ButtonValues{Label: label})
+	s.code.Set(widget.WordsValues{Text: k.Code, Style: theme.H3})
+	shown(k.Protected && k.Code == "", s.now)
+	shown(k.Code == "", s.next, s.protect)
+	shown(k.Code != "", s.code, s.typed, s.confirm)
+	s.idle.Set(widget.SegmentedValues{Label: "Lock by itself", Options: []string{"Never", "5 min", "10 min", "20 min"}, Selected: chosen(k.IdleLock)})
+	s.column.Relayout()
+}
+
+func (s *Screen) nextValues(k workspace.Keeping) widget.TextValues {
+	v := widget.TextValues{Label: "Passphrase", Secret: true, Text: s.next.Text(), Help: "Four words in a row are easy to keep and hard to guess."}
+	if k.Protected {
+		v.Label = "New passphrase"
+	}
+	return v
+}
+
+func protection(k workspace.Keeping) string {
+	switch {
+	case k.Code != "":
+		return "Print or write down this recovery code. It opens the records when the passphrase is forgotten, and it is shown once."
+	case k.Protected:
+		return "The records are enciphered and open with your passphrase. The printed recovery code opens them too."
+	default:
+		return "The records are not enciphered: who has this computer can read them. A passphrase protects them, also in every backup made afterwards."
+	}
+}
+
+func join(lines ...string) string {
+	text := ""
+	for _, l := range lines {
+		if l != "" && text != "" {
+			text += "\n"
+		}
+		text += l
+	}
+	return text
+}
+
+func shown(yes bool, objects ...fyne.CanvasObject) {
+	for _, o := range objects {
+		if yes {
+			o.Show()
+		} else {
+			o.Hide()
+		}
+	}
+}
+
+func chosen(minutes int) int {
+	for i, m := range idleMinutes {
+		if m == minutes {
+			return i
+		}
+	}
+	return 0
+}
+
+// row is one field as a row of the form.
+type row struct{ field interface{ fyne.Focusable } }
+
+// FocusRows is the field, unless it is hidden.
+func (r row) FocusRows() [][]fyne.Focusable {
+	if o, ok := r.field.(fyne.CanvasObject); ok && !o.Visible() {
+		return nil
+	}
+	return [][]fyne.Focusable{{r.field}}
+}

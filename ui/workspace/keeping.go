@@ -1,0 +1,363 @@
+package workspace
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"time"
+
+	"stridewell/assessment"
+)
+
+// Records are the doors to the files beneath the store that main provides.
+type Records struct {
+	// Protected reports whether the records are enciphered.
+	Protected func() bool
+	// Protect enciphers the records under a passphrase and a new key. The
+	// recovery code it returns is shown once.
+	Protect func(ctx context.Context, passphrase string) (code string, err error)
+	// ChangePassphrase replaces the passphrase; now is the old one or the
+	// recovery code.
+	ChangePassphrase func(ctx context.Context, now, next string) error
+	// Check is assessment.ErrWrongSecret for a text that does not open them.
+	Check func(ctx context.Context, text string) error
+	// Backup writes a checked copy into a folder.
+	Backup func(ctx context.Context, folder string) (Backup, error)
+	// Rehearse opens the newest backup of a folder and counts what it holds.
+	Rehearse func(ctx context.Context, folder string) (Backup, error)
+	// Verify checks every page, reference and link of the log.
+	Verify func(ctx context.Context) (Backup, error)
+	// Synced names the service that copies a folder to the internet, if any.
+	Synced func(folder string) string
+	// Folder is where the records are.
+	Folder string
+}
+
+// A Backup is one copy of the records, counted.
+type Backup struct {
+	Path    string    `json:"path,omitempty"`
+	Made    time.Time `json:"made"`
+	Clients int       `json:"clients"`
+	Visits  int       `json:"visits"`
+	Last    time.Time `json:"last"` // entry of the log
+}
+
+// Keeping is how the records are kept.
+type Keeping struct {
+	Folder    string    `json:"folder"`             // of the backups; empty: none are made
+	IdleLock  int       `json:"idle_lock"`          // minutes without a key until the window locks; 0: never
+	Offered   bool      `json:"offered"`            // protection was offered once
+	Newest    Backup    `json:"newest"`             // made last
+	Rehearsed Backup    `json:"rehearsed"`          // opened last
+	Opened    time.Time `json:"opened_at,omitzero"` // when it was
+	Trouble   string    `json:"trouble,omitempty"`  // why the last one failed, in words
+	Protected bool      `json:"-"`                  // enciphered
+	Code      string    `json:"-"`                  // the recovery code, until it is typed back
+	Checked   string    `json:"-"`                  // what the last check said
+}
+
+const keepingSetting = "keeping"
+
+// How often a backup is made and the newest is opened.
+const (
+	backupEvery   = 24 * time.Hour
+	rehearseEvery = 7 * 24 * time.Hour
+)
+
+// loadKeeping reads how the records are kept and sees to the backups.
+func (w *Workspace) loadKeeping() {
+	if w.records.Protected == nil {
+		return
+	}
+	Run(context.Background(), w.loop, func(ctx context.Context) (Keeping, error) {
+		var k Keeping
+		text, err := w.store.Setting(ctx, keepingSetting)
+		if err == nil && text != "" {
+			err = json.Unmarshal([]byte(text), &k)
+		}
+		k.Protected = w.records.Protected()
+		return k, err
+	}, func(k Keeping, err error) {
+		if err != nil {
+			w.fail("How the records are kept could not be read.", err)
+			return
+		}
+		w.Keeping.Set(k)
+		w.seeToBackups()
+	})
+}
+
+// keep changes how the records are kept.
+func (w *Workspace) keep(change func(*Keeping)) {
+	k := w.Keeping.Value()
+	change(&k)
+	w.Keeping.Set(k)
+	b, err := json.Marshal(k)
+	if err != nil {
+		w.fail("How the records are kept could not be saved.", err)
+		return
+	}
+	w.saveSetting(keepingSetting, string(b))
+}
+
+// SetBackupFolder names the folder of the backups. Any will do, also one that
+// is copied to the internet or lies on another drive.
+func (w *Workspace) SetBackupFolder(folder string) {
+	w.keep(func(k *Keeping) { k.Folder, k.Trouble = strings.TrimSpace(folder), "" })
+}
+
+// SetIdleLock locks the window after minutes without a key; 0 never does.
+func (w *Workspace) SetIdleLock(minutes int) { w.keep(func(k *Keeping) { k.IdleLock = minutes }) }
+
+// seeToBackups makes the daily backup and opens the newest once a week, both
+// in the background and without a word unless something is wrong.
+func (w *Workspace) seeToBackups() {
+	k := w.Keeping.Value()
+	if k.Folder == "" {
+		return
+	}
+	now := w.now()
+	backup, rehearse := now.Sub(k.Newest.Made) >= backupEvery, now.Sub(k.Opened) >= rehearseEvery
+	if !backup && !rehearse {
+		return
+	}
+	Run(context.Background(), w.loop, func(ctx context.Context) (Keeping, error) {
+		made := k
+		var err error
+		if backup {
+			if made.Newest, err = w.records.Backup(ctx, k.Folder); err != nil {
+				return made, err
+			}
+		}
+		if rehearse {
+			made.Rehearsed, err = w.records.Rehearse(ctx, k.Folder)
+			made.Opened = now
+		}
+		return made, err
+	}, w.backedUp)
+}
+
+func (w *Workspace) backedUp(made Keeping, err error) {
+	w.keep(func(k *Keeping) {
+		k.Newest, k.Rehearsed, k.Opened, k.Trouble = made.Newest, made.Rehearsed, made.Opened, ""
+		if err != nil {
+			e := assessment.Explain(err)
+			k.Trouble = e.What + " " + e.Next
+		}
+	})
+	if err != nil {
+		w.fail("The backup was not made.", err)
+	}
+}
+
+// BackUp makes a backup now, opens it and says what it holds.
+func (w *Workspace) BackUp() {
+	k := w.Keeping.Value()
+	if k.Folder == "" {
+		w.say("No folder for backups yet.", "Type one first. A folder on another drive is best.")
+		return
+	}
+	if err := w.Flush(); err != nil {
+		w.fail("The backup was not made.", err)
+		return
+	}
+	now := w.now()
+	work(w, "Backing up", func(ctx context.Context) (Keeping, error) {
+		made := k
+		var err error
+		if made.Newest, err = w.records.Backup(ctx, k.Folder); err == nil {
+			made.Rehearsed, err = w.records.Rehearse(ctx, k.Folder)
+			made.Opened = now
+		}
+		return made, err
+	}, func(made Keeping) {
+		w.backedUp(made, nil)
+		w.say("The backup is made and opens.", w.BackupWords())
+	})
+}
+
+// BackupOnClose makes the last backup of the day while the window closes. It
+// waits for it.
+func (w *Workspace) BackupOnClose(ctx context.Context) error {
+	k := w.Keeping.Value()
+	if k.Folder == "" || w.records.Backup == nil {
+		return nil
+	}
+	_, err := w.records.Backup(ctx, k.Folder)
+	return err
+}
+
+// BackupWords says what is known of the backups: "Backup of Tuesday opens: 214
+// clients, last entry 17:42."
+func (w *Workspace) BackupWords() string {
+	k := w.Keeping.Value()
+	switch {
+	case k.Trouble != "":
+		return k.Trouble
+	case k.Folder == "":
+		return "No backups are made. Name a folder: another drive, or one that is copied to the internet."
+	case k.Rehearsed.Made.IsZero() && k.Newest.Made.IsZero():
+		return "No backup yet. The first is made today."
+	case k.Rehearsed.Made.IsZero():
+		return "Backup of " + spoken(k.Newest.Made) + " is made and was not opened yet."
+	default:
+		return fmt.Sprintf("Backup of %s opens: %s, last entry %s.",
+			spoken(k.Rehearsed.Made), counted(k.Rehearsed.Clients, "client"), spokenTime(k.Rehearsed.Last, k.Rehearsed.Made))
+	}
+}
+
+// spoken is a day as it is said.
+func spoken(t time.Time) string {
+	t = t.Local()
+	return t.Format("Monday ") + assessment.DateOf(t).Words()
+}
+
+// spokenTime is the time of day, with the day where it is another one.
+func spokenTime(t, day time.Time) string {
+	t, day = t.Local(), day.Local()
+	if assessment.DateOf(t) == assessment.DateOf(day) {
+		return t.Format("15:04")
+	}
+	return assessment.DateOf(t).Words() + " " + t.Format("15:04")
+}
+
+// Protect enciphers the records. The recovery code stays on the screen until it
+// was typed back.
+func (w *Workspace) Protect(passphrase string) assessment.Problem {
+	if p := passphraseProblem(passphrase); p.Some() {
+		return p
+	}
+	if err := w.Flush(); err != nil {
+		w.fail("The records were not enciphered.", err)
+		return assessment.Problem{}
+	}
+	work(w, "Enciphering the records", func(ctx context.Context) (string, error) {
+		return w.records.Protect(ctx, passphrase)
+	}, func(code string) {
+		w.keep(func(k *Keeping) { k.Protected, k.Offered, k.Code = true, true, code })
+	})
+	return assessment.Problem{}
+}
+
+// leastPassphrase is how many letters a passphrase has at least: a convention.
+const leastPassphrase = 8
+
+func passphraseProblem(text string) assessment.Problem {
+	if n := len([]rune(text)); n < leastPassphrase {
+		return assessment.Problem{Refused: true, Text: fmt.Sprintf("A passphrase has at least %d characters. Four words in a row are easy to keep.", leastPassphrase)}
+	}
+	return assessment.Problem{}
+}
+
+// ConfirmCode compares the recovery code with what was typed back from paper;
+// then it leaves the screen for good.
+func (w *Workspace) ConfirmCode(typed string) assessment.Problem {
+	k := w.Keeping.Value()
+	if plainCode(typed) != plainCode(k.Code) {
+		return assessment.Problem{Refused: true, Text: "This is not the code above. Compare it group by group."}
+	}
+	w.keep(func(k *Keeping) { k.Code = "" })
+	w.say("The records are protected.", "Keep the printed code apart from this computer.")
+	return assessment.Problem{}
+}
+
+func plainCode(text string) string {
+	return strings.NewReplacer("-", "", " ", "", "O", "0", "I", "1", "L", "1").Replace(strings.ToUpper(text))
+}
+
+// ChangePassphrase replaces the passphrase; now is the old one, or the recovery
+// code when that is forgotten.
+func (w *Workspace) ChangePassphrase(now, next string) assessment.Problem {
+	if p := passphraseProblem(next); p.Some() {
+		return p
+	}
+	work(w, "Changing the passphrase", func(ctx context.Context) (struct{}, error) {
+		return struct{}{}, w.records.ChangePassphrase(ctx, now, next)
+	}, func(struct{}) {
+		w.say("The passphrase is changed.", "The printed recovery code stays as it is.")
+	})
+	return assessment.Problem{}
+}
+
+// VerifyRecords checks the records whole and says what they hold.
+func (w *Workspace) VerifyRecords() {
+	if err := w.Flush(); err != nil {
+		w.fail("The records were not checked.", err)
+		return
+	}
+	work(w, "Checking the records", func(ctx context.Context) (Backup, error) { return w.records.Verify(ctx) }, func(b Backup) {
+		text := fmt.Sprintf("%s, %s, last entry %s. Every page, reference and link of the log was checked.",
+			counted(b.Clients, "client"), counted(b.Visits, "visit"), spokenTime(b.Last, w.now()))
+		w.keep(func(k *Keeping) { k.Checked = text })
+		w.say("The records are whole.", text)
+	})
+}
+
+// RecordsFolder is where the records are, with a warning where the folder is
+// copied to the internet: a copy made while the program writes is of no use.
+func (w *Workspace) RecordsFolder() (folder, warning string) {
+	if w.records.Synced == nil {
+		return w.records.Folder, ""
+	}
+	if service := w.records.Synced(w.records.Folder); service != "" {
+		warning = "This folder is copied by " + service + ". Move the records to another folder; backups may go there."
+	}
+	return w.records.Folder, warning
+}
+
+// LockNow covers the window until it is opened again.
+func (w *Workspace) LockNow() {
+	if w.Place.Value() == AtLocked || w.Place.Value() == AtWelcome {
+		return
+	}
+	if err := w.Flush(); err != nil {
+		w.fail("The window was not locked: something typed is not saved yet.", err)
+		return
+	}
+	w.beforeLock = w.Place.Value()
+	w.Dismiss()
+	w.Place.Set(AtLocked)
+}
+
+// Unlock opens the window again: with the passphrase where there is one.
+// refused is told why not.
+func (w *Workspace) Unlock(text string, refused func(assessment.Problem)) {
+	if w.Place.Value() != AtLocked {
+		return
+	}
+	if !w.Keeping.Value().Protected {
+		w.reopen()
+		return
+	}
+	Run(context.Background(), w.loop, func(ctx context.Context) (struct{}, error) {
+		return struct{}{}, w.records.Check(ctx, text)
+	}, func(_ struct{}, err error) {
+		if err != nil {
+			e := assessment.Explain(err)
+			refused(assessment.Problem{Refused: true, Text: e.What + " " + e.Next})
+			return
+		}
+		w.reopen()
+	})
+}
+
+func (w *Workspace) reopen() {
+	w.Touch()
+	w.Place.Set(cmp.Or(w.beforeLock, AtClients))
+}
+
+// Touch notes that somebody is at the keyboard.
+func (w *Workspace) Touch() { w.touched = w.now() }
+
+// lockWhenIdle locks the window when nobody was at the keyboard for long.
+func (w *Workspace) lockWhenIdle() {
+	minutes := w.Keeping.Value().IdleLock
+	if minutes <= 0 || w.touched.IsZero() {
+		return
+	}
+	if w.now().Sub(w.touched) >= time.Duration(minutes)*time.Minute {
+		w.LockNow()
+	}
+}

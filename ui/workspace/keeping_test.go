@@ -1,0 +1,166 @@
+package workspace
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"stridewell/assessment"
+)
+
+// A vault stands for the files beneath the store.
+type vault struct {
+	passphrase string
+	backups    int
+	broken     error
+}
+
+func (v *vault) records(now func() time.Time) Records {
+	copied := func() (Backup, error) {
+		return Backup{Path: "b", Made: now(), Clients: 214, Visits: 500, Last: now().Add(-18 * time.Minute)}, v.broken
+	}
+	return Records{
+		Protected: func() bool { return v.passphrase != "" },
+		Protect: func(_ context.Context, p string) (string, error) {
+			v.passphrase = p
+			return "A1SYR-EKSFN", v.broken
+		},
+		ChangePassphrase: func(_ context.Context, now, next string) error {
+			if now != v.passphrase {
+				return assessment.ErrWrongSecret
+			}
+			v.passphrase = next
+			return nil
+		},
+		Check: func(_ context.Context, text string) error {
+			if text != v.passphrase {
+				return assessment.ErrWrongSecret
+			}
+			return nil
+		},
+		Backup: func(context.Context, string) (Backup, error) {
+			v.backups++
+			return copied()
+		},
+		Rehearse: func(context.Context, string) (Backup, error) { return copied() },
+		Verify:   func(context.Context) (Backup, error) { return copied() },
+		Synced: func(folder string) string {
+			if strings.Contains(folder, "Dropbox") {
+				return "Dropbox"
+			}
+			return ""
+		},
+		Folder: "/home/clinic/Dropbox/Stridewell",
+	}
+}
+
+// keeping is a workspace whose records are kept in a vault, with a clock.
+func keeping(t *testing.T, v *vault) (*Workspace, *clock) {
+	t.Helper()
+	c := &clock{now: today}
+	w, store := open(t, c.loop(), func() time.Time { return c.now })
+	store.settings[knownSetting] = "yes"
+	w.records = v.records(w.now)
+	w.Start()
+	return w, c
+}
+
+func TestBackupsAreMadeDailyAndRehearsedWeekly(t *testing.T) {
+	v := &vault{}
+	w, c := keeping(t, v)
+	if !strings.Contains(w.BackupWords(), "No backups are made") {
+		t.Errorf("without a folder: %q", w.BackupWords())
+	}
+	w.SetBackupFolder(" /media/drive ")
+	w.seeToBackups()
+	if v.backups != 1 || w.Keeping.Value().Folder != "/media/drive" {
+		t.Fatalf("%d backups to %q", v.backups, w.Keeping.Value().Folder)
+	}
+	if words := w.BackupWords(); !strings.Contains(words, "opens: 214 clients, last entry") {
+		t.Errorf("words %q", words)
+	}
+	w.seeToBackups()
+	if v.backups != 1 {
+		t.Error("a second backup on the same day")
+	}
+	c.now = c.now.Add(25 * time.Hour)
+	opened := w.Keeping.Value().Opened
+	w.seeToBackups()
+	if v.backups != 2 || !w.Keeping.Value().Opened.Equal(opened) {
+		t.Errorf("%d backups on the second day, rehearsed again: %v", v.backups, !w.Keeping.Value().Opened.Equal(opened))
+	}
+	c.now = c.now.Add(rehearseEvery)
+	w.seeToBackups()
+	if w.Keeping.Value().Opened.Equal(opened) {
+		t.Error("the newest backup was not opened after a week")
+	}
+}
+
+func TestABackupThatFailsIsSaid(t *testing.T) {
+	v := &vault{broken: errors.New("disk on fire")}
+	w, _ := keeping(t, v)
+	w.SetBackupFolder("/media/drive")
+	w.seeToBackups()
+	if w.Notice.Value().Kind != Failure || w.Keeping.Value().Trouble == "" || w.BackupWords() != w.Keeping.Value().Trouble {
+		t.Errorf("notice %+v, trouble %q", w.Notice.Value(), w.Keeping.Value().Trouble)
+	}
+}
+
+func TestProtect(t *testing.T) {
+	v := &vault{}
+	w, _ := keeping(t, v)
+	if p := w.Protect("short"); !p.Refused || v.passphrase != "" {
+		t.Errorf("a short passphrase: %+v", p)
+	}
+	if p := w.Protect("four words in a row"); p.Some() {
+		t.Fatal(p.Text)
+	}
+	k := w.Keeping.Value()
+	if !k.Protected || k.Code != "A1SYR-EKSFN" {
+		t.Fatalf("keeping %+v", k)
+	}
+	if p := w.ConfirmCode("A1SYR-EKSFM"); !p.Refused || w.Keeping.Value().Code == "" {
+		t.Error("a wrong code was taken for the printed one")
+	}
+	if p := w.ConfirmCode("alsyr eksfn"); p.Some() || w.Keeping.Value().Code != "" {
+		t.Errorf("the printed code, typed loosely: %+v", p)
+	}
+}
+
+func TestLockAndUnlock(t *testing.T) {
+	v := &vault{passphrase: "four words in a row"}
+	w, c := keeping(t, v)
+	w.Go(AtSettings)
+	w.LockNow()
+	w.Go(AtClients)
+	if w.Place.Value() != AtLocked {
+		t.Fatal("a locked window goes elsewhere")
+	}
+	var refused assessment.Problem
+	w.Unlock("guess", func(p assessment.Problem) { refused = p })
+	if !refused.Refused || w.Place.Value() != AtLocked {
+		t.Errorf("a guess opens the window: %+v", refused)
+	}
+	w.Unlock("four words in a row", func(p assessment.Problem) { t.Error(p.Text) })
+	if w.Place.Value() != AtSettings {
+		t.Errorf("unlocked at %d, want where it was", w.Place.Value())
+	}
+	w.SetIdleLock(5)
+	c.step(4 * time.Minute)
+	if w.lockWhenIdle(); w.Place.Value() == AtLocked {
+		t.Error("locked after four minutes of five")
+	}
+	c.step(2 * time.Minute)
+	if w.lockWhenIdle(); w.Place.Value() != AtLocked {
+		t.Error("not locked after six minutes of five")
+	}
+}
+
+func TestSyncedFolderIsWarnedAbout(t *testing.T) {
+	w, _ := keeping(t, &vault{})
+	if _, warning := w.RecordsFolder(); !strings.Contains(warning, "Dropbox") {
+		t.Errorf("warning %q", warning)
+	}
+}
