@@ -18,6 +18,7 @@ type Door struct {
 	entry  *widget.TextEntry
 	about  *widget.Words
 	values widget.TextValues
+	trying bool // the secret is being tried, which takes a moment
 
 	// OnTry is called with what was typed; refused is told why it does not open.
 	OnTry func(text string, refused func(assessment.Problem))
@@ -52,15 +53,31 @@ func (d *Door) ask(protected bool) {
 	} else {
 		d.entry.Hide()
 	}
+	d.trying = false
+	d.say(text)
+	d.refuse("")
+}
+
+func (d *Door) say(text string) {
 	d.about.Set(widget.WordsValues{Text: text, Style: theme.Body, Ink: widget.InkSecond})
-	d.values.Text, d.values.Refused = "", ""
+}
+
+// refuse says why it does not open, and forgets what was typed.
+func (d *Door) refuse(why string) {
+	d.values.Refused = why
 	d.entry.Set(d.values)
+	d.entry.Clear()
 }
 
 func (d *Door) try() {
+	if d.trying {
+		return
+	}
+	d.trying = true
+	d.say("Opening…")
 	d.OnTry(d.entry.Text(), func(p assessment.Problem) {
-		d.values.Text, d.values.Refused = "", p.Text
-		d.entry.Set(d.values)
+		d.ask(true)
+		d.refuse(p.Text)
 		d.entry.Focus()
 	})
 }

@@ -104,21 +104,19 @@ func (s *Screen) change() {
 	}
 	values := s.nextValues(s.w.Keeping.Value())
 	values.Refused = p.Text
-	values.Text = s.next.Text()
-	if !p.Some() {
-		values.Text = ""
-		s.now.Set(widget.TextValues{Label: "Passphrase now, or the recovery code", Secret: true})
-	}
 	s.next.Set(values)
+	if !p.Some() {
+		s.now.Clear()
+		s.next.Clear()
+	}
 }
 
 func (s *Screen) confirmCode() {
 	p := s.w.ConfirmCode(s.typed.Text())
-	values := widget.TextValues{Label: "Type the code back from paper", Text: s.typed.Text(), Refused: p.Text}
+	s.typed.Set(widget.TextValues{Label: "Type the code back from paper", Text: s.typed.Text(), Refused: p.Text})
 	if !p.Some() {
-		values.Text = ""
+		s.typed.Clear()
 	}
-	s.typed.Set(values)
 }
 
 // Panes are the parts of the screen.

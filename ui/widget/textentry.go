@@ -63,6 +63,13 @@ func (b *boxed) show(v TextValues) {
 // Text returns what stands in the entry.
 func (b *boxed) Text() string { return b.entry.Text }
 
+// Clear empties the entry, whatever was being typed: a secret must not stay.
+func (b *boxed) Clear() {
+	b.entry.echo = echo{}
+	b.values.Text = ""
+	b.entry.put("")
+}
+
 // Focus asks for the focus.
 func (b *boxed) Focus() { b.entry.scope.Focus(b.entry) }
 
