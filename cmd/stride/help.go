@@ -26,6 +26,7 @@ func commands() []command {
 		{"grade", "FILE|-", "grades the values of a CSV file", "stride grade values.csv", grade},
 		{"handout", "--data DIR --visit ID -o FILE.pdf [--paper a4|letter] [--large] [--mono] [--one-sheet]", "writes the handout of a visit", "stride handout --data demo --visit practice-zoe-visit-3 -o handout.pdf --paper a4", handoutFile},
 		{"report", "--data DIR --visit ID -o FILE.pdf [--paper a4|letter] [--mono]", "writes the report of a visit, for the record or the referrer", "stride report --data demo --visit practice-zoe-visit-2 -o report.pdf", reportFile},
+		{"note", "--data DIR --visit ID [--letter [--to NAME] [--ask TEXT]] | --safety-card", "writes a visit in words: a note, a letter of referral, the safety card", "stride note --data demo --visit practice-zoe-visit-3 --letter", note},
 		{"export", "--data DIR --format " + formatNames() + " [--client ID] [--from DATE] [--to DATE] [--key FILE] [--identified] -o FILE", "writes the records to a file for other programs", "stride export --data demo --format xlsx --client practice-zoe -o zoe.xlsx", export},
 		{"import", "FILE --data DIR [--dry-run] [--dates dmy|mdy], or --undo --data DIR", "brings a filled-in template or the JSON of everything in; --dry-run only says what would happen", "stride import clients.xlsx --data demo --dry-run", importing},
 		{"gallery", "DIR", "draws every drill and every paper of the practice clinic as pictures", "stride gallery pictures", gallery},

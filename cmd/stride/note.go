@@ -1,0 +1,70 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"stridewell/assessment"
+)
+
+// note writes a visit in words: to paste into another record, as a letter of
+// referral, or the safety card. All three are written whatever was answered.
+func note(ctx context.Context, p program, arguments []string) error {
+	f := newFlags("note")
+	where := recordFlags(f)
+	visit := f.String("visit", "", "")
+	letter, to, ask := f.Bool("letter", false, ""), f.String("to", "", ""), f.String("ask", "", "")
+	card := f.Bool("safety-card", false, "")
+	if _, err := parse(f, arguments, 0); err != nil {
+		return err
+	}
+	if *card {
+		for _, w := range assessment.SafetyCard() {
+			fmt.Fprintf(p.out, "%s\n  %s\n", w.For, w.Do)
+		}
+		return nil
+	}
+	if err := needed(f, "data", "visit"); err != nil {
+		return err
+	}
+	s, err := where.reading(ctx, p)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	h, err := handoutOf(ctx, s, assessment.VisitID(*visit), assessment.HandoutOptions{})
+	if err != nil {
+		return err
+	}
+	if *letter {
+		_, err = fmt.Fprint(p.out, assessment.ReferralLetter(h.Summary, h.Clinic, assessment.Referral{To: *to, Request: *ask}))
+		return err
+	}
+	drills, err := planned(ctx, s, h.Plan)
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprint(p.out, assessment.VisitNote(h.Summary, drills))
+	return err
+}
+
+// planned words the drills of a plan with their doses.
+func planned(ctx context.Context, s assessment.Store, plan assessment.Plan) ([]string, error) {
+	drills, err := library(ctx, s)
+	if err != nil {
+		return nil, err
+	}
+	var words []string
+	for _, d := range plan.Drills {
+		entry, known := drills.Drill(d.Drill)
+		if !known {
+			return nil, fmt.Errorf("drill %s: %w", d.Drill, assessment.ErrNotFound)
+		}
+		dose := d.Dose
+		if dose == "" {
+			dose = entry.Dose.Text
+		}
+		words = append(words, entry.Name+", "+dose)
+	}
+	return words, nil
+}
