@@ -30,13 +30,14 @@ func TestFiveMinutes(t *testing.T) {
 	s.keys("a")
 	s.at("Assess")
 
+	s.keys("1")   // twelve minutes
 	s.types("10") // km/h
 	s.keys("1")   // on the treadmill
 	s.keys("F8")
 	s.keys(times(17, "1")...) // no to every red flag
-	s.keys("alt+5")           // technique
+	s.keys("alt+6")           // technique
 	s.types("171")            // cadence
-	s.keys("alt+7")           // mobility
+	s.keys("alt+8")           // mobility
 	s.types("12")             // toe touch
 
 	<-time.After(1100 * time.Millisecond) // what is older than a second must survive
