@@ -39,11 +39,11 @@ func found(s assessment.Summary, drills []prescribed) []assessment.Shown {
 	return chosen
 }
 
-// tellable leaves out what is no number and has no target, and what was not
-// measured as it should be.
+// tellable leaves out what is for the record only, what is no number and has no
+// target, and what was not measured as it should be.
 func tellable(f assessment.Shown) bool {
 	_, _, banded := f.Verdict.InRange()
-	return f.Verdict.Silence != assessment.NotValid && (banded || !f.Measure.Chosen())
+	return !f.Measure.ClinicianOnly && f.Verdict.Silence != assessment.NotValid && (banded || !f.Measure.Chosen())
 }
 
 // nameOf is what a finding is called, with its side and moment.
