@@ -48,7 +48,6 @@ type Backup struct {
 type Keeping struct {
 	Folder    string    `json:"folder"`             // of the backups; empty: none are made
 	IdleLock  int       `json:"idle_lock"`          // minutes without a key until the window locks; 0: never
-	Offered   bool      `json:"offered"`            // protection was offered once
 	Newest    Backup    `json:"newest"`             // made last
 	Rehearsed Backup    `json:"rehearsed"`          // opened last
 	Opened    time.Time `json:"opened_at,omitzero"` // when it was
@@ -236,7 +235,7 @@ func (w *Workspace) Protect(passphrase string) assessment.Problem {
 	work(w, "Enciphering the records", func(ctx context.Context) (string, error) {
 		return w.records.Protect(ctx, passphrase)
 	}, func(code string) {
-		w.keep(func(k *Keeping) { k.Protected, k.Offered, k.Code = true, true, code })
+		w.keep(func(k *Keeping) { k.Protected, k.Code = true, code })
 	})
 	return assessment.Problem{}
 }
