@@ -73,6 +73,7 @@ func TestStoredWords(t *testing.T) {
 	t.Run("reason not done", keptAsWords(assessment.NotEquipment))
 	t.Run("visit state", keptAsWords(assessment.Closed))
 	t.Run("reply", keptAsWords(assessment.Yes))
+	t.Run("kind of recording", keptAsWords(assessment.AngleTableRecording))
 	t.Run("action", keptAsWords(assessment.Cleared))
 }
 

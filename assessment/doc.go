@@ -26,6 +26,7 @@
 //   - grade: where a value falls: in range, borderline, mild, moderate, marked,
 //     or ungraded with the reason.
 //   - basis: what a cut rests on: published, derived or convention.
+//   - recording: what an instrument's file holds: sessions, values, steps, curves.
 //   - finding: an observation with its grade, as shown.
 //   - change: two observations compared: real, too close to call, or not
 //     comparable.

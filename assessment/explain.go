@@ -41,6 +41,10 @@ var explanations = []struct {
 // Explain turns an error into words. It decides by the kind of error and never
 // by its text.
 func Explain(err error) Explanation {
+	var fault *FileFault
+	if errors.As(err, &fault) {
+		return Explanation{"«" + fault.File + "» " + fault.What, fault.Next}
+	}
 	for _, e := range explanations {
 		if errors.Is(err, e.err) {
 			return e.Explanation

@@ -1,0 +1,163 @@
+package assessment
+
+import "time"
+
+// A RecordingKind says what sort of file a recording was read from.
+type RecordingKind uint8
+
+// The kinds.
+const (
+	UnknownRecording RecordingKind = iota
+	FITRecording
+	TCXRecording
+	GPXRecording
+	ForceTextRecording
+	C3DRecording
+	MOTRecording // OpenSim tables, .mot and .sto: forces or joint angles
+	TRCRecording
+	KinoveaRecording
+	AngleTableRecording // a table of angles, as Sports2D and others write it
+)
+
+var (
+	recordingWords  = []string{"unknown", "fit", "tcx", "gpx", "force_text", "c3d", "mot", "trc", "kinovea", "angle_table"}
+	recordingLabels = []string{
+		"Unknown file", "Watch file (FIT)", "Watch file (TCX)", "Track (GPX)", "Force recording (text)", "Force and markers (C3D)",
+		"OpenSim table", "Markers (TRC)", "Kinovea table", "Table of angles",
+	}
+)
+
+// String returns the stored word.
+func (k RecordingKind) String() string { return coded(recordingWords, k) }
+
+// Label returns the words shown to people.
+func (k RecordingKind) Label() string { return coded(recordingLabels, k) }
+
+// MarshalText implements encoding.TextMarshaler.
+func (k RecordingKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (k *RecordingKind) UnmarshalText(text []byte) error {
+	return decodeInto(k, "recording kind", recordingWords, text)
+}
+
+// A Recording is what the file of an instrument holds, in the words of the
+// program: sessions to choose from, values for measures, steps and curves. It
+// holds no position on the earth and no serial number.
+type Recording struct {
+	File         string              `json:"file"` // the name without its folders
+	Kind         RecordingKind       `json:"kind"`
+	Device       string              `json:"device"`
+	Warnings     []string            `json:"warnings"`
+	Questions    []RecordingQuestion `json:"questions,omitempty"`
+	Sessions     []RecordedSession   `json:"sessions"`
+	Observations []RecordedValue     `json:"observations"`
+	Steps        []RecordedStep      `json:"steps"`
+	Parameters   Parameters          `json:"parameters"`
+	Curves       []Curve             `json:"curves,omitempty"`
+	Trends       []Trend             `json:"trends,omitempty"`
+}
+
+// A RecordingQuestion is something the file does not say and a person must:
+// the sampling rate, the mass, which foot the first step is.
+type RecordingQuestion struct {
+	Option  string   `json:"option"` // the field of RecordingOptions that answers it: "rate", "mass", …
+	Text    string   `json:"text"`
+	Offered []string `json:"offered,omitempty"`
+}
+
+// RecordingOptions is what a person says about a file before it is read. The
+// zero value asks the reader to find everything out.
+type RecordingOptions struct {
+	Mass      float64           // of the runner, kg
+	Rate      float64           // of sampling or of the camera, Hz
+	Cutoff    float64           // of the low-pass filter, Hz; 0 is the reader's own
+	FirstSide Side              // the foot of the first step
+	Session   int               // the index of the session to use, from 0; -1 for the reader's choice is 0 as well
+	From, To  time.Duration     // the part to use; both 0 is all
+	Column    map[string]string // what a column holds → its heading, as the clinic saved it for the instrument
+	Today     Date              // to see clocks that were not set
+}
+
+// A RecordedSession is one activity in a file: a run, a ride, a lap of it.
+type RecordedSession struct {
+	Sport    string        `json:"sport"`
+	Start    time.Time     `json:"start,omitzero"`
+	Seconds  float64       `json:"seconds"`
+	Metres   float64       `json:"metres,omitempty"`
+	Used     bool          `json:"used"` // the values of the recording come from it
+	Coverage float64       `json:"coverage"`
+	Laps     []RecordedLap `json:"laps,omitempty"`
+}
+
+// A RecordedLap is one line of the table of laps. A figure the device did not
+// write is 0.
+type RecordedLap struct {
+	Start       float64 `json:"start"` // s from the start of the session
+	Seconds     float64 `json:"seconds"`
+	Metres      float64 `json:"metres,omitempty"`
+	Speed       float64 `json:"speed,omitempty"`        // m/s
+	Cadence     float64 `json:"cadence,omitempty"`      // steps/min
+	ContactTime float64 `json:"contact_time,omitempty"` // ms
+	Oscillation float64 `json:"oscillation,omitempty"`  // cm
+	StepLength  float64 `json:"step_length,omitempty"`  // m
+}
+
+// A RecordedValue is a value for a measure, in the measure's unit.
+type RecordedValue struct {
+	Measure    MeasureID `json:"measure"`
+	Side       Side      `json:"side"`
+	Moment     Moment    `json:"moment"`
+	Method     Method    `json:"method"`
+	Value      float64   `json:"value"`
+	Unit       string    `json:"unit"` // UCUM
+	N          int       `json:"n,omitempty"`
+	SD         *float64  `json:"sd,omitempty"`      // of the n, in the same unit
+	CILow      *float64  `json:"ci_low,omitempty"`  // 95 % of the mean, within this recording only
+	CIHigh     *float64  `json:"ci_high,omitempty"` // idem
+	Definition string    `json:"definition,omitempty"`
+}
+
+// A RecordedStep is one contact of a foot. Times are in s from the start of
+// the recording, forces in body weights, loading rates in body weights/s.
+// What the recording cannot show is nil.
+type RecordedStep struct {
+	Side        Side     `json:"side"`
+	On          float64  `json:"t_on"`
+	Off         float64  `json:"t_off"`
+	Contact     float64  `json:"tc"`
+	Flight      *float64 `json:"tf,omitempty"`
+	ActivePeak  *float64 `json:"active_peak,omitempty"`
+	ImpactForce *float64 `json:"impact_force,omitempty"`
+	ImpactKind  string   `json:"impact_kind,omitempty"` // "peak", or "13pct": the force at 13 % of stance
+	VALR        *float64 `json:"valr,omitempty"`
+	VILR        *float64 `json:"vilr,omitempty"`
+	Impulse     *float64 `json:"impulse,omitempty"` // body weights·s
+	Rejected    string   `json:"rejected,omitempty"`
+}
+
+// A Curve is the mean of the steps of a side on a common axis.
+type Curve struct {
+	Quantity string    `json:"quantity"` // "vertical_force", "anterior_force", "hip_flexion", …
+	Side     Side      `json:"side"`
+	Unit     string    `json:"unit"` // UCUM
+	Mean     []float64 `json:"mean"` // at 0, 1 … 100 % of stance or stride
+	SD       []float64 `json:"sd"`
+	Steps    int       `json:"steps"`
+}
+
+// A Trend is a quantity over the run, thinned to a few hundred points.
+type Trend struct {
+	Measure MeasureID `json:"measure"`
+	Unit    string    `json:"unit"`
+	Seconds []float64 `json:"seconds"` // from the start of the session
+	Values  []float64 `json:"values"`
+}
+
+// A FileFault says in words why a file could not be used: what is wrong, the
+// likely cause with it, and what to do. File is the name without its folders
+// and must not reach a log: people name files after clients.
+type FileFault struct{ File, What, Next string }
+
+// Error returns the fault without the file's name.
+func (f *FileFault) Error() string { return "read file: " + f.What }
