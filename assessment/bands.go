@@ -138,7 +138,7 @@ func (c Catalogue) With(overlays []Overlay) (Catalogue, []error) {
 		return c, faults
 	}
 	revision := c.revision + "+" + hex.EncodeToString(digest.Sum(nil))[:8]
-	return NewCatalogue(revision, measures, c.sources), faults
+	return NewCatalogue(revision, measures, c.sources).Agreeing(c.agreements...), faults
 }
 
 // note is what stands beside a grade given by an overlay.

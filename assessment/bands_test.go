@@ -111,7 +111,7 @@ func FuzzDecodeBands(f *testing.F) {
 // laid is a catalogue with and without the clinic's stricter edge at 60.
 func laid(t *testing.T, more ...assessment.Overlay) (from, to assessment.Catalogue, overlay assessment.Overlay) {
 	t.Helper()
-	from = assessment.NewCatalogue("2026.1", []assessment.Measure{hold()}, nil)
+	from = assessment.NewCatalogue("2026.1", []assessment.Measure{hold()}, nil).Agreeing(assessment.Agreement{Code: "test"})
 	overlay = assessment.Overlay{
 		Kind: assessment.ClinicBands, Subject: "test.hold", By: "Sam", Why: "our runners hold longer", Source: "our 40 runners",
 		At:   time.Date(2026, 4, 9, 10, 0, 0, 0, time.UTC),
@@ -139,6 +139,9 @@ func TestWithOverlays(t *testing.T) {
 	adult.Sex = assessment.Male
 	if v := m.Grade(o, adult); v.Grade != assessment.Typical || v.Basis != assessment.Published {
 		t.Errorf("for whom the clinic has no value: %+v", v)
+	}
+	if _, kept, _ := laid(t); len(kept.Agreements()) != 1 {
+		t.Error("what values must satisfy together is lost")
 	}
 	overlay.Withdrawn, overlay.At = true, overlay.At.AddDate(0, 1, 0)
 	if _, back, _ := laid(t, overlay); back.Revision() != from.Revision() {

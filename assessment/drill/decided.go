@@ -1,7 +1,10 @@
 package drill
 
 import (
+	"cmp"
+	"fmt"
 	"slices"
+	"strings"
 
 	"stridewell/assessment"
 	"stridewell/assessment/catalogue"
@@ -60,4 +63,23 @@ func Decides(m assessment.MeasureID) bool {
 	return m == catalogue.EasedByShorterSteps || // see mayLead
 		slices.ContainsFunc(rules(), func(r rule) bool { return r.measure == m }) ||
 		slices.ContainsFunc(signs(), func(s sign) bool { return s.measure == m })
+}
+
+// Worded says a plan for a note: each drill with its dose, then the running.
+// The error names a drill that the library does not hold.
+func (l Library) Worded(p assessment.Plan) ([]string, error) {
+	var words []string
+	for _, planned := range p.Drills {
+		d, known := l.Drill(planned.Drill)
+		if !known {
+			return nil, fmt.Errorf("drill %s: %w", planned.Drill, assessment.ErrNotFound)
+		}
+		words = append(words, d.Name+", "+cmp.Or(planned.Dose, d.Dose.Text))
+	}
+	if p.Running != nil {
+		if lines := RunLines(*p.Running); len(lines) > 0 {
+			words = append(words, "Running, as told to the client: "+strings.Join(lines, " "))
+		}
+	}
+	return words, nil
 }

@@ -24,7 +24,6 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"stridewell/assessment"
-	"stridewell/assessment/catalogue"
 	"stridewell/assessment/drill"
 	"stridewell/assessment/sample"
 	"stridewell/reports"
@@ -117,12 +116,16 @@ func newWorkspace(store assessment.Store) (*workspace.Workspace, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read the fonts: %w", err)
 	}
-	drills := drill.Standard()
+	standard := drill.StandardTables()
 	return workspace.New(workspace.Config{
-		Store: store, Catalogue: catalogue.Standard(), Drills: drills, Practice: sample.Fill,
+		Store: store, Catalogue: standard.Catalogue, Drills: standard.Drills, Practice: sample.Fill,
 		Outputs: workspace.Outputs{
-			Pages: func(_ context.Context, h assessment.Handout, dpi float64) ([]image.Image, error) {
-				doc, err := handout.Layout(handout.Input{Handout: h, Drills: drills}, letters)
+			Pages: func(ctx context.Context, h assessment.Handout, dpi float64) ([]image.Image, error) {
+				t, err := drill.TablesOf(ctx, store)
+				if err != nil {
+					return nil, err
+				}
+				doc, err := handout.Layout(handout.Input{Handout: h, Drills: t.Drills}, letters)
 				if err != nil {
 					return nil, err
 				}

@@ -50,16 +50,12 @@ func (p program) demoFiles(ctx context.Context, s *storage.Store, dir string, no
 	if err != nil {
 		return err
 	}
-	paper, err := handoutOf(ctx, s, h.Visits[len(h.Visits)-1].ID, assessment.HandoutOptions{})
+	paper, t, err := handoutOf(ctx, s, h.Visits[len(h.Visits)-1].ID, assessment.HandoutOptions{})
 	if err != nil {
 		return err
 	}
 	file := filepath.Join(dir, "handout.pdf")
-	drills, err := library(ctx, s)
-	if err != nil {
-		return err
-	}
-	if err := writePDF(file, handoutLayout(paper, drills)); err != nil {
+	if err := writePDF(file, handoutLayout(paper, t.Drills)); err != nil {
 		return err
 	}
 	fmt.Fprintf(p.out, "handout   %s\n", file)

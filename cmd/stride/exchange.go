@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"stridewell/assessment"
-	"stridewell/assessment/catalogue"
 	"stridewell/assessment/drill"
 	"stridewell/reports"
 	"stridewell/reports/fhir"
@@ -28,8 +27,12 @@ func exportResearch(ctx context.Context, e exporting) error {
 	if err != nil {
 		return err
 	}
+	t, err := drill.TablesOf(ctx, e.store)
+	if err != nil {
+		return err
+	}
 	in := research.Input{
-		Catalogue: catalogue.Standard(), Made: e.made, Random: rand.Reader,
+		Catalogue: t.Catalogue, Made: e.made, Random: rand.Reader,
 		History: func(ctx context.Context, id assessment.ClientID) (assessment.History, error) {
 			return historyOf(ctx, e.store, id)
 		},
@@ -65,8 +68,12 @@ func exportFHIR(ctx context.Context, e exporting, to io.Writer) error {
 	if err != nil {
 		return err
 	}
+	t, err := drill.TablesOf(ctx, e.store)
+	if err != nil {
+		return err
+	}
 	in := fhir.Input{
-		Catalogue: catalogue.Standard(), Drills: drill.Standard(), History: h, Identified: e.named, Made: e.made, Software: "Stridewell " + version,
+		Catalogue: t.Catalogue, Drills: t.Drills, History: h, Identified: e.named, Made: e.made, Software: "Stridewell " + version,
 	}
 	if e.named {
 		in.Paper = func(s assessment.Summary) ([]byte, error) { return reportOf(ctx, e.store, s.Visit.ID) }
@@ -75,7 +82,7 @@ func exportFHIR(ctx context.Context, e exporting, to io.Writer) error {
 }
 
 func reportOf(ctx context.Context, s assessment.Store, id assessment.VisitID) ([]byte, error) {
-	h, err := handoutOf(ctx, s, id, assessment.HandoutOptions{})
+	h, t, err := handoutOf(ctx, s, id, assessment.HandoutOptions{})
 	if err != nil {
 		return nil, err
 	}
@@ -83,7 +90,7 @@ func reportOf(ctx context.Context, s assessment.Store, id assessment.VisitID) ([
 	if err != nil {
 		return nil, err
 	}
-	doc, err := record.Layout(record.Input{Handout: h, Catalogue: catalogue.Standard(), Drills: drill.Standard()}, letters)
+	doc, err := record.Layout(record.Input{Handout: h, Catalogue: t.Catalogue, Drills: t.Drills}, letters)
 	if err != nil {
 		return nil, err
 	}

@@ -11,6 +11,7 @@ import (
 
 	"stridewell/assessment"
 	"stridewell/assessment/catalogue"
+	"stridewell/assessment/drill"
 	"stridewell/reports"
 	"stridewell/reports/excel"
 	"stridewell/reports/records"
@@ -128,12 +129,20 @@ func exportWorkbook(ctx context.Context, e exporting, to io.Writer) error {
 	if err != nil {
 		return err
 	}
-	return excel.Write(to, excel.Input{Catalogue: catalogue.Standard(), Histories: all, Made: e.made})
+	t, err := drill.TablesOf(ctx, e.store)
+	if err != nil {
+		return err
+	}
+	return excel.Write(to, excel.Input{Catalogue: t.Catalogue, Drills: t.Drills, Histories: all, Made: e.made})
 }
 
 func exportClinic(ctx context.Context, e exporting, to io.Writer) error {
-	c := catalogue.Standard()
-	return excel.WriteClinic(to, excel.ClinicInput{Catalogue: c, Visits: excel.Visits(c, each(ctx, e.store)), From: e.from, To: e.to, Made: e.made})
+	t, err := drill.TablesOf(ctx, e.store)
+	if err != nil {
+		return err
+	}
+	visits := excel.Visits(t.Catalogue, each(ctx, e.store))
+	return excel.WriteClinic(to, excel.ClinicInput{Catalogue: t.Catalogue, Visits: visits, From: e.from, To: e.to, Made: e.made})
 }
 
 func exportTemplate(_ context.Context, e exporting, to io.Writer) error {
@@ -141,5 +150,9 @@ func exportTemplate(_ context.Context, e exporting, to io.Writer) error {
 }
 
 func exportJSON(ctx context.Context, e exporting, to io.Writer) error {
-	return records.Write(ctx, to, records.Output{Store: e.store, Catalogue: catalogue.Revision, Made: e.made})
+	t, err := drill.TablesOf(ctx, e.store)
+	if err != nil {
+		return err
+	}
+	return records.Write(ctx, to, records.Output{Store: e.store, Catalogue: t.Catalogue.Revision(), Made: e.made})
 }

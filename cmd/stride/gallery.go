@@ -124,11 +124,11 @@ func (g *pictures) papers(ctx context.Context, now time.Time) error {
 		{Paper: assessment.A4, Large: true},
 		{Paper: assessment.A4, Mono: true},
 	} {
-		paper, err := handoutOf(ctx, s, last, o)
+		paper, t, err := handoutOf(ctx, s, last, o)
 		if err != nil {
 			return err
 		}
-		doc, err := handout.Layout(handout.Input{Handout: paper, Drills: drill.Standard()}, g.letters)
+		doc, err := handout.Layout(handout.Input{Handout: paper, Drills: t.Drills}, g.letters)
 		if err != nil {
 			return err
 		}
@@ -138,7 +138,7 @@ func (g *pictures) papers(ctx context.Context, now time.Time) error {
 		if o.Large {
 			continue // a report has no large print
 		}
-		doc, err = record.Layout(record.Input{Handout: paper, Catalogue: catalogue.Standard(), Drills: drill.Standard()}, g.letters)
+		doc, err = record.Layout(record.Input{Handout: paper, Catalogue: t.Catalogue, Drills: t.Drills}, g.letters)
 		if err != nil {
 			return err
 		}

@@ -11,29 +11,35 @@ import (
 	"strings"
 
 	"stridewell/assessment"
-	"stridewell/assessment/catalogue"
 )
 
 // longestFile is how much CSV is read, in bytes.
 const longestFile = 256 << 20
 
 // grade grades the values of a CSV file row by row. What cannot be graded is
-// an error line with its row number, and the rest is graded all the same.
+// an error line with its row number, and the rest is graded all the same. With
+// records it grades with the thresholds of that clinic.
 func grade(ctx context.Context, p program, arguments []string) error {
-	words, err := parse(newFlags("grade"), arguments, 1)
+	f := newFlags("grade")
+	where := recordFlags(f)
+	words, err := parse(f, arguments, 1)
+	if err != nil {
+		return err
+	}
+	t, err := where.tables(ctx, p)
 	if err != nil {
 		return err
 	}
 	in := p.in
 	if words[0] != "-" {
-		f, err := os.Open(words[0])
+		file, err := os.Open(words[0])
 		if err != nil {
 			return withoutPath(err)
 		}
-		defer f.Close()
-		in = f
+		defer file.Close()
+		in = file
 	}
-	return gradeAll(ctx, io.LimitReader(in, longestFile+1), p.out, p.err)
+	return gradeAll(ctx, t.Catalogue, grading{io.LimitReader(in, longestFile+1), p.out, p.err})
 }
 
 // withoutPath keeps the cause of an error: a path may hold a name.
@@ -45,8 +51,14 @@ func withoutPath(err error) error {
 	return err
 }
 
-func gradeAll(ctx context.Context, in io.Reader, out, faults io.Writer) error {
-	buffered := bufio.NewReader(in)
+// A grading is where values come from and where grades and faults go.
+type grading struct {
+	in          io.Reader
+	out, faults io.Writer
+}
+
+func gradeAll(ctx context.Context, table assessment.Catalogue, of grading) error {
+	buffered, out, faults := bufio.NewReader(of.in), of.out, of.faults
 	r := csv.NewReader(buffered)
 	r.FieldsPerRecord, r.ReuseRecord, r.Comma = -1, false, separator(buffered)
 	r.TrimLeadingSpace = true
@@ -62,7 +74,7 @@ func gradeAll(ctx context.Context, in io.Reader, out, faults io.Writer) error {
 	w := csv.NewWriter(out)
 	w.Comma = r.Comma
 	_ = w.Write(append(head, "grade", "basis", "source")) // the first error stays: see Error below
-	g := grader{catalogue: catalogue.Standard(), places: places}
+	g := grader{catalogue: table, places: places}
 	good := true
 	for row := 2; ctx.Err() == nil; row++ {
 		fields, err := r.Read()

@@ -6,7 +6,6 @@ import (
 	"io"
 
 	"stridewell/assessment"
-	"stridewell/assessment/catalogue"
 	"stridewell/assessment/drill"
 	"stridewell/reports"
 	"stridewell/reports/handout"
@@ -39,60 +38,48 @@ func handoutFile(ctx context.Context, p program, arguments []string) error {
 		return err
 	}
 	defer s.Close()
-	h, err := handoutOf(ctx, s, assessment.VisitID(*visit), options)
+	h, t, err := handoutOf(ctx, s, assessment.VisitID(*visit), options)
 	if err != nil {
 		return err
 	}
-	drills, err := library(ctx, s)
-	if err != nil {
-		return err
-	}
-	if err := writePDF(*file, handoutLayout(h, drills)); err != nil {
+	if err := writePDF(*file, handoutLayout(h, t.Drills)); err != nil {
 		return err
 	}
 	fmt.Fprintln(p.out, *file)
 	return nil
 }
 
-// handoutOf gathers what the handout of a visit is laid out from. The visit's
-// own examiner stands on it.
-func handoutOf(ctx context.Context, s assessment.Store, id assessment.VisitID, options assessment.HandoutOptions) (assessment.Handout, error) {
+// handoutOf gathers what the handout of a visit is laid out from, with the
+// tables it is graded and proposed with. The visit's own examiner stands on it.
+func handoutOf(ctx context.Context, s assessment.Store, id assessment.VisitID, options assessment.HandoutOptions) (assessment.Handout, drill.Tables, error) {
+	fail := func(err error) (assessment.Handout, drill.Tables, error) {
+		return assessment.Handout{}, drill.Tables{}, err
+	}
 	v, err := s.Visit(ctx, id)
 	if err != nil {
-		return assessment.Handout{}, err
+		return fail(err)
 	}
 	h, err := historyOf(ctx, s, v.Client)
 	if err != nil {
-		return assessment.Handout{}, err
+		return fail(err)
 	}
 	setting, err := s.Setting(ctx, assessment.ClinicSetting)
 	if err != nil {
-		return assessment.Handout{}, err
+		return fail(err)
 	}
 	clinic, err := assessment.DecodeClinic(setting)
 	if err != nil {
-		return assessment.Handout{}, err
+		return fail(err)
 	}
 	if v.Examiner != "" && v.Examiner != clinic.Examiner {
 		clinic.Examiner, clinic.Role = v.Examiner, ""
 	}
-	drills, err := library(ctx, s)
+	t, err := drill.TablesOf(ctx, s)
 	if err != nil {
-		return assessment.Handout{}, err
+		return fail(err)
 	}
-	summary, _ := assessment.Summarise(catalogue.Standard(), h, id)
-	return assessment.Handout{Summary: summary, Plan: drill.Effective(summary, drills), Clinic: clinic, Options: options}, nil
-}
-
-// library is the drills with what the clinic laid over them; what cannot be
-// read is left out, as in the app.
-func library(ctx context.Context, s assessment.Store) (drill.Library, error) {
-	overlays, err := s.Overlays(ctx)
-	if err != nil {
-		return drill.Library{}, err
-	}
-	drills, _ := drill.Standard().With(overlays)
-	return drills, nil
+	summary, _ := assessment.Summarise(t.Catalogue, h, id)
+	return assessment.Handout{Summary: summary, Plan: drill.Effective(summary, t.Drills), Clinic: clinic, Options: options}, t, nil
 }
 
 // A layout makes a document with a typeface.

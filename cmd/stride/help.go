@@ -21,9 +21,9 @@ type command struct {
 func commands() []command {
 	return []command{
 		{"demo", "DIR", "writes a practice clinic: records, a handout and a workbook", "stride demo demo", demo},
-		{"measures", "[--json]", "lists what can be measured, with references and sources", "stride measures --json", measures},
+		{"measures", "[--json] [--data DIR]", "lists what can be measured, with references and sources; with --data those of that clinic", "stride measures --json", measures},
 		{"clients", "--data DIR", "lists the clients of a clinic", "stride clients --data demo", clients},
-		{"grade", "FILE|-", "grades the values of a CSV file", "stride grade values.csv", grade},
+		{"grade", "FILE|- [--data DIR]", "grades the values of a CSV file; with --data by the thresholds of that clinic", "stride grade values.csv", grade},
 		{"handout", "--data DIR --visit ID -o FILE.pdf [--paper a4|letter] [--large] [--mono] [--one-sheet]", "writes the handout of a visit", "stride handout --data demo --visit practice-zoe-visit-3 -o handout.pdf --paper a4", handoutFile},
 		{"report", "--data DIR --visit ID -o FILE.pdf [--paper a4|letter] [--mono]", "writes the report of a visit, for the record or the referrer", "stride report --data demo --visit practice-zoe-visit-2 -o report.pdf", reportFile},
 		{"note", "--data DIR --visit ID [--letter [--to NAME] [--ask TEXT]] | --safety-card", "writes a visit in words: a note, a letter of referral, the safety card", "stride note --data demo --visit practice-zoe-visit-3 --letter", note},

@@ -12,6 +12,7 @@ import (
 
 	"stridewell/assessment"
 	"stridewell/assessment/catalogue"
+	"stridewell/assessment/drill"
 	"stridewell/reports/excel"
 	"stridewell/reports/intake"
 	"stridewell/reports/records"
@@ -115,8 +116,12 @@ func (in readFile) bring(ctx context.Context, p program, s assessment.Store, try
 	for _, l := range in.rows.Faults {
 		report(l)
 	}
-	b := intake.Bringing{Store: s, Catalogue: catalogue.Standard(), Now: p.now, Try: try, Report: report}
-	_, err := in.into(ctx, b)
+	t, err := drill.TablesOf(ctx, s)
+	if err != nil {
+		return err
+	}
+	b := intake.Bringing{Store: s, Catalogue: t.Catalogue, Now: p.now, Try: try, Report: report}
+	_, err = in.into(ctx, b)
 	out.Flush()
 	if err := errors.Join(err, out.Error()); err != nil {
 		return err
@@ -164,7 +169,11 @@ func (in readFile) into(ctx context.Context, b intake.Bringing) (intake.Count, e
 // backup that undo puts back. An import that adds nothing leaves the earlier one
 // to be undone.
 func (in readFile) bringSafely(ctx context.Context, p program, s *storage.Store, dir string) error {
-	try := intake.Bringing{Store: s, Catalogue: catalogue.Standard(), Now: p.now, Try: true}
+	t, err := drill.TablesOf(ctx, s)
+	if err != nil {
+		return err
+	}
+	try := intake.Bringing{Store: s, Catalogue: t.Catalogue, Now: p.now, Try: true}
 	count, err := in.into(ctx, try)
 	if err != nil {
 		return err

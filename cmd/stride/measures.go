@@ -8,17 +8,22 @@ import (
 	"text/tabwriter"
 
 	"stridewell/assessment"
-	"stridewell/assessment/catalogue"
 )
 
 // measures lists the catalogue: a line each, or everything as JSON.
-func measures(_ context.Context, p program, arguments []string) error {
+// With records it is the catalogue with the thresholds of that clinic.
+func measures(ctx context.Context, p program, arguments []string) error {
 	f := newFlags("measures")
+	where := recordFlags(f)
 	asJSON := f.Bool("json", false, "")
 	if _, err := parse(f, arguments, 0); err != nil {
 		return err
 	}
-	c := catalogue.Standard()
+	t, err := where.tables(ctx, p)
+	if err != nil {
+		return err
+	}
+	c := t.Catalogue
 	if *asJSON {
 		out := json.NewEncoder(p.out)
 		out.SetEscapeHTML(false)

@@ -32,7 +32,7 @@ func note(ctx context.Context, p program, arguments []string) error {
 		return err
 	}
 	defer s.Close()
-	h, err := handoutOf(ctx, s, assessment.VisitID(*visit), assessment.HandoutOptions{})
+	h, t, err := handoutOf(ctx, s, assessment.VisitID(*visit), assessment.HandoutOptions{})
 	if err != nil {
 		return err
 	}
@@ -40,31 +40,10 @@ func note(ctx context.Context, p program, arguments []string) error {
 		_, err = fmt.Fprint(p.out, assessment.ReferralLetter(h.Summary, h.Clinic, assessment.Referral{To: *to, Request: *ask}))
 		return err
 	}
-	drills, err := planned(ctx, s, h.Plan)
+	drills, err := t.Drills.Worded(h.Plan)
 	if err != nil {
 		return err
 	}
 	_, err = fmt.Fprint(p.out, assessment.VisitNote(h.Summary, drills))
 	return err
-}
-
-// planned words the drills of a plan with their doses.
-func planned(ctx context.Context, s assessment.Store, plan assessment.Plan) ([]string, error) {
-	drills, err := library(ctx, s)
-	if err != nil {
-		return nil, err
-	}
-	var words []string
-	for _, d := range plan.Drills {
-		entry, known := drills.Drill(d.Drill)
-		if !known {
-			return nil, fmt.Errorf("drill %s: %w", d.Drill, assessment.ErrNotFound)
-		}
-		dose := d.Dose
-		if dose == "" {
-			dose = entry.Dose.Text
-		}
-		words = append(words, entry.Name+", "+dose)
-	}
-	return words, nil
 }

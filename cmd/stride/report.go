@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"stridewell/assessment"
-	"stridewell/assessment/catalogue"
 	"stridewell/reports/page"
 	"stridewell/reports/record"
 )
@@ -33,16 +32,12 @@ func reportFile(ctx context.Context, p program, arguments []string) error {
 		return err
 	}
 	defer s.Close()
-	h, err := handoutOf(ctx, s, assessment.VisitID(*visit), options)
-	if err != nil {
-		return err
-	}
-	drills, err := library(ctx, s)
+	h, t, err := handoutOf(ctx, s, assessment.VisitID(*visit), options)
 	if err != nil {
 		return err
 	}
 	err = writePDF(*file, func(letters *page.Type) (page.Document, error) {
-		return record.Layout(record.Input{Handout: h, Catalogue: catalogue.Standard(), Drills: drills}, letters)
+		return record.Layout(record.Input{Handout: h, Catalogue: t.Catalogue, Drills: t.Drills}, letters)
 	})
 	if err != nil {
 		return err

@@ -10,6 +10,7 @@ import (
 	"os"
 	"strings"
 
+	"stridewell/assessment/drill"
 	"stridewell/storage"
 )
 
@@ -53,6 +54,20 @@ func secretOf(path string) (storage.Secret, error) {
 func (l place) config(p program) (storage.Config, error) {
 	secret, err := l.secret()
 	return storage.Config{Dir: *l.dir, Secret: secret, Log: slog.New(slog.DiscardHandler), Now: p.now}, err
+}
+
+// tables are what is graded and proposed with: the clinic's where records are
+// named, the program's otherwise.
+func (l place) tables(ctx context.Context, p program) (drill.Tables, error) {
+	if *l.dir == "" {
+		return drill.StandardTables(), nil
+	}
+	s, err := l.reading(ctx, p)
+	if err != nil {
+		return drill.Tables{}, err
+	}
+	defer s.Close()
+	return drill.TablesOf(ctx, s)
 }
 
 // reading opens records that are there, also while the app has them open.

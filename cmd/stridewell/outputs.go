@@ -11,7 +11,6 @@ import (
 	"time"
 
 	"stridewell/assessment"
-	"stridewell/assessment/catalogue"
 	"stridewell/assessment/drill"
 	"stridewell/reports"
 	"stridewell/reports/excel"
@@ -43,11 +42,11 @@ func newOutputs(dir string, store assessment.Store, log *slog.Logger) (workspace
 		return workspace.Outputs{}, fmt.Errorf("make the folder for printing: %w", err)
 	}
 	layout := func(ctx context.Context, h assessment.Handout) (page.Document, error) {
-		drills, err := library(ctx, store)
+		t, err := drill.TablesOf(ctx, store)
 		if err != nil {
 			return page.Document{}, err
 		}
-		return handout.Layout(handout.Input{Handout: h, Drills: drills}, letters)
+		return handout.Layout(handout.Input{Handout: h, Drills: t.Drills}, letters)
 	}
 	return workspace.Outputs{
 		Pages: func(ctx context.Context, h assessment.Handout, dpi float64) ([]image.Image, error) {
@@ -65,18 +64,22 @@ func newOutputs(dir string, store assessment.Store, log *slog.Logger) (workspace
 			return write(doc, letters, to)
 		},
 		Report: func(ctx context.Context, h assessment.Handout, to io.Writer) error {
-			drills, err := library(ctx, store)
+			t, err := drill.TablesOf(ctx, store)
 			if err != nil {
 				return err
 			}
-			doc, err := record.Layout(record.Input{Handout: h, Catalogue: catalogue.Standard(), Drills: drills}, letters)
+			doc, err := record.Layout(record.Input{Handout: h, Catalogue: t.Catalogue, Drills: t.Drills}, letters)
 			if err != nil {
 				return err
 			}
 			return write(doc, letters, to)
 		},
-		Workbook: func(_ context.Context, h assessment.History, to io.Writer) error {
-			return excel.Write(to, excel.Input{Catalogue: catalogue.Standard(), Histories: []assessment.History{h}, Made: time.Now()})
+		Workbook: func(ctx context.Context, h assessment.History, to io.Writer) error {
+			t, err := drill.TablesOf(ctx, store)
+			if err != nil {
+				return err
+			}
+			return excel.Write(to, excel.Input{Catalogue: t.Catalogue, Drills: t.Drills, Histories: []assessment.History{h}, Made: time.Now()})
 		},
 		Keys: func(_ context.Context, m workspace.KeyMap, to io.Writer) error {
 			return write(keymap.Layout(keyGroups(m), sheetSize(m.Paper), letters), letters, to)
@@ -86,17 +89,6 @@ func newOutputs(dir string, store assessment.Store, log *slog.Logger) (workspace
 		Folder:    documents(),
 		Private:   private,
 	}, nil
-}
-
-// library is the drills with what the clinic laid over them: its own drills are
-// printed too. What cannot be read is said where it is laid.
-func library(ctx context.Context, store assessment.Store) (drill.Library, error) {
-	overlays, err := store.Overlays(ctx)
-	if err != nil {
-		return drill.Library{}, err
-	}
-	drills, _ := drill.Standard().With(overlays)
-	return drills, nil
 }
 
 // write puts a document on paper.
