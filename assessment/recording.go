@@ -73,21 +73,25 @@ type RecordingOptions struct {
 	Rate      float64           // of sampling or of the camera, Hz
 	Cutoff    float64           // of the low-pass filter, Hz; 0 is the reader's own
 	FirstSide Side              // the foot of the first step
-	Session   int               // the index of the session to use, from 0; -1 for the reader's choice is 0 as well
+	Session   int               // the session to use, counted from 1 as they are listed; 0 is the reader's choice
 	From, To  time.Duration     // the part to use; both 0 is all
 	Column    map[string]string // what a column holds → its heading, as the clinic saved it for the instrument
 	Today     Date              // to see clocks that were not set
+	Moment    Moment            // of the run that the values are for; NoMoment is early
 }
 
 // A RecordedSession is one activity in a file: a run, a ride, a lap of it.
 type RecordedSession struct {
-	Sport    string        `json:"sport"`
-	Start    time.Time     `json:"start,omitzero"`
-	Seconds  float64       `json:"seconds"`
-	Metres   float64       `json:"metres,omitempty"`
-	Used     bool          `json:"used"` // the values of the recording come from it
-	Coverage float64       `json:"coverage"`
-	Laps     []RecordedLap `json:"laps,omitempty"`
+	Sport    string          `json:"sport"`
+	Running  bool            `json:"running"` // on foot: it can be used
+	Start    time.Time       `json:"start,omitzero"`
+	Seconds  float64         `json:"seconds"` // without pauses
+	Metres   float64         `json:"metres,omitempty"`
+	Speed    float64         `json:"speed,omitempty"` // m/s, the median of what was used
+	Used     bool            `json:"used"`            // the values of the recording come from it
+	Coverage float64         `json:"coverage"`        // the share of the seconds that was used, 0 to 1
+	Laps     []RecordedLap   `json:"laps,omitempty"`
+	Whole    []RecordedValue `json:"whole,omitempty"` // the median of every record, standing and walking too
 }
 
 // A RecordedLap is one line of the table of laps. A figure the device did not
@@ -116,6 +120,7 @@ type RecordedValue struct {
 	CILow      *float64  `json:"ci_low,omitempty"`  // 95 % of the mean, within this recording only
 	CIHigh     *float64  `json:"ci_high,omitempty"` // idem
 	Definition string    `json:"definition,omitempty"`
+	Coverage   float64   `json:"coverage,omitempty"` // the share of the part used that has this value, 0 to 1
 }
 
 // A RecordedStep is one contact of a foot. Times are in s from the start of
@@ -148,9 +153,10 @@ type Curve struct {
 
 // A Trend is a quantity over the run, thinned to a few hundred points.
 type Trend struct {
-	Measure MeasureID `json:"measure"`
-	Unit    string    `json:"unit"`
-	Seconds []float64 `json:"seconds"` // from the start of the session
+	Measure MeasureID `json:"measure,omitempty"` // empty where there is no such measure, as for speed
+	Label   string    `json:"label"`             // as shown: Cadence
+	Unit    string    `json:"unit"`              // UCUM
+	Seconds []float64 `json:"seconds"`           // from the start of the session
 	Values  []float64 `json:"values"`
 }
 
