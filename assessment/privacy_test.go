@@ -25,7 +25,8 @@ func TestNamesStayOut(t *testing.T) {
 	holders := map[string]any{
 		"Client": c, "*Client": &c, "ClientLine": assessment.ClientLine{Client: c}, "History": history,
 		"Summary": summary, "Visit": visit, "Handout": assessment.Handout{Summary: summary, Clinic: assessment.Clinic{Examiner: "Secretexaminer"}},
-		"Clinic": assessment.Clinic{Examiner: "Secretexaminer", Phone: "5550199"},
+		"Attachment": assessment.Attachment{ID: "a1", Name: "Secretname.png", By: "Secretexaminer", Meta: []byte(`"Secretmeta"`)},
+		"Clinic":     assessment.Clinic{Examiner: "Secretexaminer", Phone: "5550199"},
 	}
 	for name, v := range holders {
 		t.Run(name, func(t *testing.T) {

@@ -19,6 +19,7 @@ func (h History) public() string    { return "history of " + h.Client.public() }
 func (s Summary) public() string    { return "summary of " + s.Visit.public() }
 func (h Handout) public() string    { return "handout of " + h.Summary.Visit.public() }
 func (c Clinic) public() string     { return "clinic" }
+func (a Attachment) public() string { return "attachment " + string(a.ID) }
 
 // Format implements fmt.Formatter.
 func (c Client) Format(f fmt.State, _ rune) { print(f, c.public()) }
@@ -41,6 +42,9 @@ func (h Handout) Format(f fmt.State, _ rune) { print(f, h.public()) }
 // Format implements fmt.Formatter.
 func (c Clinic) Format(f fmt.State, _ rune) { print(f, c.public()) }
 
+// Format implements fmt.Formatter.
+func (a Attachment) Format(f fmt.State, _ rune) { print(f, a.public()) }
+
 // LogValue implements slog.LogValuer.
 func (c Client) LogValue() slog.Value { return slog.StringValue(c.public()) }
 
@@ -61,3 +65,6 @@ func (h Handout) LogValue() slog.Value { return slog.StringValue(h.public()) }
 
 // LogValue implements slog.LogValuer.
 func (c Clinic) LogValue() slog.Value { return slog.StringValue(c.public()) }
+
+// LogValue implements slog.LogValuer.
+func (a Attachment) LogValue() slog.Value { return slog.StringValue(a.public()) }

@@ -86,11 +86,11 @@ type Store interface {
 	Client(ctx context.Context, id ClientID) (Client, error)
 	// SaveClient adds a client or replaces the details of one.
 	SaveClient(ctx context.Context, c Client) error
-	// MergeClient gives every visit of a client to another and puts the first
-	// into the bin. It returns the visits that were moved.
+	// MergeClient gives every visit and file of a client to another and puts
+	// the first into the bin. It returns the visits that were moved.
 	MergeClient(ctx context.Context, from, into ClientID, at time.Time, by string) ([]VisitID, error)
-	// UnmergeClient takes a merge back: the visits return, and so does the
-	// client.
+	// UnmergeClient takes a merge back: the visits and files return, and so does
+	// the client.
 	UnmergeClient(ctx context.Context, from, into ClientID, visits []VisitID, at time.Time, by string) error
 	// RemovePractice deletes every practice client with all visits.
 	RemovePractice(ctx context.Context) error
@@ -102,7 +102,8 @@ type Store interface {
 	// SaveDraft adds an open visit or replaces its draft. A revision that is
 	// not newer than the saved one is ErrStale; a closed visit is ErrClosed.
 	SaveDraft(ctx context.Context, v Visit) error
-	// DiscardDraft deletes an open visit; a closed visit is ErrClosed.
+	// DiscardDraft deletes an open visit; a closed visit is ErrClosed. Its
+	// attachments stay, as files of the client.
 	DiscardDraft(ctx context.Context, id VisitID) error
 	// CloseVisit turns the draft into observations with the findings they were
 	// given. A closed visit is ErrClosed.
@@ -118,6 +119,20 @@ type Store interface {
 	// Texts lists the definitions that the values of a closed visit were taken
 	// with: first those of its closing, then those of its amendments.
 	Texts(ctx context.Context, id VisitID) ([]Text, error)
+
+	// AddAttachment keeps a file. Its size and digest are those of the bytes;
+	// a visit, client or id that does not fit is an error, and what is too
+	// large a *FileFault. A visit's may be added after the visit is closed.
+	AddAttachment(ctx context.Context, a Attachment, content []byte) error
+	// ReviseAttachment replaces name and meta of an attachment, and puts it into
+	// the bin or takes it out again.
+	ReviseAttachment(ctx context.Context, a Attachment, by string) error
+	// Attachments lists attachments without their bytes.
+	Attachments(ctx context.Context, q AttachmentQuery) ([]Attachment, error)
+	// Attachment returns one of them, or ErrNotFound.
+	Attachment(ctx context.Context, id AttachmentID) (Attachment, error)
+	// AttachmentBytes returns what is in the file.
+	AttachmentBytes(ctx context.Context, id AttachmentID) ([]byte, error)
 
 	// Settings returns every setting that was saved.
 	Settings(ctx context.Context) (map[string]string, error)

@@ -20,6 +20,7 @@ type Census struct {
 	Clients      int       `json:"clients"`
 	Visits       int       `json:"visits"`
 	Observations int       `json:"observations"`
+	Attachments  int       `json:"attachments"`
 	Entries      int       `json:"entries"` // of the log
 	Last         time.Time `json:"last"`    // of the last entry
 	Head         string    `json:"head"`    // hash of the last entry, hexadecimal
@@ -49,7 +50,7 @@ func inspectFile(ctx context.Context, path string, words []string, log *slog.Log
 }
 
 func inspect(db *gorm.DB) (Census, error) {
-	for _, check := range []func(*gorm.DB) error{checkPages, checkReferences, checkChain, checkReasons} {
+	for _, check := range []func(*gorm.DB) error{checkPages, checkReferences, checkChain, checkReasons, checkFiles} {
 		if err := check(db); err != nil {
 			return Census{}, fmt.Errorf("%w: %w", assessment.ErrDamaged, err)
 		}
@@ -118,6 +119,26 @@ func checkReasons(db *gorm.DB) error {
 	return nil
 }
 
+// checkFiles compares the bytes of each attachment with its digest, one in
+// memory at a time.
+func checkFiles(db *gorm.DB) error {
+	rows, err := db.Raw("SELECT CAST(id AS TEXT), digest, bytes FROM attachment WHERE bytes IS NOT NULL").Rows()
+	if err != nil {
+		return err
+	}
+	for rows.Next() && err == nil {
+		var id string
+		var digest, content []byte
+		if err = rows.Scan(&id, &digest, &content); err != nil {
+			break
+		}
+		if sum := sha256.Sum256(content); string(sum[:]) != string(digest) {
+			err = fmt.Errorf("attachment %s is not as it was added", id)
+		}
+	}
+	return errors.Join(err, rows.Err(), rows.Close())
+}
+
 func count(db *gorm.DB) (Census, error) {
 	var c Census
 	var last logRow
@@ -134,6 +155,7 @@ func count(db *gorm.DB) (Census, error) {
 		"SELECT count(*) FROM client":      &c.Clients,
 		"SELECT count(*) FROM visit":       &c.Visits,
 		"SELECT count(*) FROM observation": &c.Observations,
+		"SELECT count(*) FROM attachment":  &c.Attachments,
 	} {
 		if err := db.Raw(query).Scan(into).Error; err != nil {
 			return c, err

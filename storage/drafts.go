@@ -70,6 +70,9 @@ func (s *Store) DiscardDraft(ctx context.Context, id assessment.VisitID) error {
 		if err := tx.Where("visit = ?", string(id)).Delete(&draftRow{}).Error; err != nil {
 			return err
 		}
+		if err := leaveFiles(tx, r); err != nil {
+			return err
+		}
 		return tx.Where("id = ?", string(id)).Delete(&visitRow{}).Error
 	})
 }

@@ -37,7 +37,7 @@ var visitTables = []string{
 
 // clientTables are those whose rows belong to a client. Entries of the log
 // stay: they hold no clinical text.
-var clientTables = []string{"visit", "consent"}
+var clientTables = []string{"attachment", "visit", "consent"}
 
 // erase deletes clients with everything of them, under a permit.
 func (s *Store) erase(tx *gorm.DB, ids []string, ground string) error {

@@ -30,6 +30,9 @@ func (s *Store) MergeClient(ctx context.Context, from, into assessment.ClientID,
 		if err := tx.Where("id = ?", string(into)).Take(&clientRow{}).Error; err != nil {
 			return err
 		}
+		if err := mergeFiles(tx, from, into); err != nil {
+			return err
+		}
 		return s.bin(tx, from, at, by, new(millis(at)), "client_binned")
 	})
 	if err != nil {
@@ -52,6 +55,9 @@ func (s *Store) UnmergeClient(ctx context.Context, from, into assessment.ClientI
 			if err := s.move(tx, id, from, at, by); err != nil {
 				return err
 			}
+		}
+		if err := partFiles(tx, from, into); err != nil {
+			return err
 		}
 		return s.bin(tx, from, at, by, nil, "client_restored")
 	})
@@ -82,5 +88,5 @@ func (s *Store) emptyBin(ctx context.Context) error {
 			return err
 		}
 	}
-	return nil
+	return s.emptyFileBin(ctx, before)
 }

@@ -30,6 +30,8 @@ type Store struct {
 	log       []assessment.LogEntry
 	overlays  []assessment.Overlay
 	protocols []assessment.Protocol
+
+	attachments map[assessment.AttachmentID]*kept
 }
 
 var _ assessment.Store = (*Store)(nil)
@@ -39,7 +41,7 @@ func NewStore(now func() time.Time) *Store {
 	return &Store{
 		now: now, clients: map[assessment.ClientID]assessment.Client{}, visits: map[assessment.VisitID]assessment.Visit{},
 		closedBy: map[assessment.VisitID]bool{}, texts: map[assessment.VisitID][]assessment.Text{},
-		settings: map[string]string{},
+		settings: map[string]string{}, attachments: map[assessment.AttachmentID]*kept{},
 	}
 }
 
@@ -173,6 +175,7 @@ func (s *Store) put(c assessment.Client, at time.Time, by string) {
 // RemovePractice implements assessment.Store.
 func (s *Store) RemovePractice(context.Context) error {
 	defer s.locked()()
+	s.removeFiles(func(id assessment.ClientID) bool { return s.clients[id].Practice })
 	for id, v := range s.visits {
 		if s.clients[v.Client].Practice {
 			delete(s.visits, id)

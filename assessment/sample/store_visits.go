@@ -38,6 +38,7 @@ func (s *Store) DiscardDraft(_ context.Context, id assessment.VisitID) error {
 	if v.State == assessment.Closed || s.closedBy[id] {
 		return fmt.Errorf("discard draft %s: %w", id, assessment.ErrClosed)
 	}
+	s.leaveFiles(v)
 	delete(s.visits, id)
 	s.chain(s.now(), "", "draft_discarded", v.Client, id)
 	return nil
@@ -147,6 +148,7 @@ func (s *Store) MergeClient(_ context.Context, from, into assessment.ClientID, a
 		}
 		moved = append(moved, v.ID)
 	}
+	s.mergeFiles(from, into)
 	c.Binned = at
 	s.put(c, at, by)
 	return moved, nil
@@ -169,6 +171,7 @@ func (s *Store) UnmergeClient(_ context.Context, from, into assessment.ClientID,
 			return err
 		}
 	}
+	s.partFiles(from, into)
 	c.Binned = time.Time{}
 	s.put(c, at, by)
 	return nil

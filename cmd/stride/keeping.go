@@ -36,8 +36,8 @@ func backup(ctx context.Context, p program, arguments []string) error {
 }
 
 func (p program) census(c storage.Census) {
-	fmt.Fprintf(p.out, "clients   %d\nvisits    %d\nvalues    %d\nlog       %d entries, the last of %s\n",
-		c.Clients, c.Visits, c.Observations, c.Entries, c.Last.UTC().Format(time.DateTime))
+	fmt.Fprintf(p.out, "clients   %d\nvisits    %d\nvalues    %d\nfiles     %d\nlog       %d entries, the last of %s\n",
+		c.Clients, c.Visits, c.Observations, c.Attachments, c.Entries, c.Last.UTC().Format(time.DateTime))
 }
 
 // restore puts a backup in the place of the records.

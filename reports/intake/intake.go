@@ -65,6 +65,8 @@ type Bringing struct {
 	Now       func() time.Time
 	Try       bool       // says what would happen and writes nothing
 	Report    func(Line) // called for each line, in the order of the file
+	// Found is told which client of the records a record is; it may be nil.
+	Found func(r Record, as assessment.ClientID)
 }
 
 // A Count is how many lines there were of each action.
@@ -156,6 +158,9 @@ func (w *work) record(ctx context.Context, r Record) error {
 	c, err := w.client(ctx, r)
 	if err != nil {
 		return err
+	}
+	if w.Found != nil {
+		w.Found(r, c.ID)
 	}
 	there, err := w.visitsOf(ctx, c.ID)
 	if err != nil {

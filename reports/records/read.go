@@ -31,20 +31,23 @@ const (
 // to its end, so that a file that was cut short is found before anything is
 // written.
 func Read(ctx context.Context, from io.Reader, in intake.Bringing) (intake.Count, error) {
-	r := &reader{json: json.NewDecoder(bufio.NewReaderSize(io.LimitReader(from, longestFile), 1<<16)), texts: map[string]assessment.Text{}}
+	r := &reader{json: json.NewDecoder(bufio.NewReaderSize(io.LimitReader(from, longestFile), 1<<16)), texts: map[string]assessment.Text{},
+		owners: map[assessment.ClientID]assessment.ClientID{}, visits: map[assessment.VisitID]bool{}}
 	total := intake.Count{}
 	bring := func() error {
 		in.Records = r.clients()
+		in.Found = func(from intake.Record, id assessment.ClientID) { r.owners[from.Client.ID] = id }
 		counted, err := in.Bring(ctx)
 		for a, n := range counted {
 			total[a] += n
 		}
 		return err
 	}
+	files := func() error { return r.files(ctx, in, total) }
 	if err := r.head(); err != nil {
 		return total, fmt.Errorf("read records: %w", err)
 	}
-	clinic, err := r.file(bring)
+	clinic, err := r.file(bring, files)
 	if err != nil {
 		return total, fmt.Errorf("read records: %w", err)
 	}
@@ -59,6 +62,8 @@ type reader struct {
 	json   *json.Decoder
 	texts  map[string]assessment.Text
 	counts end
+	owners map[assessment.ClientID]assessment.ClientID // of the file → of the store
+	visits map[assessment.VisitID]bool
 }
 
 // clinic is what a file holds beside the clients.
@@ -129,8 +134,9 @@ func (r *reader) field(want string, into any) error {
 	return nil
 }
 
-// file reads the rest. Clients are brought in while they are read.
-func (r *reader) file(bring func() error) (clinic, error) {
+// file reads the rest. Clients and attachments are brought in while they are
+// read.
+func (r *reader) file(bring, files func() error) (clinic, error) {
 	var c clinic
 	var finish *end
 	for r.json.More() {
@@ -142,6 +148,11 @@ func (r *reader) file(bring func() error) (clinic, error) {
 		switch t {
 		case keyClients:
 			if err := bring(); err != nil {
+				return c, err
+			}
+			continue
+		case keyFiles:
+			if err := files(); err != nil {
 				return c, err
 			}
 			continue
@@ -210,6 +221,7 @@ func (r *reader) client() (intake.Record, error) {
 	to := intake.Record{Row: r.counts.Clients, Client: from.Client}
 	for _, v := range from.Visits {
 		r.counts.Visits++
+		r.visits[v.ID] = true
 		kept, err := r.visit(v)
 		if err != nil {
 			return to, err

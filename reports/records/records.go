@@ -7,9 +7,10 @@
 //
 // One object, written and read in order, so that neither side holds more than
 // one client in memory: format, version, made, catalogue, settings, overlays,
-// protocols, clients, log, end. A client brings the definitions that occur for
-// the first time with its visits. End counts the clients and visits: a file
-// without it was cut short.
+// protocols, clients, attachments, log, end. A client brings the definitions
+// that occur for the first time with its visits; an attachment brings its bytes
+// in base64, one in memory at a time. End counts the clients, visits and
+// attachments: a file without it was cut short.
 //
 // The log is for reading. Reading back writes a log of its own, and a value
 // that was corrected has its earlier value in the words of the amendment only.
@@ -44,6 +45,7 @@ const (
 	keyOverlays  = "overlays"
 	keyProtocols = "protocols"
 	keyClients   = "clients"
+	keyFiles     = "attachments"
 	keyLog       = "log"
 	keyEnd       = "end"
 )
@@ -78,6 +80,7 @@ type entry struct {
 type end struct {
 	Clients int `json:"clients"`
 	Visits  int `json:"visits"`
+	Files   int `json:"attachments"`
 }
 
 // Output is what a file is written from.
@@ -134,6 +137,9 @@ func (w *writer) write(ctx context.Context) error {
 		}
 	}
 	if err := w.clients(ctx); err != nil {
+		return err
+	}
+	if err := w.files(ctx); err != nil {
 		return err
 	}
 	log, err := w.log(ctx)

@@ -178,11 +178,25 @@ func fillStore(t testing.TB, s assessment.Store) {
 		},
 		func() error { return s.SaveSetting(ctx, "look", "") },
 		func() error { return sample.Fill(ctx, s, now) },
+		func() error { return addFiles(ctx, s, c.ID, v.ID) },
 	} {
 		if err := step(); err != nil {
 			t.Fatal(err)
 		}
 	}
+}
+
+// addFiles keeps one file of a visit with every field set, one of a client, and
+// one of the clinic.
+func addFiles(ctx context.Context, s assessment.Store, c assessment.ClientID, v assessment.VisitID) error {
+	var of assessment.Attachment
+	n := 0
+	fill(reflect.ValueOf(&of).Elem(), &n)
+	of.ID, of.Visit, of.Meta = "a1", v, json.RawMessage(`{"value":12.5}`)
+	letter := assessment.Attachment{ID: "a2", Client: c, Kind: assessment.FileAttachment, Name: "letter.pdf", Added: now}
+	logo := assessment.Attachment{ID: "a3", Kind: assessment.LogoAttachment, Name: "logo.png", Added: now}
+	return errors.Join(s.AddAttachment(ctx, of, []byte("a picture")), s.AddAttachment(ctx, letter, []byte("a letter\x00")),
+		s.AddAttachment(ctx, logo, bytes.Repeat([]byte("a logo"), 1000)))
 }
 
 // contents is all that a store says, but for the log.
@@ -193,7 +207,11 @@ type contents struct {
 	Settings  map[string]string
 	Overlays  []assessment.Overlay
 	Protocols []assessment.Protocol
+	Files     map[assessment.AttachmentID]file
 }
+
+// A file is an attachment with all its fields and its bytes.
+type file struct{ Attachment, Content string }
 
 func contentsOf(t testing.TB, s assessment.Store) contents {
 	t.Helper()
@@ -228,7 +246,31 @@ func contentsOf(t testing.TB, s assessment.Store) contents {
 			t.Fatal(err)
 		}
 	}
+	c.Files = filesOf(t, s)
 	return c
+}
+
+func filesOf(t testing.TB, s assessment.Store) map[assessment.AttachmentID]file {
+	t.Helper()
+	files := map[assessment.AttachmentID]file{}
+	for _, bin := range []bool{false, true} {
+		all, err := s.Attachments(t.Context(), assessment.AttachmentQuery{Bin: bin})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, a := range all {
+			words, err := json.Marshal(a)
+			if err != nil {
+				t.Fatal(err)
+			}
+			content, err := s.AttachmentBytes(t.Context(), a.ID)
+			if err != nil {
+				t.Fatal(err)
+			}
+			files[a.ID] = file{string(words), string(content)}
+		}
+	}
+	return files
 }
 
 // raw compares by every field: the types print as ids only and bring no
@@ -377,6 +419,7 @@ func TestBadFiles(t *testing.T) {
 		{"without its end", strings.Replace(file, `"end"`, `"END"`, 1), records.ErrForm},
 		{"of a newer version", strings.Replace(file, `"version": 1`, `"version": 2`, 1), assessment.ErrNewer},
 		{"with a changed definition", strings.Replace(file, "As it was", "As it wos", 1), records.ErrForm},
+		{"with a changed attachment", strings.Replace(file, "YSBwaWN0dXJl", "YSBwaWN0dXJm", 1), records.ErrForm},
 		{"with an unknown word", strings.Replace(file, `"state": "closed"`, `"state": "shut"`, 1), records.ErrForm},
 	}
 	for _, tt := range tests {
