@@ -31,8 +31,10 @@ const (
 // to its end, so that a file that was cut short is found before anything is
 // written.
 func Read(ctx context.Context, from io.Reader, in intake.Bringing) (intake.Count, error) {
-	r := &reader{json: json.NewDecoder(bufio.NewReaderSize(io.LimitReader(from, longestFile), 1<<16)), texts: map[string]assessment.Text{},
-		owners: map[assessment.ClientID]assessment.ClientID{}, visits: map[assessment.VisitID]bool{}}
+	r := &reader{
+		json: json.NewDecoder(bufio.NewReaderSize(io.LimitReader(from, longestFile), 1<<16)), texts: map[string]assessment.Text{},
+		owners: map[assessment.ClientID]assessment.ClientID{}, visits: map[assessment.VisitID]bool{},
+	}
 	total := intake.Count{}
 	bring := func() error {
 		in.Records = r.clients()
