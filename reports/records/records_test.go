@@ -321,12 +321,14 @@ func TestExportWipeImport(t *testing.T) {
 // contentsOf compares it.
 var told = map[string]string{
 	"Clients": "", "Client": "", "Visits": "", "Visit": "", "Texts": "", "Settings": "", "Setting": "", "Overlays": "", "Protocols": "",
+	"Attachments": "", "Attachment": "", "AttachmentBytes": "",
 	"ClientCount": "it counts what is compared",
 	"Log":         "it is written for reading, and reading back writes a log of its own",
 
 	"SaveClient": "it writes", "MergeClient": "it writes", "UnmergeClient": "it writes", "RemovePractice": "it writes",
 	"SaveDraft": "it writes", "DiscardDraft": "it writes", "CloseVisit": "it writes", "ReopenVisit": "it writes", "AmendVisit": "it writes", "MoveVisit": "it writes",
 	"SaveSetting": "it writes", "SaveOverlay": "it writes", "SaveProtocol": "it writes", "RemoveProtocol": "it writes", "Close": "it ends the use",
+	"AddAttachment": "it writes", "ReviseAttachment": "it writes",
 }
 
 // TestNothingOfAStoreIsForgotten: whoever adds to what a store keeps decides
