@@ -6,6 +6,7 @@ VERSION := $(shell sed -n 's/^Version = "\(.*\)"/\1/p' FyneApp.toml)
 LINT := .tools/golangci-lint-2.15.0/golangci-lint
 DEMO := demo
 GALLERY := gallery
+TIMES := 50
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r name what; do printf '  make %-9s %s\n' "$$name" "$$what"; done
@@ -33,6 +34,9 @@ demo: store-packages ## writes a practice clinic into demo/; needs no display
 	go build -o bin/stride ./cmd/stride
 	@rm -rf $(DEMO)
 	bin/stride demo $(DEMO)
+
+torture: window-packages ## breaks records for long: kills, power cuts, flipped bits, full disks; TIMES=50 as often as «make test»
+	STRIDEWELL_TORTURE=$(TIMES) go test -count 1 -timeout 24h -run 'Killed|Crash|PowerCuts|DiskFull|BitFlips|Truncat|NoDifference|TwoPrograms|WrongKey' ./storage/... ./cmd/stridewell
 
 race: window-packages ## every test under the race detector
 	go test -race ./...
@@ -67,4 +71,4 @@ store-packages:
 $(LINT):
 	GOBIN=$(CURDIR)/$(@D) go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
-.PHONY: help run build test demo race golden bench gallery fuzz dist window-packages screen-packages store-packages
+.PHONY: help run build test torture demo race golden bench gallery fuzz dist window-packages screen-packages store-packages

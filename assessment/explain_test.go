@@ -19,6 +19,8 @@ func TestExplain(t *testing.T) {
 		"not found": assessment.ErrNotFound, "closed": assessment.ErrClosed, "open": assessment.ErrOpen,
 		"stale": assessment.ErrStale, "too late": assessment.ErrTooLate, "in use": assessment.ErrInUse,
 		"newer": assessment.ErrNewer, "foreign": assessment.ErrForeign, "locked": assessment.ErrLocked,
+		"no room for the records": assessment.ErrDiskFull, "a disk that fails": assessment.ErrDisk,
+		"no key": assessment.ErrKeyMissing, "halfway": assessment.ErrHalfway,
 		"stopped": context.Canceled, "full": syscall.ENOSPC, "not allowed": fs.ErrPermission, "not there": fs.ErrNotExist,
 	}
 	seen := map[assessment.Explanation]string{}

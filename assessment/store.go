@@ -26,6 +26,10 @@ var (
 	ErrMissing     = errors.New("the database is gone while its key is there")
 	ErrDamaged     = errors.New("the records are damaged")
 	ErrNetwork     = errors.New("the folder is on a network drive")
+	ErrDiskFull    = errors.New("the disk is full")
+	ErrDisk        = errors.New("the disk does not answer as it should")
+	ErrKeyMissing  = errors.New("the key file is gone while enciphered records are there")
+	ErrHalfway     = errors.New("a backup is being put back")
 )
 
 // A ClientQuery asks for clients. An empty Text asks for the most recently

@@ -47,7 +47,7 @@ func (s *Store) backup(ctx context.Context, folder string) (b Backup, err error)
 	if err := s.copyTo(ctx, copied, s.keys.words()); err != nil {
 		return b, err
 	}
-	s.step("copied")
+	s.step.at("copied")
 	c, err := inspectFile(ctx, copied, s.keys.words(), s.log)
 	if err != nil {
 		return b, err
@@ -62,8 +62,8 @@ func (s *Store) backup(ctx context.Context, folder string) (b Backup, err error)
 	if err := writeBeside(path, func(w io.Writer) error { return archive.Write(w, parts) }); err != nil {
 		return b, err
 	}
-	s.step("kept")
-	return Backup{Path: path, Made: parts.Made, Census: c, Opened: true}, thin(folder)
+	s.step.at("kept")
+	return Backup{Path: path, Made: parts.Made, Census: c, Opened: true}, errors.Join(thin(folder), sweep(folder, s.now()))
 }
 
 const (
@@ -150,6 +150,25 @@ func thin(folder string) error {
 	return errs
 }
 
+// sweep removes halves of backups that a crash has left in a folder a day ago or
+// longer: a younger one may be another computer's that is being written.
+func sweep(folder string, now time.Time) error {
+	halves, err := filepath.Glob(filepath.Join(globbed(folder), partialPrefix+"*"))
+	if err != nil {
+		return err
+	}
+	for _, path := range halves {
+		info, err := os.Lstat(path)
+		if err == nil && info.Mode().IsRegular() && now.Sub(info.ModTime()) > 24*time.Hour {
+			err = os.Remove(path)
+		}
+		if err != nil && !errors.Is(err, os.ErrNotExist) {
+			return err
+		}
+	}
+	return nil
+}
+
 // keptBackups goes from the newest back: the last of a day, a week or a month
 // that has none yet stays, until each rule is full.
 func keptBackups(newestFirst []Backup) map[string]bool {
@@ -233,104 +252,4 @@ func VerifyBackup(ctx context.Context, c Config, path string) (found Census, err
 		return found, fmt.Errorf("verify backup: %w", err)
 	}
 	return found, nil
-}
-
-// A Restoring says which backup is put in the place of which records.
-type Restoring struct {
-	Config        // of the folder, with the secret of the backup
-	Backup string // path
-}
-
-// Restore puts a backup in the place of the records in a folder. The present
-// files are kept aside in a folder within it, whose path is returned. The
-// backup is opened and checked first: one that does not open changes nothing.
-func Restore(ctx context.Context, r Restoring) (aside string, err error) {
-	aside, err = restore(ctx, r)
-	if err != nil {
-		return "", fmt.Errorf("restore records: %w", err)
-	}
-	return aside, nil
-}
-
-func restore(ctx context.Context, r Restoring) (aside string, err error) {
-	if err := os.MkdirAll(r.Dir, 0o700); err != nil {
-		return "", err
-	}
-	lock, err := lockFolder(r.Dir)
-	if err != nil {
-		return "", err
-	}
-	defer func() { err = errors.Join(err, lock.release()) }()
-	dir, err := os.MkdirTemp(r.Dir, partialPrefix+"*")
-	if err != nil {
-		return "", err
-	}
-	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
-	_, name, err := unpackBackup(ctx, r.Config, r.Backup, dir)
-	if err != nil {
-		return "", err
-	}
-	aside = filepath.Join(r.Dir, "before-restore-"+r.Now().UTC().Format(backupStamp))
-	if err := moveRecords(r.Dir, aside); err != nil {
-		return "", err
-	}
-	for _, n := range []string{name, keysName} { // the key file last: with it the records are there
-		if err := os.Rename(filepath.Join(dir, n), filepath.Join(r.Dir, n)); err != nil && !errors.Is(err, os.ErrNotExist) {
-			return "", err
-		}
-	}
-	return aside, syncFolder(r.Dir)
-}
-
-// unpackBackup opens a backup in a folder of its own, checks it, and returns
-// the name of its database.
-func unpackBackup(ctx context.Context, c Config, path, dir string) (found Census, name string, err error) {
-	database := filepath.Join(dir, plainName)
-	_, keys, err := archive.Unpack(path, database)
-	switch {
-	case errors.Is(err, archive.ErrForeign):
-		return found, "", fmt.Errorf("%w: %w", assessment.ErrForeign, err)
-	case errors.Is(err, archive.ErrDamaged):
-		return found, "", fmt.Errorf("%w: %w", assessment.ErrDamaged, err)
-	case err != nil:
-		return found, "", err
-	}
-	if keys == nil {
-		found, err = inspectFile(ctx, database, nil, c.Log)
-		return found, plainName, err
-	}
-	if err := os.WriteFile(filepath.Join(dir, keysName), keys, 0o600); err != nil {
-		return found, "", err
-	}
-	open, err := unlock(dir, c.Secret)
-	if err != nil {
-		return found, "", err
-	}
-	defer open.forget()
-	name = open.file.Name
-	if err := os.Rename(database, filepath.Join(dir, name)); err != nil {
-		return found, "", err
-	}
-	found, err = inspectFile(ctx, filepath.Join(dir, name), open.words(), c.Log)
-	return found, name, err
-}
-
-// moveRecords keeps the database and its key in another folder.
-func moveRecords(from, to string) error {
-	entries, err := os.ReadDir(from)
-	if err != nil {
-		return err
-	}
-	if err := os.Mkdir(to, 0o700); err != nil {
-		return err
-	}
-	for _, e := range entries {
-		if e.IsDir() || e.Name() != keysName && !leftover(e.Name(), "") {
-			continue
-		}
-		if err := os.Rename(filepath.Join(from, e.Name()), filepath.Join(to, e.Name())); err != nil {
-			return err
-		}
-	}
-	return syncFolder(to)
 }

@@ -183,6 +183,30 @@ func TestBackupsAreThinnedOut(t *testing.T) {
 	}
 }
 
+// TestHalvesOfBackupsAreSwept: what a crash has left goes after a day, and not
+// before.
+func TestHalvesOfBackupsAreSwept(t *testing.T) {
+	folder := t.TempDir()
+	s := open(t, t.TempDir())
+	defer s.Close()
+	for name, age := range map[string]time.Duration{"old": 25 * time.Hour, "young": 23 * time.Hour} {
+		path := filepath.Join(folder, partialPrefix+name)
+		if err := os.WriteFile(path, nil, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Chtimes(path, time.Time{}, storetest.Now.Add(-age)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := s.Backup(t.Context(), folder); err != nil {
+		t.Fatal(err)
+	}
+	left, err := filepath.Glob(filepath.Join(folder, partialPrefix+"*"))
+	if err != nil || len(left) != 1 || filepath.Base(left[0]) != partialPrefix+"young" {
+		t.Errorf("left %q, %v; want the young one", left, err)
+	}
+}
+
 // TestVerifyNamesTheFault changes records behind the program's back.
 func TestVerifyNamesTheFault(t *testing.T) {
 	tests := []struct{ name, script, want string }{

@@ -2,7 +2,6 @@ package storage
 
 import (
 	"database/sql"
-	"errors"
 	"log/slog"
 	"net/url"
 	"strings"
@@ -11,8 +10,6 @@ import (
 	"gorm.io/driver/sqlite"
 	"gorm.io/gorm"
 	"gorm.io/gorm/logger"
-
-	"stridewell/assessment"
 )
 
 // driverName is our registration of the driver: it sets what a connection
@@ -58,22 +55,13 @@ func dial(dsn string, log *slog.Logger) (*gorm.DB, error) {
 			return err
 		}})
 	}
-	return gorm.Open(sqlite.Dialector{DriverName: driverName, DSN: dsn}, &gorm.Config{
+	return gorm.Open(dialector{sqlite.Dialector{DriverName: driverName, DSN: dsn}}, &gorm.Config{
 		SkipDefaultTransaction: true,
 		TranslateError:         true,
 		Logger: logger.NewSlogLogger(log, logger.Config{
 			LogLevel: logger.Warn, ParameterizedQueries: true, IgnoreRecordNotFoundError: true,
 		}),
 	})
-}
-
-// recognised turns the driver's word for a file that is no database into ours.
-func recognised(err error) error {
-	var fault sqlite3.Error
-	if errors.As(err, &fault) && fault.Code == sqlite3.ErrNotADB {
-		return assessment.ErrForeign
-	}
-	return err
 }
 
 func registered() bool {

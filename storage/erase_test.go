@@ -143,35 +143,13 @@ func TestEncipheredFilesAreTheOwners(t *testing.T) {
 // TestOlderRecordsAreKept opens records of the first schema: they are brought
 // up to date, and kept beside as they were.
 func TestOlderRecordsAreKept(t *testing.T) {
-	dir := t.TempDir()
-	first, err := migrations.ReadFile("migrations/0001_first.sql")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var p pools
-	if _, err := p.dial(writerDSN(filepath.Join(dir, plainName)), config(dir, Secret{}).Log, 1); err != nil {
-		t.Fatal(err)
-	}
-	for _, script := range []string{string(first), "INSERT INTO setting VALUES ('k', 'old')", "PRAGMA user_version=1", "PRAGMA application_id=0x53545257"} {
-		if _, err := p.handle[0].Exec(script); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := p.close(); err != nil {
-		t.Fatal(err)
-	}
+	dir := olderFolder(t)
 	c := config(dir, Secret{})
 	c.ReadOnly = true
 	if _, err := Open(t.Context(), c); !errors.Is(err, assessment.ErrOlder) {
 		t.Errorf("a reader opens older records: %v", err)
 	}
-	s := open(t, dir)
-	if v, err := s.Setting(t.Context(), "k"); v != "old" || err != nil {
-		t.Errorf("the setting is %q, %v", v, err)
-	}
-	if err := s.Close(); err != nil {
-		t.Error(err)
-	}
+	closed(t, opened(t, dir, Secret{}))
 	kept, err := filepath.Glob(filepath.Join(dir, "before-schema-2.db"))
 	if err != nil || len(kept) != 1 {
 		t.Errorf("%d copies of the older records, %v", len(kept), err)

@@ -18,13 +18,20 @@ var migrations embed.FS
 // applicationID marks a file as ours: "STRW".
 const applicationID = 0x53545257
 
+// An upgrade brings a file up to the newest of some numbered scripts.
+type upgrade struct {
+	scripts fs.FS
+	keep    keeper // copies the file of an older schema first
+	step    step
+}
+
 // migrate brings the file up to the newest numbered script.
-func migrate(ctx context.Context, db *sql.DB, keep keeper) error {
+func (s *Store) migrate(ctx context.Context, db *sql.DB) error {
 	scripts, err := fs.Sub(migrations, "migrations")
 	if err != nil {
 		return err
 	}
-	return apply(ctx, db, scripts, keep)
+	return upgrade{scripts, keepBeside(s.path(), s.keys.words()), s.step}.apply(ctx, db)
 }
 
 // checkVersion refuses a file that this program does not know.
@@ -86,8 +93,8 @@ func keepBeside(path string, words []string) keeper {
 // apply runs the scripts that a file has not seen, in the order of their names,
 // each in a transaction of its own. A newer or foreign file is refused and left
 // as it is.
-func apply(ctx context.Context, db *sql.DB, scripts fs.FS, keep keeper) error {
-	names, err := fs.Glob(scripts, "*.sql")
+func (u upgrade) apply(ctx context.Context, db *sql.DB) error {
+	names, err := fs.Glob(u.scripts, "*.sql")
 	if err != nil {
 		return err
 	}
@@ -101,22 +108,24 @@ func apply(ctx context.Context, db *sql.DB, scripts fs.FS, keep keeper) error {
 		return err
 	}
 	if done > 0 && done < len(names) {
-		if err := keep(ctx, c, done); err != nil {
+		if err := u.keep(ctx, c, done); err != nil {
 			return fmt.Errorf("keep the records as they were: %w", err)
 		}
+		u.step.at("kept")
 	}
 	// Off while a script rebuilds a table, and void inside a transaction.
 	if _, err := c.ExecContext(ctx, "PRAGMA foreign_keys=OFF"); err != nil {
 		return err
 	}
 	for i, name := range names[done:] {
-		script, err := fs.ReadFile(scripts, name)
+		script, err := fs.ReadFile(u.scripts, name)
 		if err != nil {
 			return err
 		}
-		if err := step(ctx, c, string(script), done+i+1); err != nil {
+		if err := runScript(ctx, c, string(script), done+i+1); err != nil {
 			return fmt.Errorf("migrate %s: %w", name, err)
 		}
+		u.step.at("ran " + name)
 	}
 	_, err = c.ExecContext(ctx, "PRAGMA foreign_keys=ON")
 	return err
@@ -144,7 +153,7 @@ func version(ctx context.Context, c *sql.Conn, known int) (int, error) {
 	return done, nil
 }
 
-func step(ctx context.Context, c *sql.Conn, script string, number int) (err error) {
+func runScript(ctx context.Context, c *sql.Conn, script string, number int) (err error) {
 	if _, err := c.ExecContext(ctx, "BEGIN EXCLUSIVE"); err != nil {
 		return err
 	}

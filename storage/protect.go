@@ -68,7 +68,7 @@ func (s *Store) protect(ctx context.Context, how Sealing) (code string, err erro
 	if err := s.copyTo(ctx, path, next.words()); err != nil {
 		return "", err
 	}
-	s.step("copied")
+	s.step.at("copied")
 	after, err := inspectFile(ctx, path, next.words(), s.log)
 	if err == nil && before != after {
 		err = fmt.Errorf("%w: the copy does not hold the same", assessment.ErrDamaged)
@@ -76,12 +76,12 @@ func (s *Store) protect(ctx context.Context, how Sealing) (code string, err erro
 	if err != nil {
 		return "", errors.Join(err, os.Remove(path))
 	}
-	s.step("checked")
+	s.step.at("checked")
 	if err := writeKeys(s.dir, next.file); err != nil {
 		return "", errors.Join(err, os.Remove(path))
 	}
 	kept = true
-	s.step("switched")
+	s.step.at("switched")
 	return code, s.exchange(ctx, next)
 }
 
@@ -93,10 +93,10 @@ func (s *Store) exchange(ctx context.Context, next *openKeys) error {
 	s.keys.forget()
 	s.keys, s.file = next, next.file.Name
 	var err error
-	if s.pools, err = connect(ctx, s.path(), s.keys.words(), s.log); err != nil {
+	if s.pools, err = s.connect(ctx); err != nil {
 		return err
 	}
-	s.step("opened")
+	s.step.at("opened")
 	return clearLeftovers(s.dir, s.file)
 }
 
@@ -168,7 +168,7 @@ func (s *Store) changePassphrase(secret Secret, next keyslot.Secret) error {
 		return fmt.Errorf("change passphrase: %w", err)
 	}
 	f.Remove(keyslot.Beside)
-	s.step("sealed")
+	s.step.at("sealed")
 	if err := writeKeys(s.dir, f); err != nil {
 		return fmt.Errorf("change passphrase: %w", err)
 	}

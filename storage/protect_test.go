@@ -2,12 +2,9 @@ package storage
 
 import (
 	"bytes"
-	"context"
 	"errors"
-	"fmt"
 	"log/slog"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -252,122 +249,5 @@ func TestMissingDatabaseIsNotMadeAnew(t *testing.T) {
 				t.Errorf("Open = %v, want %v", err, assessment.ErrMissing)
 			}
 		})
-	}
-}
-
-// The test program runs itself to be killed at a step: the folder and the step
-// stand in its environment.
-const (
-	victimFolder = "STRIDEWELL_VICTIM"
-	victimStep   = "STRIDEWELL_VICTIM_STEP"
-	victimAct    = "STRIDEWELL_VICTIM_ACT"
-)
-
-func TestMain(m *testing.M) {
-	if dir := os.Getenv(victimFolder); dir != "" {
-		if err := victim(dir, os.Getenv(victimAct), os.Getenv(victimStep)); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-		}
-		os.Exit(1) // it should have been killed
-	}
-	os.Exit(m.Run())
-}
-
-// victim opens the records, begins an act, and is killed at a step of it.
-func victim(dir, act, at string) error {
-	c := config(dir, Secret{})
-	if act == "rotate" || act == "passphrase" {
-		c.Secret = Secret{Passphrase: typed}
-	}
-	c.step = func(step string) {
-		if step != at {
-			return
-		}
-		if p, err := os.FindProcess(os.Getpid()); err == nil {
-			_ = p.Kill()
-		}
-		select {}
-	}
-	s, err := Open(context.Background(), c)
-	if err != nil {
-		return err
-	}
-	return acts[act](s)
-}
-
-var acts = map[string]func(*Store) error{
-	"protect": func(s *Store) error {
-		_, err := s.Protect(context.Background(), Sealing{Passphrase: typed, cost: least})
-		return err
-	},
-	"rotate": func(s *Store) error {
-		_, err := s.Protect(context.Background(), Sealing{Passphrase: "another", cost: least})
-		return err
-	},
-	"passphrase": func(s *Store) error {
-		next := passphrase("another")
-		next.Cost = least
-		return s.changePassphrase(Secret{Passphrase: typed}, next)
-	},
-}
-
-// TestCrashInTheMiddle kills the program at each step of each act: afterwards
-// the records open with the secret of before or of after, whole, and nothing
-// of the other is left.
-func TestCrashInTheMiddle(t *testing.T) {
-	tests := []struct {
-		act, step string
-		opens     Secret
-	}{
-		{"protect", "copied", Secret{}},
-		{"protect", "checked", Secret{}},
-		{"protect", "switched", Secret{Passphrase: typed}},
-		{"protect", "opened", Secret{Passphrase: typed}},
-		{"rotate", "copied", Secret{Passphrase: typed}},
-		{"rotate", "checked", Secret{Passphrase: typed}},
-		{"rotate", "switched", Secret{Passphrase: "another"}},
-		{"rotate", "opened", Secret{Passphrase: "another"}},
-		{"passphrase", "sealed", Secret{Passphrase: typed}},
-	}
-	for _, tt := range tests {
-		t.Run(tt.act+" "+tt.step, func(t *testing.T) {
-			dir := t.TempDir()
-			s := practice(t, dir)
-			before := census(t, s)
-			if tt.act != "protect" {
-				if err := acts["protect"](s); err != nil {
-					t.Fatal(err)
-				}
-			}
-			if err := s.Close(); err != nil {
-				t.Fatal(err)
-			}
-			killAt(t, dir, tt.act, tt.step)
-			s, err := Open(t.Context(), config(dir, tt.opens))
-			if err != nil {
-				t.Fatal(err)
-			}
-			if got := census(t, s); got != before {
-				t.Errorf("%+v after the crash, %+v before", got, before)
-			}
-			databases, err := filepath.Glob(filepath.Join(dir, "*.db"))
-			if err != nil || len(databases) != 1 {
-				t.Errorf("%d databases in the folder, %v", len(databases), err)
-			}
-			if err := s.Close(); err != nil {
-				t.Error(err)
-			}
-		})
-	}
-}
-
-func killAt(t *testing.T, dir, act, step string) {
-	t.Helper()
-	c := exec.Command(os.Args[0])
-	c.Env = append(os.Environ(), victimFolder+"="+dir, victimAct+"="+act, victimStep+"="+step)
-	out, err := c.CombinedOutput()
-	var ended *exec.ExitError
-	if !errors.As(err, &ended) || ended.Exited() {
-		t.Fatalf("it was not killed at %q: %v %s", step, err, out)
 	}
 }

@@ -25,6 +25,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/mattn/go-sqlite3"
 	"gorm.io/gorm"
 
 	"stridewell/assessment"
@@ -39,7 +40,16 @@ type Config struct {
 	Log      *slog.Logger
 	Now      func() time.Time
 
-	step func(string) // tests end the program here
+	step step
+}
+
+// A step is told how far something has come; tests end the program there.
+type step func(name string)
+
+func (s step) at(name string) {
+	if s != nil {
+		s(name)
+	}
 }
 
 // A Store is an open clinic folder. It implements assessment.Store.
@@ -48,7 +58,11 @@ type Store struct {
 	lock *folderLock
 	log  *slog.Logger
 	now  func() time.Time
-	step func(string)
+	step step
+
+	opened   bool     // what follows is an orderly end
+	before   *holder  // who held the folder last and never let go of it
+	recovery Recovery // what was found after that
 
 	gate sync.RWMutex // held for writing while the file beneath is exchanged
 	file string       // name of the database within the folder
@@ -69,12 +83,13 @@ const plainName = "store.db"
 
 // Holds reports whether a folder holds records. Open would make them.
 func Holds(dir string) bool {
-	for _, name := range []string{plainName, keysName} {
+	for _, name := range []string{plainName, keysName, swapName} {
 		if _, err := os.Stat(filepath.Join(dir, name)); err == nil {
 			return true
 		}
 	}
-	return false
+	enciphered, err := filepath.Glob(filepath.Join(globbed(dir), "store-[0-9]*.db"))
+	return err == nil && len(enciphered) > 0
 }
 
 // Open opens the records in a folder, making them when the folder has none.
@@ -85,7 +100,7 @@ func Holds(dir string) bool {
 func Open(ctx context.Context, c Config) (*Store, error) {
 	s, err := openFolder(ctx, c)
 	if err != nil {
-		return nil, fmt.Errorf("open records: %w", err)
+		return nil, fmt.Errorf("open records: %w", spoken(err))
 	}
 	return s, nil
 }
@@ -97,24 +112,37 @@ func openFolder(ctx context.Context, c Config) (*Store, error) {
 	if err := checkPlace(c.Dir); err != nil {
 		return nil, err
 	}
-	var lock *folderLock
-	if !c.ReadOnly {
-		var err error
-		if lock, err = lockFolder(c.Dir); err != nil {
-			return nil, heldBy(c.Dir, err)
-		}
-		if err := sayHolder(c.Dir, c.Now()); err != nil {
-			return nil, errors.Join(err, lock.release())
-		}
-	}
-	s := &Store{dir: c.Dir, lock: lock, log: c.Log, now: c.Now, step: c.step, file: plainName}
-	if s.step == nil {
-		s.step = func(string) {}
+	s := &Store{dir: c.Dir, log: c.Log, now: c.Now, step: c.step, file: plainName}
+	if err := s.hold(c.ReadOnly); err != nil {
+		return nil, errors.Join(err, s.Close())
 	}
 	if err := s.begin(ctx, c.Secret); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
 	return s, nil
+}
+
+// hold takes the folder, and brings to its end what a crash has interrupted.
+// Who only reads takes nothing, and waits for who writes to do that.
+func (s *Store) hold(readOnly bool) error {
+	if readOnly {
+		_, underWay, err := halfway(s.dir)
+		if underWay {
+			err = assessment.ErrHalfway
+		}
+		return err
+	}
+	var err error
+	if s.lock, err = lockFolder(s.dir); err != nil {
+		return heldBy(s.dir, err)
+	}
+	if s.before, err = lastHolder(s.dir); err != nil {
+		return err
+	}
+	if err := sayHolder(s.dir, s.now()); err != nil {
+		return err
+	}
+	return finishRestore(s.dir, s.step)
 }
 
 // begin finds the file and its key, opens it, and clears away what an
@@ -130,6 +158,11 @@ func (s *Store) begin(ctx context.Context, secret Secret) error {
 			return fmt.Errorf("%s: %w", s.file, assessment.ErrMissing)
 		}
 	}
+	if keys == nil {
+		if err := s.notWithoutKey(); err != nil {
+			return err
+		}
+	}
 	if s.lock == nil {
 		s.pools, err = look(ctx, s.path(), s.keys.words(), s.log)
 		return err
@@ -137,7 +170,10 @@ func (s *Store) begin(ctx context.Context, secret Secret) error {
 	if err := ownersOnly(s.path()); err != nil {
 		return err
 	}
-	if s.pools, err = connect(ctx, s.path(), s.keys.words(), s.log); err != nil {
+	if s.pools, err = s.connect(ctx); err != nil {
+		return err
+	}
+	if err := s.lookAfterCrash(ctx); err != nil {
 		return err
 	}
 	if err := clearLeftovers(s.dir, s.file); err != nil {
@@ -146,7 +182,11 @@ func (s *Store) begin(ctx context.Context, secret Secret) error {
 	if err := s.eraseAgain(ctx); err != nil {
 		return err
 	}
-	return s.emptyBin(ctx)
+	if err := s.emptyBin(ctx); err != nil {
+		return err
+	}
+	s.opened = true
+	return nil
 }
 
 // ownersOnly makes a database that nobody else may read; what SQLite puts
@@ -171,25 +211,26 @@ func look(ctx context.Context, path string, words []string, log *slog.Logger) (p
 		err = upToDate(ctx, p.handle[0])
 	}
 	if err != nil {
-		return pools{}, errors.Join(err, p.close())
+		return pools{}, errors.Join(recognised(err, len(words) > 0), p.close())
 	}
 	return p, nil
 }
 
 func (s *Store) path() string { return filepath.Join(s.dir, s.file) }
 
-// connect opens the one writer and the readers of a database.
-func connect(ctx context.Context, path string, words []string, log *slog.Logger) (pools, error) {
-	if err := refuseForeign(ctx, path, words, log); err != nil {
+// connect opens the one writer and the readers of the database.
+func (s *Store) connect(ctx context.Context) (pools, error) {
+	path, words := s.path(), s.keys.words()
+	if err := refuseForeign(ctx, path, words, s.log); err != nil {
 		return pools{}, err
 	}
 	var p pools
 	var err error
-	if p.write, err = p.dial(writerDSN(path, words...), log, 1); err == nil {
-		err = migrate(ctx, p.handle[0], keepBeside(path, words))
+	if p.write, err = p.dial(writerDSN(path, words...), s.log, 1); err == nil {
+		err = s.migrate(ctx, p.handle[0])
 	}
 	if err == nil {
-		p.read, err = p.dial(readerDSN(path, words...), log, readers)
+		p.read, err = p.dial(readerDSN(path, words...), s.log, readers)
 	}
 	if err != nil {
 		return pools{}, errors.Join(err, p.close())
@@ -203,12 +244,26 @@ func refuseForeign(ctx context.Context, path string, words []string, log *slog.L
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
+	err := peek(ctx, readerDSN(path, words...), log)
+	var fault sqlite3.Error
+	if !errors.As(err, &fault) || fault.Code != sqlite3.ErrReadonly {
+		return recognised(err, len(words) > 0)
+	}
+	// A crash has left a journal that only a writer can roll back. A key that
+	// fits says whose file it is; a plain file is looked at as it lies there.
+	if len(words) > 0 {
+		return nil
+	}
+	return recognised(peek(ctx, readerDSN(path, "immutable=1"), log), false)
+}
+
+func peek(ctx context.Context, dsn string, log *slog.Logger) error {
 	var p pools
-	_, err := p.dial(readerDSN(path, words...), log, 1)
+	_, err := p.dial(dsn, log, 1)
 	if err == nil {
 		err = checkVersion(ctx, p.handle[0])
 	}
-	return errors.Join(recognised(err), p.close())
+	return errors.Join(err, p.close())
 }
 
 // readers is how many may read at once.
@@ -246,7 +301,7 @@ func (s *Store) Close() error {
 	s.keys.forget()
 	s.keys = nil
 	if s.lock != nil {
-		errs = errors.Join(errs, s.lock.release())
+		errs = errors.Join(errs, s.leave(), s.lock.release())
 		s.lock = nil
 	}
 	return errs
@@ -271,12 +326,4 @@ func (s *Store) transaction(ctx context.Context, what string, do func(*gorm.DB) 
 		return fmt.Errorf("%s: %w", what, translated(err))
 	}
 	return nil
-}
-
-// translated turns the toolkit's sentinels into ours.
-func translated(err error) error {
-	if errors.Is(err, gorm.ErrRecordNotFound) {
-		return assessment.ErrNotFound
-	}
-	return err
 }

@@ -17,6 +17,7 @@ import (
 	"stridewell/assessment"
 	"stridewell/assessment/catalogue"
 	"stridewell/assessment/drill"
+	"stridewell/assessment/storetest"
 	"stridewell/storage"
 	"stridewell/ui/workspace"
 )
@@ -72,8 +73,7 @@ func typeForEver(dir string, out io.Writer) error {
 // TestKilledWhileTyping kills the program at random moments in mid-typing: no
 // edit older than one second may be missing afterwards.
 func TestKilledWhileTyping(t *testing.T) {
-	const kills = 6
-	for i := range kills {
+	for i := range storetest.Rounds(6) {
 		t.Run(fmt.Sprintf("kill %d", i+1), func(t *testing.T) {
 			dir := t.TempDir()
 			keys, killed := killTypist(t, dir, time.Duration(1200+rand.IntN(1500))*time.Millisecond)

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"stridewell/assessment/storetest"
 	"stridewell/storage/cryptvfs"
 )
 
@@ -30,9 +31,9 @@ func reading(t *testing.T, path string, use cryptvfs.Use) (string, error) {
 func TestBitFlips(t *testing.T) {
 	dir, use := t.TempDir(), admitted(t, 7)
 	file, rows := filled(t, filepath.Join(dir, "whole.db"), use)
-	r := rand.New(rand.NewPCG(2, 2))
-	refused := 0
-	for range 300 {
+	r := rand.New(rand.NewPCG(2, uint64(storetest.Torture())))
+	refused, flips := 0, storetest.Rounds(300)
+	for range flips {
 		damaged := append([]byte(nil), file...)
 		bit := r.IntN(len(file) * 8)
 		damaged[bit/8] ^= 1 << (bit % 8)
@@ -45,8 +46,8 @@ func TestBitFlips(t *testing.T) {
 			t.Fatalf("bit %d: wrong contents were read without a word", bit)
 		}
 	}
-	if refused != 300 {
-		t.Errorf("%d of 300 flipped bits were refused; every bit of a page is covered", refused)
+	if refused != flips {
+		t.Errorf("%d of %d flipped bits were refused; every bit of a page is covered", refused, flips)
 	}
 }
 

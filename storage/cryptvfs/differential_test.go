@@ -9,6 +9,7 @@ import (
 	"sync"
 	"testing"
 
+	"stridewell/assessment/storetest"
 	"stridewell/storage/cryptvfs"
 )
 
@@ -104,8 +105,8 @@ func TestNoDifference(t *testing.T) {
 			p.open()
 			p.both("CREATE TABLE a (id INTEGER PRIMARY KEY, k TEXT UNIQUE, v BLOB)")
 			p.both("CREATE INDEX a_v ON a (v)")
-			r := rand.New(rand.NewPCG(1, 1))
-			for i := range 600 {
+			r := rand.New(rand.NewPCG(1, uint64(storetest.Torture())))
+			for i := range storetest.Rounds(600) {
 				p.step(r)
 				if i%100 == 0 {
 					p.compare()
