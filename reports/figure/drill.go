@@ -36,7 +36,11 @@ func Drill(d drill.Drill, o Options) page.List {
 		if i > 0 {
 			shift = edge - bounds.X
 		}
-		all.Append(one, func(q page.Point) page.Point { return page.Point{X: q.X + shift, Y: q.Y} }, 1)
+		if shift == 0 {
+			all.Add(one)
+		} else {
+			all.Append(one, func(q page.Point) page.Point { return page.Point{X: q.X + shift, Y: q.Y} }, 1)
+		}
 		edge = bounds.Right() + shift
 	}
 	return all

@@ -82,7 +82,7 @@ func (s *scene) ghost(pose drill.Pose) {
 	} else {
 		g.fromSide()
 	}
-	s.pen.list.Append(p.list, func(q page.Point) page.Point { return q }, 1)
+	s.pen.list.Add(p.list)
 }
 
 // standWith moves a body so that the part both rest on lies at the same place:

@@ -43,7 +43,7 @@ func Finding(f assessment.Shown, o Options) (page.List, bool) {
 	}
 	all.Append(Draw(spec), func(q page.Point) page.Point { return page.Point{X: q.X * r.mirrored, Y: q.Y} }, 1)
 	r.draw()
-	all.Append(r.pen.list, func(q page.Point) page.Point { return q }, 1)
+	all.Add(r.pen.list)
 	return all, true
 }
 

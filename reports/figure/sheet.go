@@ -60,7 +60,7 @@ func Panels(panels []Panel) page.Sheet {
 		sheet.List.Draw(page.RoundedRectangle(panel, 6), page.Filled(page.Hex(0xF3F6F8)))
 		box := panel.Inset(panelMargin)
 		box.H -= captionSpace
-		sheet.List.Append(Fit(p.Drawing, box, 1.6), func(q page.Point) page.Point { return q }, 1)
+		sheet.List.Add(Fit(p.Drawing, box, 1.6))
 		caption := page.Point{X: panel.X + panelMargin, Y: panel.Bottom() - panelMargin}
 		sheet.List.Text(caption, p.Caption, page.Style{Face: page.SemiBold, Size: 11, Color: page.Ink})
 	}

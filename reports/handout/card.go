@@ -151,7 +151,7 @@ func (l layout) panel(to *page.List, box page.Rect, d prescribed, first bool) {
 		to.Photo(d.photo.Within(picture), d.photo)
 	} else {
 		drawn := figure.Fit(d.picture, picture, picture.H*mostScale/figure.Stature)
-		to.Append(drawn, func(p page.Point) page.Point { return p }, 1)
+		to.Add(drawn)
 	}
 	to.End()
 	number, size := strconv.Itoa(d.number), k.name

@@ -30,7 +30,7 @@ func (l layout) letterhead() flow.Block {
 	height := max(size, words.Height)
 	return flow.Block{After: k.gap * .8, Parts: []flow.Part{{Height: height + k.edge*.7, Draw: func(to *page.List, at page.Point) {
 		to.Begin(page.Tag{Role: page.Artifact})
-		to.Append(page.Mark(page.Rect{X: at.X, Y: at.Y, W: size, H: size}), func(p page.Point) page.Point { return p }, 1)
+		to.Add(page.Mark(page.Rect{X: at.X, Y: at.Y, W: size, H: size}))
 		y := at.Y + height + k.edge*.7
 		to.Draw(page.Polyline(page.Point{X: at.X, Y: y}, page.Point{X: at.X + l.width(), Y: y}), page.Stroked(hairline, .8))
 		to.End()

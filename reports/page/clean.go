@@ -12,6 +12,9 @@ import (
 // direction characters. It keeps what the typeface lacks; Glyphs replaces that
 // when it is drawn.
 func Clean(text string) string {
+	if plain(text) {
+		return text
+	}
 	text = lineEnds.Replace(strings.ToValidUTF8(text, "\uFFFD"))
 	return norm.NFC.String(strings.Map(func(r rune) rune {
 		switch {
@@ -22,6 +25,19 @@ func Clean(text string) string {
 		}
 		return r
 	}, text))
+}
+
+// plain reports whether Clean has nothing to do, for the letters that nearly
+// every text is made of: a layout asks very often.
+func plain(text string) bool {
+	for _, r := range text {
+		switch {
+		case r == '\n', r >= ' ' && r <= '~', r > '\u009F' && r < '\u0300' && r != '\u00AD', r >= '\u2010' && r <= '\u2027':
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\v", "\n", "\f", "\n", "\u0085", "\n", "\u2028", "\n", "\u2029", "\n", "\t", " ")

@@ -59,8 +59,12 @@ func (l *List) Begin(t Tag) {
 // End closes the tagged part that was opened last.
 func (l *List) End() { l.operations = append(l.operations, operation{Kind: endTag}) }
 
+// Add inserts a drawing as it is.
+func (l *List) Add(other List) { l.operations = append(l.operations, other.operations...) }
+
 // Append inserts a drawing: every point is placed, every width scaled.
 func (l *List) Append(other List, place func(Point) Point, scale float64) {
+	l.operations = slices.Grow(l.operations, len(other.operations))
 	for _, o := range other.operations {
 		o.Path = o.Path.Transform(place)
 		o.At = place(o.At)

@@ -70,7 +70,7 @@ func (p Path) Bounds() Rect {
 			continue
 		}
 		see(s.End)
-		if s.Verb == CurveTo {
+		if s.Verb == CurveTo && (outside(s.A, lo, hi) || outside(s.B, lo, hi)) {
 			for _, t := range s.turns(at) {
 				see(s.on(at, t))
 			}
@@ -81,6 +81,12 @@ func (p Path) Bounds() Rect {
 		return Rect{}
 	}
 	return Rect{lo.X, lo.Y, hi.X - lo.X, hi.Y - lo.Y}
+}
+
+// outside reports whether a point lies beyond two corners. A cubic whose control
+// points lie within a rectangle stays in it.
+func outside(p, lo, hi Point) bool {
+	return p.X < lo.X || p.X > hi.X || p.Y < lo.Y || p.Y > hi.Y
 }
 
 // on is the point of a cubic that starts at from, at t between 0 and 1.

@@ -7,7 +7,13 @@ const kappa = 0.5522847498
 
 // Rectangle is the outline of r.
 func Rectangle(r Rect) Path {
-	return Polygon(Point{r.X, r.Y}, Point{r.Right(), r.Y}, Point{r.Right(), r.Bottom()}, Point{r.X, r.Bottom()})
+	return Path{
+		{Verb: MoveTo, End: Point{r.X, r.Y}},
+		{Verb: LineTo, End: Point{r.Right(), r.Y}},
+		{Verb: LineTo, End: Point{r.Right(), r.Bottom()}},
+		{Verb: LineTo, End: Point{r.X, r.Bottom()}},
+		{Verb: ClosePath},
+	}
 }
 
 // Polygon is a closed outline through points.

@@ -44,6 +44,16 @@ func TestClean(t *testing.T) {
 	}
 }
 
+// TestCleanAtOnce: a text that is taken as it is would not be changed by going
+// through it. A joiner, which is dropped, makes Clean go through a text.
+func TestCleanAtOnce(t *testing.T) {
+	for r := rune(0); r <= 0xFFFF; r++ {
+		if at, through := page.Clean(string(r)), page.Clean(string(r)+"\u2060"); at != through {
+			t.Errorf("%U becomes %q alone and %q before a joiner", r, at, through)
+		}
+	}
+}
+
 // FuzzClean: clean text is valid and composed, stays as it is when cleaned
 // again, and is drawn with what the PDF writer can bear.
 func FuzzClean(f *testing.F) {

@@ -23,7 +23,7 @@ func (l layout) letterhead() flow.Block {
 	height := max(mark, words.Height) + 6
 	return flow.Block{After: gap, Parts: []flow.Part{{Height: height, Draw: func(to *page.List, at page.Point) {
 		to.Begin(page.Tag{Role: page.Artifact})
-		to.Append(page.Mark(page.Rect{X: at.X, Y: at.Y, W: mark, H: mark}), func(p page.Point) page.Point { return p }, 1)
+		to.Add(page.Mark(page.Rect{X: at.X, Y: at.Y, W: mark, H: mark}))
 		to.Draw(page.Polyline(page.Point{X: at.X, Y: at.Y + height}, page.Point{X: at.X + l.width(), Y: at.Y + height}), page.Stroked(hairline, .8))
 		to.End()
 		words.Draw(to, at.Add(page.Point{X: indent, Y: max(0, (mark-words.Height)/2)}))

@@ -71,7 +71,7 @@ func (l layout) pictureRow(row []picture) flow.Part {
 			for i, p := range row {
 				x := at.X + float64(i)*wide
 				box := page.Rect{X: x, Y: at.Y, W: wide - gap, H: pictureHeight - 4}
-				to.Append(figure.Fit(p.drawing, box, pictureScale), func(q page.Point) page.Point { return q }, 1)
+				to.Add(figure.Fit(p.drawing, box, pictureScale))
 				for j, line := range captions[i] {
 					line.Draw(to, l.Type, page.Point{X: x, Y: at.Y + pictureHeight + float64(j)*leading})
 				}

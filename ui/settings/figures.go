@@ -27,7 +27,7 @@ func figures(lib drill.Library) image.Image {
 			continue
 		}
 		box := page.Rect{X: float64(len(shown)) * (width + gap), W: width, H: height}
-		all.Append(figure.Fit(figure.Drill(d, figure.Options{}), box, 1.4), func(p page.Point) page.Point { return p }, 1)
+		all.Add(figure.Fit(figure.Drill(d, figure.Options{}), box, 1.4))
 		shown[d.Family] = true
 	}
 	view := page.Rect{W: float64(len(shown))*(width+gap) - gap, H: height}

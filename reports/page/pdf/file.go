@@ -85,12 +85,19 @@ func (f *file) extend(n int, entries string) {
 
 // bytes puts the file together. Its id is a digest of everything before.
 func (f *file) bytes() []byte {
+	size := 200
+	for _, body := range f.objects {
+		size += len(body) + 50 // with its number and its place
+	}
 	var out bytes.Buffer
+	out.Grow(size)
 	out.WriteString("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n") // four bytes above 127: this is not text
 	places := make([]int, len(f.objects))
 	for n, body := range f.objects[1:] {
 		places[n+1] = out.Len()
-		fmt.Fprintf(&out, "%d 0 obj\n%s\nendobj\n", n+1, body)
+		fmt.Fprintf(&out, "%d 0 obj\n", n+1)
+		out.WriteString(body)
+		out.WriteString("\nendobj\n")
 	}
 	id := sha256.Sum256(out.Bytes())
 	table := out.Len()

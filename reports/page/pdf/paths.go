@@ -1,10 +1,10 @@
 package pdf
 
 import (
+	"bytes"
 	"fmt"
 	"math"
 	"strconv"
-	"strings"
 
 	"github.com/jung-kurt/gofpdf"
 
@@ -47,7 +47,7 @@ func (w *pathWriter) write(pdf *gofpdf.Fpdf, height float64) {
 type stream struct {
 	pdf    *gofpdf.Fpdf
 	height float64
-	b      strings.Builder
+	b      []byte
 	fill   string
 	stroke string
 	width  string
@@ -56,11 +56,11 @@ type stream struct {
 	alpha  float64
 }
 
-func (s *stream) text(t string) { s.b.WriteString(t) }
+func (s *stream) text(t string) { s.b = append(s.b, t...) }
 
 func (s *stream) flush() {
-	s.pdf.RawWriteStr(strings.TrimSuffix(s.b.String(), "\n"))
-	s.b.Reset()
+	s.pdf.RawWriteBuf(bytes.NewReader(bytes.TrimSuffix(s.b, []byte("\n"))))
+	s.b = s.b[:0]
 }
 
 // path writes a path. Where a see-through paint fills and strokes, it is
@@ -89,8 +89,12 @@ func (s *stream) path(p painted) {
 
 // outline writes the steps of a path and what is done with it.
 func (s *stream) outline(p page.Path, operator string) {
-	for _, seg := range p {
-		switch seg.Verb {
+	for i := 0; i < len(p); i++ {
+		if s.rectangle(p[i:]) {
+			i += len(upright) - 1
+			continue
+		}
+		switch seg := p[i]; seg.Verb {
 		case page.MoveTo:
 			s.points("m", seg.End)
 		case page.LineTo:
@@ -102,6 +106,32 @@ func (s *stream) outline(p page.Path, operator string) {
 		}
 	}
 	s.text(operator + "\n")
+}
+
+// upright are the steps of a rectangle.
+var upright = [...]page.Verb{page.MoveTo, page.LineTo, page.LineTo, page.LineTo, page.ClosePath}
+
+// rectangle writes the upright rectangle that a path begins with as one
+// operator, a third as long; it reports whether there is one.
+func (s *stream) rectangle(p page.Path) bool {
+	if len(p) < len(upright) {
+		return false
+	}
+	for i, v := range upright {
+		if p[i].Verb != v {
+			return false
+		}
+	}
+	a, b, c, d := p[0].End, p[1].End, p[2].End, p[3].End
+	if a.Y != b.Y || b.X != c.X || c.Y != d.Y || d.X != a.X {
+		return false
+	}
+	x, y := whole(a.X), whole(s.height-c.Y)
+	for _, v := range []int64{x, y, whole(c.X) - x, whole(s.height-a.Y) - y} {
+		s.number(v)
+	}
+	s.text("re ")
+	return true
 }
 
 func (s *stream) setAlpha(a float64) {
@@ -143,16 +173,21 @@ func (s *stream) change(now *string, operator string) {
 
 func (s *stream) points(operator string, points ...page.Point) {
 	for _, p := range points {
-		s.text(whole(p.X) + " " + whole(s.height-p.Y) + " ")
+		s.number(whole(p.X))
+		s.number(whole(s.height - p.Y))
 	}
-	s.text(operator + " ")
+	s.text(operator)
+	s.text(" ")
 }
 
-func whole(v float64) string { return strconv.Itoa(int(math.Round(v * grid))) }
+func (s *stream) number(v int64) { s.b = append(strconv.AppendInt(s.b, v, 10), ' ') }
+
+// whole is a length in steps of the grid.
+func whole(v float64) int64 { return int64(math.Round(v * grid)) }
 
 // length is a width or a dash: never nothing, which to PDF means something
 // else.
-func length(v float64) string { return whole(math.Max(v, 1./grid)) }
+func length(v float64) string { return strconv.FormatInt(whole(math.Max(v, 1./grid)), 10) }
 
 func rgb(c page.Color) string {
 	return fmt.Sprintf("%.3g %.3g %.3g", float64(c.R)/255, float64(c.G)/255, float64(c.B)/255)
