@@ -79,6 +79,7 @@ type Change struct {
 	Detectable float64 // smallest real change; 0 when not known
 	Important  float64 // smallest change that matters to people; 0 when not known
 	Basis      Basis   // of the detectable change
+	Pairs      int     // measured again, where it rests on the examiner's own error
 	Sources    []SourceID
 	Likeness   Likeness // of how and under what the two were taken
 	Unlike     Mismatch // the first difference, where they are comparable and not alike
@@ -110,11 +111,11 @@ func (m Measure) Compare(before, after Taken) Change {
 		return c
 	}
 	other := before.Observation.Rater != after.Observation.Rater
-	p, known := m.commonPrecision(before, after)
+	p, known := m.commonPrecision(before, after, other)
 	if known {
 		value := max(math.Abs(m.Magnitude(before.Observation)), math.Abs(m.Magnitude(after.Observation)))
 		c.Detectable = p.detectable(other, value)
-		c.Important, c.Basis, c.Sources = p.Important, p.Basis, p.Sources
+		c.Important, c.Basis, c.Sources, c.Pairs = p.Important, p.Basis, p.Sources, p.pairs
 	}
 	if other && known && c.Detectable == 0 {
 		c.Verdict, c.Mismatch = NotComparable, RaterDiffers
@@ -126,10 +127,15 @@ func (m Measure) Compare(before, after Taken) Change {
 }
 
 // commonPrecision is the error of both values: the larger, where another speed
-// or age has another one. It is false where that of either is not known.
-func (m Measure) commonPrecision(before, after Taken) (Precision, bool) {
-	a, okA := m.precision(before.Observation, before.Subject)
-	b, okB := m.precision(after.Observation, after.Subject)
+// or age has another one. It is false where that of either is not known. An
+// examiner's own error does not hold for another's value.
+func (m Measure) commonPrecision(before, after Taken, otherRater bool) (Precision, bool) {
+	of := m.precisionOfChange
+	if otherRater {
+		of = m.precision
+	}
+	a, okA := of(before.Observation, before.Subject)
+	b, okB := of(after.Observation, after.Subject)
 	if a.detectable(false, 1) > b.detectable(false, 1) {
 		b = a
 	}

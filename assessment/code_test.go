@@ -67,7 +67,7 @@ func TestStoredWords(t *testing.T) {
 	t.Run("method", keptAsWords(assessment.Estimate))
 	t.Run("surface", keptAsWords(assessment.OnTrail))
 	t.Run("grade", keptAsWords(assessment.Marked))
-	t.Run("basis", keptAsWords(assessment.Convention))
+	t.Run("basis", keptAsWords(assessment.OwnRepeats))
 	t.Run("silence", keptAsWords(assessment.NotValid))
 	t.Run("stop reason", keptAsWords(assessment.StopLimit))
 	t.Run("reason not done", keptAsWords(assessment.NotEquipment))

@@ -90,7 +90,7 @@ func (d *doubting) with(m Measure, k Key) (pair, bool) {
 			return pair{}, false
 		}
 		p := pair{now: now.Number, before: before.Number, near: (m.Expect.Max - m.Expect.Min) / 20, observation: now}
-		if precision, known := m.commonPrecision(a, b); known {
+		if precision, known := m.commonPrecision(a, b, true); known {
 			p.near = max(p.near, precision.detectable(false, max(math.Abs(p.now), math.Abs(p.before))))
 		}
 		return p, true

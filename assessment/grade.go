@@ -41,17 +41,18 @@ func ParseGrade(text string) (Grade, error) { return decoded[Grade]("grade", gra
 // A Basis says what a cut or a precision rests on.
 type Basis uint8
 
-// The bases, from strongest to weakest.
+// The bases, from strongest to weakest; the last stands beside them.
 const (
 	NoBasis    Basis = iota
 	Published        // read in the source
 	Derived          // arithmetic on published numbers
 	Convention       // this program's choice; a clinic may override it
+	OwnRepeats       // of an error only: the examiner measured the same pictures again
 )
 
 var (
-	basisWords  = []string{"none", "published", "derived", "convention"}
-	basisLabels = []string{"no reference", "published", "derived from published numbers", "clinic guide value"}
+	basisWords  = []string{"none", "published", "derived", "convention", "own_repeats"}
+	basisLabels = []string{"no reference", "published", "derived from published numbers", "clinic guide value", "the examiner’s own error"}
 )
 
 // String returns the stored word.

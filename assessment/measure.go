@@ -112,6 +112,8 @@ type Precision struct {
 	AtLeast    bool    // a change of exactly MDC is real; otherwise it must be exceeded
 	PerTheMean bool    // SEM and MDC are fractions of the value
 	Share      float64 // the change must also reach this fraction of the larger value; zero: not asked
+
+	pairs int // measured again, where it is the examiner's own
 }
 
 // A SideRule says when a difference between left and right is worth
@@ -193,6 +195,8 @@ type Measure struct {
 	Retired   bool // kept for old visits, not offered for new ones
 
 	ClinicianOnly bool // a sign for the record: never on the client's paper
+
+	own []OwnError // of examiners who measured again; never part of the definition
 }
 
 // Chosen reports whether the measure is answered by a choice.

@@ -1,6 +1,9 @@
 package assessment
 
-import "math"
+import (
+	"fmt"
+	"math"
+)
 
 // Applies is what a value taken in some way would be compared with, before it
 // is known: the bands without a grade, or the reason why there are none.
@@ -21,7 +24,7 @@ func (m Measure) Applies(taken Observation, s Subject) Verdict {
 // Detectable is the smallest real change between two values taken the same way
 // by the same rater, in the measure's unit; 0 when it is not known.
 func (m Measure) Detectable(taken Observation, s Subject) (change float64, basis Basis, sources []SourceID) {
-	p, ok := m.precision(taken, s)
+	p, ok := m.precisionOfChange(taken, s)
 	if !ok {
 		return 0, NoBasis, nil
 	}
@@ -31,7 +34,7 @@ func (m Measure) Detectable(taken Observation, s Subject) (change float64, basis
 // DetectableWords says in words how large a change must be to be real, "more
 // than 7.5°", or nothing where the error is not known.
 func (m Measure) DetectableWords(taken Observation, s Subject) (words string, basis Basis) {
-	p, ok := m.precision(taken, s)
+	p, ok := m.precisionOfChange(taken, s)
 	size := 0.0
 	if ok {
 		size = p.detectable(false, m.Magnitude(taken))
@@ -41,10 +44,14 @@ func (m Measure) DetectableWords(taken Observation, s Subject) (words string, ba
 	}
 	fine := math.Pow10(m.Decimals + 1)
 	at := m.WithUnit(math.Round(size*fine) / fine)
+	words = "more than " + at
 	if p.AtLeast {
-		return at + " or more", p.Basis
+		words = at + " or more"
 	}
-	return "more than " + at, p.Basis
+	if p.pairs > 0 {
+		words += fmt.Sprintf(" (your own error, %d pairs)", p.pairs)
+	}
+	return words, p.Basis
 }
 
 // decimalsOfCut writes a cut as it stands in the table, and one that was worked

@@ -112,6 +112,9 @@ func (c Change) words(m Measure) string {
 	} else {
 		parts = append(parts, "detectable "+m.WithUnit(rounded(c.Detectable, m)))
 	}
+	if c.Pairs > 0 {
+		parts = append(parts, fmt.Sprintf("by the examiner's own error, %d pairs", c.Pairs))
+	}
 	if c.Matters() {
 		parts = append(parts, "large enough to matter to people")
 	}
