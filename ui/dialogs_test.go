@@ -17,7 +17,7 @@ import (
 // TestWhatLiesOverThePage opens everything the client's page can show over
 // itself: it is drawn within the window, and Esc gives the focus back.
 func TestWhatLiesOverThePage(t *testing.T) {
-	for _, s := range []state{states[0], states[1], states[2]} {
+	for _, s := range ages {
 		u := in(t, s)
 		u.at(workspace.AtOverview)
 		for name, key := range map[string]rune{"measures": 'm', "beside": 'v', "chart": '1', "details": 'd'} {
@@ -25,7 +25,7 @@ func TestWhatLiesOverThePage(t *testing.T) {
 				continue // there is none to open
 			}
 			t.Run(s.name+", "+name, func(t *testing.T) {
-				for _, size := range []fyne.Size{sizes[0], sizes[2]} {
+				for _, size := range []fyne.Size{smallest, sizes[2]} {
 					u.window.Resize(size)
 					c := u.window.Canvas()
 					before := c.Focused()
@@ -50,7 +50,7 @@ func TestWhatLiesOverThePage(t *testing.T) {
 
 // TestClosingNamesWhatIsOpen closes a visit with Ctrl D and opens it again.
 func TestClosingNamesWhatIsOpen(t *testing.T) {
-	u := in(t, states[1])
+	u := in(t, ages[1])
 	u.at(workspace.AtAssess)
 	answer := func() {
 		t.Helper()
@@ -79,7 +79,7 @@ func TestClosingNamesWhatIsOpen(t *testing.T) {
 // TestNamesAreHidden looks for the name of the open client on every place of
 // the rail while names are hidden.
 func TestNamesAreHidden(t *testing.T) {
-	u := in(t, states[1])
+	u := in(t, ages[1])
 	u.w.HideNames(true)
 	for _, p := range []workspace.Place{workspace.AtClients, workspace.AtOverview, workspace.AtAssess, workspace.AtPlan} {
 		u.at(p)
@@ -121,7 +121,7 @@ func texts(o fyne.CanvasObject) []string {
 
 // TestTheExaminerIsChosen lists who examines here and takes the second.
 func TestTheExaminerIsChosen(t *testing.T) {
-	u := in(t, states[1])
+	u := in(t, ages[1])
 	u.w.SetClinic(assessment.Clinic{Examiner: "Sam Lee"})
 	u.w.SetOthers([]string{" Kim Park", "Sam Lee", ""})
 	u.at(workspace.AtAssess)

@@ -27,7 +27,7 @@ var noon = time.Date(2026, 4, 9, 12, 0, 0, 0, time.UTC)
 func clock() time.Time { return noon }
 
 // outputs make papers of nothing, quickly.
-func outputs(t *testing.T) workspace.Outputs {
+func outputs(t testing.TB) workspace.Outputs {
 	t.Helper()
 	return workspace.Outputs{
 		Pages: func(context.Context, assessment.Handout, float64) ([]image.Image, error) {
@@ -56,7 +56,7 @@ func outputs(t *testing.T) workspace.Outputs {
 }
 
 // open opens the window on a store.
-func open(t *testing.T, store assessment.Store) *Window {
+func open(t testing.TB, store assessment.Store) *Window {
 	t.Helper()
 	w := workspace.New(workspace.Config{
 		Store: store, Catalogue: catalogue.Standard(), Drills: drill.Standard(), Practice: sample.Fill,
