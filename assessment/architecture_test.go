@@ -64,6 +64,7 @@ var mayImport = map[string][]string{
 	"ui/angle":                 {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/records":               {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/settings":              {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
+	"ui/clinic":                {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/turned":                {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/help":                  {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/system":                {},

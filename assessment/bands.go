@@ -44,7 +44,7 @@ func (m Measure) DecodeBands(body string) ([]Reference, error) {
 		return nil, fmt.Errorf("bands of %s are empty: withdraw them to go back to the program's own", m.ID)
 	}
 	for i, r := range references {
-		if err := m.checkBands(r); err != nil {
+		if err := m.CheckBands(r); err != nil {
 			return nil, fmt.Errorf("bands of %s, row %d: %w", m.ID, i+1, err)
 		}
 		references[i].Basis, references[i].Sources = Convention, nil
@@ -55,8 +55,9 @@ func (m Measure) DecodeBands(body string) ([]Reference, error) {
 	return references, nil
 }
 
-// checkBands refuses a row that could not be graded with.
-func (m Measure) checkBands(r Reference) error {
+// CheckBands refuses a row that could not be graded with. The error is a clause
+// that says what is wrong.
+func (m Measure) CheckBands(r Reference) error {
 	switch {
 	case r.Worse != HigherIsWorse && r.Worse != LowerIsWorse:
 		return errors.New("say whether higher or lower is worse")
@@ -175,6 +176,15 @@ type Regrading struct {
 	Kept          bool // the visit is closed: it keeps the verdict it was given
 }
 
+// given is the grade that a value of a closed visit was given.
+func (v Visit) given(k Key) (Grade, bool) {
+	i := slices.IndexFunc(v.Findings, func(f Finding) bool { return f.Observation.Key == k })
+	if v.State != Closed || i < 0 {
+		return Ungraded, false
+	}
+	return v.Findings[i].Verdict.Grade, true
+}
+
 // Regradings lists the findings that would change if one catalogue took the
 // place of another, open visits first: theirs change, those of closed visits
 // do not.
@@ -189,9 +199,14 @@ func Regradings(from, to Catalogue, histories []History) []Regrading {
 				if !known || !still {
 					continue
 				}
-				if before, after := now.Grade(o, subject).Grade, then.Grade(o, subject).Grade; before != after {
-					changed = append(changed, Regrading{h.Client.ID, v.ID, v.Date, o.Key, before, after, v.State == Closed})
+				before, after := now.Grade(o, subject).Grade, then.Grade(o, subject).Grade
+				if before == after {
+					continue
 				}
+				if given, kept := v.given(o.Key); kept {
+					before = given
+				}
+				changed = append(changed, Regrading{h.Client.ID, v.ID, v.Date, o.Key, before, after, v.State == Closed})
 			}
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"stridewell/ui/angle"
 	"stridewell/ui/clients"
+	"stridewell/ui/clinic"
 	"stridewell/ui/handout"
 	"stridewell/ui/help"
 	"stridewell/ui/overview"
@@ -38,10 +39,11 @@ type route struct {
 	place workspace.Place
 	label string
 	icon  widget.Icon
-	key   widget.Chord // the zero chord: no key leads there
-	foot  bool         // stands at the foot of the rail
-	bare  bool         // without rail and bars: the first page, the turned screen
-	full  bool         // fills the whole screen
+	key   widget.Chord    // the zero chord: no key leads there
+	foot  bool            // stands at the foot of the rail
+	under workspace.Place // the place of the rail that leads there; Clients, the zero place, leads to none
+	bare  bool            // without rail and bars: the first page, the turned screen
+	full  bool            // fills the whole screen
 	make  func(*workspace.Workspace, *widget.Scope) screen
 }
 
@@ -82,6 +84,10 @@ func routes() []route {
 		{
 			place: workspace.AtRecords, label: "Records", icon: widget.IconLock, key: widget.Ctrl(fyne.KeyR), foot: true,
 			make: func(w *workspace.Workspace, s *widget.Scope) screen { return records.New(w, s) },
+		},
+		{
+			place: workspace.AtBands, label: "Thresholds", under: workspace.AtSettings,
+			make: func(w *workspace.Workspace, s *widget.Scope) screen { return clinic.NewBands(w, s) },
 		},
 		{
 			place: workspace.AtLocked, label: "Locked", bare: true,

@@ -176,7 +176,7 @@ func (u *Window) parts(r *route, s screen) widget.PaneValues {
 func (u *Window) railRoutes() []route {
 	var shown []route
 	for _, r := range u.routes {
-		if !r.bare {
+		if !r.bare && r.under == 0 {
 			shown = append(shown, r)
 		}
 	}
@@ -189,7 +189,7 @@ func (u *Window) showRail() {
 	for i, r := range u.railRoutes() {
 		unavailable := r.place.NeedsClient() && desk == nil || r.place.NeedsVisit() && !desk.HasVisit()
 		v.Items = append(v.Items, widget.NavItem{Label: r.label, Icon: r.icon, Foot: r.foot, Disabled: unavailable})
-		if u.shown != nil && u.shown.place == r.place {
+		if u.shown != nil && (u.shown.place == r.place || u.shown.under == r.place && r.place != 0) {
 			v.Selected = i
 		}
 	}

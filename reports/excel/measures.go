@@ -89,7 +89,7 @@ func precise(m assessment.Measure, p assessment.Precision) string {
 	amount("MDC", p.MDC)
 	amount("MDC between examiners", p.MDCOther)
 	amount("at least this share:", p.Share)
-	return population(m, p.For) + ": " + strings.Join(parts, ", ") + " (" + p.Basis.Label() + ")"
+	return m.PopulationWords(p.For) + ": " + strings.Join(parts, ", ") + " (" + p.Basis.Label() + ")"
 }
 
 // A band is one cut of a reference of a measure.
@@ -114,7 +114,7 @@ func bandsOf(c assessment.Catalogue) []band {
 func referenceColumns() []column[band] {
 	return []column[band]{
 		{head: "Measure", width: 30, cell: func(b band) cell { return text(b.measure.Name) }},
-		{head: "For", width: 44, cell: func(b band) cell { return wrapped(covered(b.measure, b.reference.For)) }},
+		{head: "For", width: 44, cell: func(b band) cell { return wrapped(b.measure.CoveredWords(b.reference.For)) }},
 		{head: "Grade", width: 11, grade: true, cell: func(b band) cell { return text(b.cut.Grade.Label()) }},
 		{head: "Begins at", width: 10, cell: func(b band) cell { return number(b.cut.At, b.measure.Decimals+1) }},
 		{head: "Unit", width: 10, cell: func(b band) cell { return text(b.measure.Unit.Symbol) }},
@@ -152,56 +152,6 @@ func worse(d assessment.Direction) string {
 	default:
 		return ""
 	}
-}
-
-// covered is the population of a reference, which means adults where it says
-// nothing of age.
-func covered(m assessment.Measure, p assessment.Population) string {
-	words := population(m, p)
-	switch {
-	case p.Age != assessment.Range{}:
-		return words
-	case words == everyone:
-		return "adults"
-	default:
-		return "adults, " + words
-	}
-}
-
-const everyone = "everyone"
-
-// population says in words for whom and how measured something holds.
-func population(m assessment.Measure, p assessment.Population) string {
-	var parts []string
-	if p.Sex != assessment.UnknownSex {
-		parts = append(parts, p.Sex.String())
-	}
-	if p.Age != (assessment.Range{}) {
-		parts = append(parts, "age "+between(p.Age, 0))
-	}
-	if p.Speed != (assessment.Range{}) {
-		parts = append(parts, "speed "+between(p.Speed, 2)+" m/s")
-	}
-	if len(p.Methods) > 0 {
-		parts = append(parts, strings.ReplaceAll(each(p.Methods, assessment.Method.Label), "\n", " or "))
-	}
-	if p.Definition != "" {
-		parts = append(parts, m.DefinitionLabel(p.Definition))
-	}
-	if len(p.Surfaces) > 0 {
-		parts = append(parts, strings.ReplaceAll(each(p.Surfaces, assessment.Surface.Label), "\n", " or "))
-	}
-	if len(parts) == 0 {
-		return everyone
-	}
-	return strings.Join(parts, ", ")
-}
-
-func between(r assessment.Range, places int) string {
-	if r.Max > 1e6 { // no upper end
-		return assessment.FormatNumber(r.Min, places) + " and over"
-	}
-	return assessment.FormatNumber(r.Min, places) + " to " + assessment.FormatNumber(r.Max, places)
 }
 
 func sourceColumns() []column[assessment.Source] {

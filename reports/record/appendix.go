@@ -136,38 +136,14 @@ func thresholds(m assessment.Measure, v assessment.Verdict) string {
 	if len(v.Cuts) == 0 {
 		return english.NoBands
 	}
-	var words []string
-	for _, c := range v.Cuts {
-		at := m.WithUnit(c.At)
-		sentence := english.To
-		switch {
-		case m.Chosen():
-			words = append(words, fill("{grade}: {value}", "{grade}", c.Grade.Label(), "{value}", chosenBeyond(m, c)))
-			continue
-		case v.Worse == assessment.HigherIsWorse && c.Inclusive:
-			sentence = english.Below
-		case v.Worse == assessment.LowerIsWorse && c.Inclusive:
-			sentence = english.Beyond
-		case v.Worse == assessment.LowerIsWorse:
-			sentence = english.From
+	words := make([]string, len(v.Cuts))
+	for i, c := range v.Cuts {
+		words[i] = m.CutWords(c, v.Worse)
+		if c.Basis == assessment.Convention && !m.Chosen() {
+			words[i] += english.GuideMark
 		}
-		mark := ""
-		if c.Basis == assessment.Convention {
-			mark = english.GuideMark
-		}
-		words = append(words, fill(sentence, "{grade}", c.Grade.Label(), "{value}", at)+mark)
 	}
 	return strings.Join(words, "; ")
-}
-
-// chosenBeyond is the first answer beyond a cut.
-func chosenBeyond(m assessment.Measure, c assessment.Cut) string {
-	for _, choice := range m.Choices {
-		if choice.Rank > c.At || c.Inclusive && choice.Rank == c.At {
-			return choice.Label
-		}
-	}
-	return m.WithUnit(c.At)
 }
 
 // errorWords is how a value was taken, its error and the smallest real change.

@@ -63,8 +63,6 @@ type words struct {
 	Error        string
 	Smallest     string
 	NoError      string
-	From, Beyond string
-	To, Below    string
 	NoBands      string
 	Bare         string
 	References   string
@@ -157,11 +155,9 @@ var english = words{
 	Error:        "standard error {value}",
 	Smallest:     "smallest real change {value}, {basis}",
 	NoError:      "error not known",
-	From:         "{grade} below {value}", Beyond: "{grade} at {value} or below",
-	To: "{grade} above {value}", Below: "{grade} at {value} or above",
-	NoBands:    "none",
-	Bare:       "Without a threshold and without a known error:",
-	References: "Sources",
+	NoBands:      "none",
+	Bare:         "Without a threshold and without a known error:",
+	References:   "Sources",
 
 	Unknown: "not recorded",
 	Sign:    "Signature: ______________________________",

@@ -29,6 +29,7 @@ type Screen struct {
 	paper  *widget.Segmented
 	large  *widget.Check
 	mono   *widget.Check
+	doors  []*widget.Button // to what is the clinic's own
 	stops  []func()
 }
 
@@ -45,7 +46,7 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s.makeFields()
 	s.makeOthers()
 	s.makeChoices()
-	left := container.New(&widget.Rows{Gap: theme.CardGap}, s.clinicCard(), s.aboutCard())
+	left := container.New(&widget.Rows{Gap: theme.CardGap}, s.clinicCard(), s.ownCard(), s.aboutCard())
 	right := container.New(&widget.Rows{Gap: theme.CardGap}, s.lookCard(), s.paperCard(), s.practiceCard())
 	column := widget.NewColumn(s.scope, widget.Rows{Gap: theme.Space4, Margin: theme.WindowMargin},
 		widget.NewHeading(widget.HeadingValues{Title: "Settings", Note: "Kept as you type", Large: true}),
@@ -153,8 +154,16 @@ func (s *Screen) rows(more ...widget.Row) []widget.Row {
 	for _, f := range s.fields {
 		rows = append(rows, f.entry)
 	}
-	rows = append(rows, s.others)
+	rows = append(rows, s.others, row{focusables(s.doors)})
 	return append(rows, more...)
+}
+
+func focusables(buttons []*widget.Button) []fyne.Focusable {
+	var all []fyne.Focusable
+	for _, b := range buttons {
+		all = append(all, b)
+	}
+	return all
 }
 
 // row is one button as a row of the form.

@@ -9,6 +9,8 @@ type Grid struct {
 	Columns int
 	Gap     float32
 	Fill    bool
+	Least   float32 // how narrow a column may be; 0 is what its objects want
+	Single  float32 // narrower than this there is one column
 	width   float32
 }
 
@@ -18,15 +20,26 @@ func (g *Grid) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	for _, o := range visible(objects) {
 		w = max(w, o.MinSize().Width)
 	}
-	n := float32(g.columns())
-	w = w*n + g.Gap*(n-1)
+	if g.Least > 0 {
+		w = g.Least
+	}
+	if g.Single == 0 {
+		n := float32(g.columns(0))
+		w = w*n + g.Gap*(n-1)
+	}
 	return fyne.NewSize(w, g.heightFor(objects, max(w, g.width)))
 }
 
-func (g *Grid) columns() int { return max(g.Columns, 1) }
+// columns is how many there are at a width.
+func (g *Grid) columns(width float32) int {
+	if width < g.Single {
+		return 1
+	}
+	return max(g.Columns, 1)
+}
 
 func (g *Grid) cell(width float32) float32 {
-	n := float32(g.columns())
+	n := float32(g.columns(width))
 	return (width - g.Gap*(n-1)) / n
 }
 
@@ -34,7 +47,7 @@ func (g *Grid) cell(width float32) float32 {
 func (g *Grid) lines(objects []fyne.CanvasObject, width float32) []float32 {
 	var lines []float32
 	for i, o := range visible(objects) {
-		if i%g.columns() == 0 {
+		if i%g.columns(width) == 0 {
 			lines = append(lines, 0)
 		}
 		last := len(lines) - 1
@@ -64,7 +77,7 @@ func (g *Grid) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	}
 	w, y := g.cell(size.Width), float32(0)
 	for i, o := range visible(objects) {
-		column, line := i%g.columns(), i/g.columns()
+		column, line := i%g.columns(size.Width), i/g.columns(size.Width)
 		if column == 0 && line > 0 {
 			y += lines[line-1] + g.Gap
 		}

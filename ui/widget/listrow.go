@@ -109,7 +109,10 @@ func (r *ListRow) paintEnd(p *pen, w float32) float32 {
 		return p.keyCap(w-p.keyCapWidth(v.Key), 34, v.Key)
 	case v.Aside != "":
 		ink := p.inks.Ink2
-		if v.Late {
+		switch {
+		case v.Primary:
+			ink = p.inks.OnBrand2
+		case v.Late:
 			ink = p.inks.Mod
 		}
 		return p.textRight(w, 36, theme.SmallS, ink, p.fit(theme.SmallS, v.Aside, w*.5))

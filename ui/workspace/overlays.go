@@ -9,65 +9,80 @@ import (
 	"stridewell/assessment/drill"
 )
 
-// tables are what the program grades and proposes with by itself.
-type tables struct {
-	catalogue assessment.Catalogue
-	drills    drill.Library
-}
-
 // lay puts the clinic's overlays over the program's tables. What cannot be read
 // is left out and said.
 func (w *Workspace) lay(overlays []assessment.Overlay) {
-	catalogue, faults := w.tables.catalogue.With(overlays)
-	drills, more := w.tables.drills.With(overlays)
-	for _, err := range slices.Concat(faults, more) {
+	laid, faults := w.tables.With(overlays)
+	for _, err := range faults {
 		w.fail("One of the clinic's own values is left out.", err)
 	}
-	w.catalogue, w.drills = catalogue, drills
+	w.catalogue, w.drills = laid.Catalogue, laid.Drills
 	w.Laid.Set(overlays)
 }
 
+// A WouldChange is a finding that an overlay would give another grade, with
+// whose it is.
+type WouldChange struct {
+	Client assessment.Client
+	assessment.Regrading
+}
+
 // WouldChange works out, before an overlay is applied, which findings of all
-// clients it would give another grade. Closed visits keep the verdict they were
-// given, and say so.
-func (w *Workspace) WouldChange(o assessment.Overlay, then func([]assessment.Regrading)) assessment.Problem {
-	laid, faults := w.tables.catalogue.With(append(slices.Clone(w.Laid.Value()), o))
+// clients it would give another grade, those of open visits first. Closed
+// visits keep the verdict they were given, and say so.
+func (w *Workspace) WouldChange(o assessment.Overlay, then func([]WouldChange)) assessment.Problem {
+	laid, faults := w.tables.Catalogue.With(append(slices.Clone(w.Laid.Value()), o))
 	if len(faults) > 0 {
 		return assessment.Problem{Refused: true, Text: faults[len(faults)-1].Error()}
 	}
 	now := w.catalogue
-	work(w, "Looking for findings that would change", func(ctx context.Context) ([]assessment.Regrading, error) {
-		histories, err := w.histories(ctx)
-		return assessment.Regradings(now, laid, histories), err
+	work(w, "Looking for findings that would change", func(ctx context.Context) ([]WouldChange, error) {
+		var open, kept []WouldChange
+		err := w.eachHistory(ctx, func(h assessment.History) {
+			for _, r := range assessment.Regradings(now, laid, []assessment.History{h}) {
+				if r.Kept {
+					kept = append(kept, WouldChange{h.Client, r})
+				} else {
+					open = append(open, WouldChange{h.Client, r})
+				}
+			}
+		})
+		return append(open, kept...), err
 	}, then)
 	return assessment.Problem{}
 }
 
-// histories reads every client with all visits.
-func (w *Workspace) histories(ctx context.Context) ([]assessment.History, error) {
+// eachHistory reads every client with all visits, one in memory at a time.
+func (w *Workspace) eachHistory(ctx context.Context, do func(assessment.History)) error {
 	count, err := w.store.ClientCount(ctx)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	lines, err := w.store.Clients(ctx, assessment.ClientQuery{Limit: count})
 	if err != nil {
-		return nil, err
+		return err
 	}
-	var all []assessment.History
 	for _, l := range lines {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		visits, err := w.store.Visits(ctx, l.Client.ID)
 		if err != nil {
-			return nil, err
+			return err
 		}
-		all = append(all, assessment.History{Client: l.Client, Visits: visits})
+		do(assessment.History{Client: l.Client, Visits: visits})
 	}
-	return all, nil
+	return nil
 }
 
 // LayOverlay keeps an overlay and grades with it from now on. A problem says
 // what it lacks.
 func (w *Workspace) LayOverlay(o assessment.Overlay) assessment.Problem {
 	return w.layOverlay(o, func() {
+		if o.Withdrawn {
+			w.say("The program's own value counts again.", "Closed visits keep the verdict they were given.")
+			return
+		}
 		w.say("The clinic's own value counts from now on.", "Closed visits keep the verdict they were given.")
 	})
 }
@@ -93,10 +108,7 @@ func (w *Workspace) layOverlay(o assessment.Overlay, then func()) assessment.Pro
 		return assessment.Problem{Refused: true, Text: text}
 	}
 	all := append(slices.Clone(w.Laid.Value()), o)
-	if _, faults := w.tables.catalogue.With([]assessment.Overlay{o}); len(faults) > 0 {
-		return assessment.Problem{Refused: true, Text: faults[0].Error()}
-	}
-	if _, faults := w.tables.drills.With([]assessment.Overlay{o}); len(faults) > 0 {
+	if _, faults := w.tables.With([]assessment.Overlay{o}); len(faults) > 0 {
 		return assessment.Problem{Refused: true, Text: faults[0].Error()}
 	}
 	work(w, "Keeping the clinic's own value", func(ctx context.Context) (struct{}, error) {

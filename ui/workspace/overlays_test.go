@@ -30,8 +30,8 @@ func TestOverlay(t *testing.T) {
 	if err := w.Flush(); err != nil || grade(w) != assessment.Typical {
 		t.Fatalf("the toe touch is %s, %v", grade(w), err)
 	}
-	var would []assessment.Regrading
-	if p := w.WouldChange(stricter(), func(r []assessment.Regrading) { would = r }); p.Some() {
+	var would []WouldChange
+	if p := w.WouldChange(stricter(), func(r []WouldChange) { would = r }); p.Some() {
 		t.Fatal(p.Text)
 	}
 	if len(would) != 1 || would[0].Before != assessment.Typical || would[0].After != assessment.Mild || would[0].Kept {
@@ -70,7 +70,7 @@ func TestOverlayOfNoMeasure(t *testing.T) {
 	if p := w.LayOverlay(wrong); !p.Refused {
 		t.Error("an overlay of nothing is kept")
 	}
-	if p := w.WouldChange(wrong, func([]assessment.Regrading) { t.Error("something was worked out") }); !p.Refused {
+	if p := w.WouldChange(wrong, func([]WouldChange) { t.Error("something was worked out") }); !p.Refused {
 		t.Error("an overlay of nothing would change something")
 	}
 	own := assessment.Overlay{Kind: assessment.ClinicDrill, Subject: "C01", Body: "{}", By: "Sam", Why: "ours", Source: "ours"}

@@ -6,7 +6,8 @@ type Place uint8
 
 // The places, in the order of the navigation rail. AtWelcome is the first
 // start, AtTurned the screen as the client sees it, AtHelp the keys,
-// AtRecords how the records are kept, AtLocked the cover of a locked window.
+// AtRecords how the records are kept, AtLocked the cover of a locked window,
+// AtBands the clinic's own thresholds.
 const (
 	AtClients Place = iota
 	AtOverview
@@ -20,6 +21,7 @@ const (
 	AtHelp
 	AtRecords
 	AtLocked
+	AtBands
 )
 
 // NeedsClient reports whether the place shows one client.

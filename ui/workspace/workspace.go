@@ -75,7 +75,7 @@ type Workspace struct {
 	Clock   Observable[time.Time]             // the present second, for what says how long ago
 
 	store     assessment.Store
-	tables    tables               // as they travel with the program
+	tables    drill.Tables         // as they travel with the program
 	catalogue assessment.Catalogue // with what the clinic laid over it
 	drills    drill.Library        // the same
 	practice  func(context.Context, assessment.Store, time.Time) error
@@ -102,7 +102,7 @@ type Workspace struct {
 // New makes a workspace. Start opens it.
 func New(c Config) *Workspace {
 	w := &Workspace{
-		store: c.Store, tables: tables{c.Catalogue, c.Drills}, catalogue: c.Catalogue, drills: c.Drills, practice: c.Practice,
+		store: c.Store, tables: drill.Tables{Catalogue: c.Catalogue, Drills: c.Drills}, catalogue: c.Catalogue, drills: c.Drills, practice: c.Practice,
 		outputs: c.Outputs, records: c.Records, loop: c.Loop, now: c.Now, log: c.Log,
 	}
 	w.saver = saver{loop: c.Loop, now: c.Now, state: &w.Saving}
