@@ -83,7 +83,8 @@ type RecordingOptions struct {
 // A RecordedSession is one activity in a file: a run, a ride, a lap of it.
 type RecordedSession struct {
 	Sport    string          `json:"sport"`
-	Running  bool            `json:"running"` // on foot: it can be used
+	Running  bool            `json:"running"`           // on foot: it can be used
+	Indoors  bool            `json:"indoors,omitempty"` // on a treadmill: speed is an estimate
 	Start    time.Time       `json:"start,omitzero"`
 	Seconds  float64         `json:"seconds"` // without pauses
 	Metres   float64         `json:"metres,omitempty"`
@@ -114,12 +115,12 @@ type RecordedValue struct {
 	Moment     Moment    `json:"moment"`
 	Method     Method    `json:"method"`
 	Value      float64   `json:"value"`
-	Unit       string    `json:"unit"` // UCUM
-	N          int       `json:"n,omitempty"`
-	SD         *float64  `json:"sd,omitempty"`      // of the n, in the same unit
-	CILow      *float64  `json:"ci_low,omitempty"`  // 95 % of the mean, within this recording only
-	CIHigh     *float64  `json:"ci_high,omitempty"` // idem
-	Definition string    `json:"definition,omitempty"`
+	Unit       string    `json:"unit"`    // UCUM
+	N          int       `json:"n"`       // steps, or records of a watch; 0 is not known
+	SD         *float64  `json:"sd"`      // of the n, in the same unit
+	CILow      *float64  `json:"ci_low"`  // 95 % of the mean, within this recording only
+	CIHigh     *float64  `json:"ci_high"` // idem
+	Definition string    `json:"definition"`
 	Coverage   float64   `json:"coverage,omitempty"` // the share of the part used that has this value, 0 to 1
 }
 

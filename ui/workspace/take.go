@@ -34,7 +34,7 @@ func (w *Workspace) Take(k assessment.Key, r Reading) assessment.Problem {
 		if r.Definition != "" {
 			taken.Definition = r.Definition
 		}
-		return withoutMark(v, k).With(taken)
+		return v.Take(taken)
 	})
 	return problem
 }

@@ -123,7 +123,7 @@ func (s Session) compare(other Session) int {
 // recorded describes the session for the list.
 func (s Session) recorded(used bool, steps float64) assessment.RecordedSession {
 	r := assessment.RecordedSession{
-		Sport: s.Name, Running: s.Sport.OnFoot(), Start: s.Start.UTC(), Seconds: s.seconds(), Metres: s.Metres, Used: used,
+		Sport: s.Name, Running: s.Sport.OnFoot(), Indoors: s.Treadmill, Start: s.Start.UTC(), Seconds: s.seconds(), Metres: s.Metres, Used: used,
 	}
 	if !s.Sport.OnFoot() {
 		return r
