@@ -42,7 +42,7 @@ func (u *Window) overTexts(t *testing.T) string {
 // TestThresholdsOfTheClinic lays an edge by keys alone: what would change is
 // listed before, the open visit follows, and the way back is kept too.
 func TestThresholdsOfTheClinic(t *testing.T) {
-	u := in(t, states[1])
+	u := in(t, ages[1])
 	key := assessment.Key{Measure: catalogue.ToeTouch}
 	grade := func() assessment.Grade {
 		f, _ := u.w.Desk.Value().Summary.Finding(key)

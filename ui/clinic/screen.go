@@ -19,6 +19,7 @@ type screen struct {
 	column *widget.Column
 	panes  widget.PaneValues
 	stops  []func()
+	last   fyne.Focusable
 }
 
 const pickerWide = 300
@@ -27,6 +28,7 @@ func (s *screen) make(w *workspace.Workspace, window *widget.Scope, hint string)
 	s.w, s.scope = w, window.Child()
 	s.picker = newPicker(s.scope, hint)
 	s.form = s.scope.Child()
+	s.scope.OnFocus = func(f fyne.Focusable) { s.last = f }
 	s.column = widget.NewColumn(s.form, widget.Rows{Gap: theme.CardGap, Margin: theme.WindowMargin})
 	s.panes = widget.PaneValues{LeftWide: pickerWide, Parts: widget.Parts{Left: s.picker.object, Centre: s.column}}
 }
@@ -42,8 +44,14 @@ func (s *screen) Hide() {
 	s.stops = nil
 }
 
-// Focus focuses the search.
-func (s *screen) Focus() { s.picker.search.Focus() }
+// Focus focuses what was focused last, or the search.
+func (s *screen) Focus() {
+	if o, ok := s.last.(fyne.CanvasObject); ok && o.Visible() {
+		s.scope.Focus(s.last)
+		return
+	}
+	s.picker.search.Focus()
+}
 
 // words is a paragraph of a card.
 func words(text string, st theme.Style, ink widget.Ink) *widget.Words {
