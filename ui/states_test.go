@@ -130,11 +130,16 @@ func odd(v assessment.Visit, m assessment.Measure, k assessment.Key) assessment.
 // in opens the window in a state, with a visit to look at.
 func in(t testing.TB, s state) *Window {
 	t.Helper()
+	return inWith(t, s, workspace.Inline())
+}
+
+func inWith(t testing.TB, s state, loop workspace.Loop) *Window {
+	t.Helper()
 	store := sample.NewStore(clock)
 	if err := s.fill(t.Context(), store, noon); err != nil {
 		t.Fatal(err)
 	}
-	u := open(t, store)
+	u := openWith(t, store, loop)
 	u.w.EndWelcome(false)
 	for _, line := range u.w.List.Value().Lines {
 		if line.Client.FullName() == s.client {

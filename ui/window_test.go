@@ -58,9 +58,14 @@ func outputs(t testing.TB) workspace.Outputs {
 // open opens the window on a store.
 func open(t testing.TB, store assessment.Store) *Window {
 	t.Helper()
+	return openWith(t, store, workspace.Inline())
+}
+
+func openWith(t testing.TB, store assessment.Store, loop workspace.Loop) *Window {
+	t.Helper()
 	w := workspace.New(workspace.Config{
 		Store: store, Catalogue: catalogue.Standard(), Drills: drill.Standard(), Practice: sample.Fill,
-		Outputs: outputs(t), Loop: workspace.Inline(), Now: clock, Log: slog.New(slog.DiscardHandler),
+		Outputs: outputs(t), Loop: loop, Now: clock, Log: slog.New(slog.DiscardHandler),
 	})
 	u := New(test.NewTempApp(t), w)
 	u.Start()

@@ -210,3 +210,21 @@ func TestApplySwitches(t *testing.T) {
 		}
 	}
 }
+
+// TestWidthLiesBetween holds the quick limits to what the toolkit measures.
+func TestWidthLiesBetween(t *testing.T) {
+	app := test.NewTempApp(t)
+	th := New(LightVariant)
+	for _, text := range []string{"", "To", "AVAT", "Zoë Čapková", "171 steps/min, was 162 · +9 real", "≈ +5", "−35.5", "fi ffi WWW iiii", "Hip extension, Thomas test, left…"} {
+		for _, st := range []Style{H1, Field, Body, SmallS, Cap, Micro} {
+			size, _ := app.Driver().RenderedTextSize(text, st.Size, fyne.TextStyle{}, th.Face(st.Weight))
+			least, greatest, known := th.Between(st, text)
+			if !known || size.Width < least || size.Width > greatest {
+				t.Errorf("“%s” in %v is %.1f wide, not between %.1f and %.1f", text, st, size.Width, least, greatest)
+			}
+		}
+	}
+	if _, _, known := th.Between(Body, "陳"); known {
+		t.Error("a letter the face does not have has no known width")
+	}
+}

@@ -49,14 +49,20 @@ var (
 // fonts are the three faces as Fyne wants them.
 type fonts struct {
 	regular, semiBold, bold fyne.Resource
+	advances                map[Weight]advances
 }
 
 func loadFonts() fonts {
-	return fonts{
+	f := fonts{
 		regular:  fyne.NewStaticResource("SourceSans3-Regular.ttf", assets.Regular()),
 		semiBold: fyne.NewStaticResource("SourceSans3-SemiBold.ttf", assets.SemiBold()),
 		bold:     fyne.NewStaticResource("SourceSans3-Bold.ttf", assets.Bold()),
 	}
+	f.advances = map[Weight]advances{}
+	for _, w := range []Weight{Regular, SemiBold, Bold} {
+		f.advances[w] = advancesOf(f.face(w))
+	}
+	return f
 }
 
 func (f fonts) face(w Weight) fyne.Resource {

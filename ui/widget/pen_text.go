@@ -44,6 +44,15 @@ func (p *pen) measure(st theme.Style, s string) extent {
 
 func (p *pen) widthOf(st theme.Style, s string) float32 { return p.measure(st, s).width }
 
+// fits reports whether a text is no wider than w. It is measured only where
+// its letters leave that open.
+func (p *pen) fits(st theme.Style, s string, w float32) bool {
+	if least, greatest, known := p.theme.Between(st, s); known && (greatest <= w || least > w) {
+		return greatest <= w
+	}
+	return p.widthOf(st, s) <= w
+}
+
 // text writes with its baseline at y and returns the width.
 func (p *pen) text(x, y float32, st theme.Style, c color.Color, s string) float32 {
 	if s == "" {
@@ -76,7 +85,7 @@ const ellipsis = "…"
 
 // fit returns s, or as much of it as w holds with an ellipsis.
 func (p *pen) fit(st theme.Style, s string, w float32) string {
-	if p.widthOf(st, s) <= w {
+	if p.fits(st, s, w) {
 		return s
 	}
 	p.cut = append(p.cut, s)
@@ -84,7 +93,7 @@ func (p *pen) fit(st theme.Style, s string, w float32) string {
 	short := func(n int) string { return strings.TrimRight(string(letters[:n]), " ,·") + ellipsis }
 	fits, tooLong := 0, len(letters)
 	for tooLong-fits > 1 {
-		if n := (fits + tooLong) / 2; p.widthOf(st, short(n)) <= w {
+		if n := (fits + tooLong) / 2; p.fits(st, short(n), w) {
 			fits = n
 		} else {
 			tooLong = n
@@ -141,14 +150,14 @@ func (p *pen) wrapLine(st theme.Style, s string, w float32) []string {
 	var lines []string
 	line := ""
 	for _, word := range strings.Fields(s) {
-		if try := strings.TrimSpace(line + " " + word); p.widthOf(st, try) <= w {
+		if try := strings.TrimSpace(line + " " + word); p.fits(st, try, w) {
 			line = try
 			continue
 		}
 		if line != "" {
 			lines = append(lines, line)
 		}
-		for p.widthOf(st, word) > w && len([]rune(word)) > 1 {
+		for !p.fits(st, word, w) && len([]rune(word)) > 1 {
 			head := p.head(st, word, w)
 			lines = append(lines, head)
 			word = strings.TrimPrefix(word, head)
@@ -165,7 +174,7 @@ func (p *pen) wrapLine(st theme.Style, s string, w float32) []string {
 func (p *pen) head(st theme.Style, word string, w float32) string {
 	letters := []rune(word)
 	n := len(letters) - 1
-	for n > 1 && p.widthOf(st, string(letters[:n])) > w {
+	for n > 1 && !p.fits(st, string(letters[:n]), w) {
 		n--
 	}
 	return string(letters[:n])
