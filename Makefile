@@ -21,7 +21,7 @@ build: window-packages ## builds the app and the command line into bin/
 	go build -o bin/stridewell ./cmd/stridewell
 	go build -o bin/stride ./cmd/stride
 
-test: window-packages $(LINT) ## installs what it lacks and runs vet, the linters and every test
+test: window-packages paper-packages $(LINT) ## installs what it lacks and runs vet, the linters and every test
 	go vet ./...
 	$(LINT) run ./...
 	go test ./...
@@ -65,10 +65,13 @@ window-packages:
 screen-packages:
 	@.ci/packages screen
 
+paper-packages:
+	@.ci/packages paper
+
 store-packages:
 	@.ci/packages store
 
 $(LINT):
 	GOBIN=$(CURDIR)/$(@D) go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
-.PHONY: help run build test torture demo race golden bench gallery fuzz dist window-packages screen-packages store-packages
+.PHONY: help run build test torture demo race golden bench gallery fuzz dist window-packages screen-packages paper-packages store-packages

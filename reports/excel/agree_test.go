@@ -98,7 +98,7 @@ func comparePaper(t *testing.T, s assessment.Summary, paper string) int {
 	t.Helper()
 	found := 0
 	for _, f := range s.Findings {
-		_, after, there := strings.Cut(paper, paperName(f)+" ")
+		_, after, there := strings.Cut(paper, paperName(f)+": ")
 		if !there || f.Verdict.Grade == assessment.Ungraded {
 			continue
 		}

@@ -90,20 +90,16 @@ func (l layout) card(d prescribed) flow.Block {
 func (l layout) cardName(d prescribed, width float64) []flow.Part {
 	name, feel := style(page.Bold, l.look.name, page.Ink), style(page.Regular, l.look.small, page.InkSoft)
 	words := fill(english.Feel, "{where}", d.entry.Feel)
-	names := l.Stacked(l.Paragraph(d.entry.PlainName, name, width), page.Heading3)
-	feels := l.Stacked(l.Paragraph(words, feel, width), page.Paragraph)
-	gap := width - l.Type.Width(d.entry.PlainName, name) - l.Type.Width(words, feel)
-	if len(names) != 1 || len(feels) != 1 || gap < l.look.pad {
-		return append(names, feels...)
+	names, feels := l.Paragraph(d.entry.PlainName, name, width), l.Paragraph(words, feel, width)
+	first, second := l.Stacked(names, page.Heading3), l.Stacked(feels, page.Paragraph)
+	after := names[0].Width(l.Type) + l.look.name*.6 // no further, or it is taken for another column
+	if len(names) != 1 || len(feels) != 1 || after+feels[0].Width(l.Type) > width {
+		return append(first, second...)
 	}
-	first, second := names[0], feels[0]
-	return []flow.Part{{Height: first.Height, Draw: func(to *page.List, at page.Point) {
-		to.Begin(page.Tag{Role: page.Heading3})
-		first.Draw(to, at)
-		to.End()
-		to.Begin(page.Tag{Role: page.Paragraph})
-		second.Draw(to, at.Add(page.Point{X: width - l.Type.Width(words, feel), Y: l.look.name*flow.Ascent - l.look.small*flow.Ascent}))
-		to.End()
+	a, b := flow.Together(first), flow.Together(second)
+	return []flow.Part{{Height: a.Height, Draw: func(to *page.List, at page.Point) {
+		a.Draw(to, at)
+		b.Draw(to, at.Add(page.Point{X: after, Y: (l.look.name - l.look.small) * flow.Ascent}))
 	}}}
 }
 
@@ -160,6 +156,6 @@ func (l layout) panel(to *page.List, box page.Rect, d prescribed, first bool) {
 	s := style(page.Bold, size*.95, page.White)
 	to.Begin(page.Tag{Role: page.Artifact})
 	to.Draw(page.Circle(centre, r), page.Filled(page.Brand))
-	to.Text(page.Point{X: centre.X - l.Type.Width(number, s)/2, Y: centre.Y + s.Size*.33}, number, s)
+	to.Draw(l.Type.Outline(page.Point{X: centre.X - l.Type.Width(number, s)/2, Y: centre.Y + s.Size*.33}, number, s), page.Filled(s.Color))
 	to.End()
 }

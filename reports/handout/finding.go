@@ -1,6 +1,8 @@
 package handout
 
 import (
+	"strings"
+
 	"stridewell/assessment"
 	"stridewell/reports/figure"
 	"stridewell/reports/page"
@@ -29,45 +31,44 @@ func (l layout) findings() []flow.Block {
 	return blocks
 }
 
-// finding puts the words of a finding beside its gauge, or above it.
+// finding puts the words of a finding beside its gauge, or above it. Without a
+// gauge they take the whole width.
 func (l layout) finding(f assessment.Shown) flow.Block {
-	if l.look.gaugeWidth == 0 {
-		parts := l.findingWords(f, l.width())
-		if g, ok := gaugeOf(f); ok {
-			parts = append(parts, flow.Space(l.look.gap*.3), l.gaugePart(g, l.width()))
-		} else {
-			parts = append(parts, l.numberParts(f, l.width())...)
-		}
+	g, gauged := gaugeOf(f)
+	switch {
+	case !gauged:
+		return flow.Block{Parts: []flow.Part{flow.Together(l.findingWords(f, l.width()))}, After: l.look.gap}
+	case l.look.gaugeWidth == 0:
+		parts := append(l.findingWords(f, l.width()), flow.Space(l.look.gap*.3), l.gaugePart(g, l.width()))
 		return flow.Block{Parts: []flow.Part{flow.Together(parts)}, After: l.look.gap}
 	}
 	gap := 6 * mm
-	words := flow.Together(l.findingWords(f, l.width()-l.look.gaugeWidth-gap))
-	shown := l.numberParts(f, l.look.gaugeWidth)
-	if g, ok := gaugeOf(f); ok {
-		shown = []flow.Part{l.gaugePart(g, l.look.gaugeWidth)}
-	}
-	right := flow.Together(shown)
+	words, right := flow.Together(l.findingWords(f, l.width()-l.look.gaugeWidth-gap)), l.gaugePart(g, l.look.gaugeWidth)
 	return flow.Block{After: l.look.gap, Parts: []flow.Part{{Height: max(words.Height, right.Height), Draw: func(to *page.List, at page.Point) {
 		words.Draw(to, at)
 		right.Draw(to, at.Add(page.Point{X: l.width() - l.look.gaugeWidth}))
 	}}}}
 }
 
-// findingWords are the name, the grade with its mark, and the change.
+// nearly is the size of the words under a name. Programs that read a page aloud
+// or copy it out take lines for one text when they are about as large.
+const nearly = .96
+
+// findingWords are the name with the value, and under it the grade with its
+// mark, the target, the other side and the change: whoever reads the words
+// alone misses nothing that the gauge shows.
 func (l layout) findingWords(f assessment.Shown, width float64) []flow.Part {
 	size, grade := l.look.body, f.Verdict.Grade
-	parts := l.Stacked(l.Paragraph(nameOf(f), style(page.Bold, size, page.Ink), width), page.Paragraph)
-	text := gradeWords(grade)
-	if change := changeOf(f); change != "" {
-		text = sentence(text) + " " + change
-	}
+	measured := fill(english.Measured, "{name}", nameOf(f), "{value}", plainly(f.Measure.FormatWithUnit(f.Observation)))
+	parts := l.Stacked(l.Paragraph(measured, style(page.Bold, size, page.Ink), width), page.Paragraph)
+	told := filled(sentence(gradeWords(grade)), sentence(targetOf(f)), sentence(l.otherSide(f)), changeOf(f))
 	indent := size * 1.15
-	words := l.Stacked(l.Paragraph(text, style(page.Regular, l.look.small, page.InkSoft), width-indent), page.Paragraph)
+	words := l.Stacked(l.Paragraph(strings.Join(told, " "), style(page.Regular, size*nearly, page.InkSoft), width-indent), page.Paragraph)
 	for i, p := range words {
 		draw := p.Draw
 		p.Draw = func(to *page.List, at page.Point) {
 			if i == 0 {
-				figure.DrawGrade(to, page.Point{X: at.X + size*.4, Y: at.Y + l.look.small*.62}, size*.34, grade)
+				figure.DrawGrade(to, page.Point{X: at.X + size*.4, Y: at.Y + size*nearly*.62}, size*.34, grade)
 			}
 			draw(to, at.Add(page.Point{X: indent}))
 		}
@@ -82,16 +83,6 @@ func sentence(text string) string {
 		return text
 	}
 	return text + "."
-}
-
-// numberParts are the value, the other side and the target in words, where
-// there is no gauge.
-func (l layout) numberParts(f assessment.Shown, width float64) []flow.Part {
-	text := style(page.Regular, l.look.label, page.InkSoft)
-	parts := l.Stacked(l.Paragraph(youOf(f), style(page.Bold, l.look.label, page.Ink), width), page.Paragraph)
-	parts = append(parts, l.Stacked(l.Paragraph(l.otherSide(f), text, width), page.Paragraph)...)
-	text.Color = page.Brand
-	return append(parts, l.Stacked(l.Paragraph(targetOf(f), text, width), page.Paragraph)...)
 }
 
 // otherSide is the value of the other side, or nothing.

@@ -29,7 +29,9 @@ func youOf(f assessment.Shown) string {
 }
 
 // gaugePart draws a gauge: labels, pin, track. Labels that would touch go to
-// the far end of the target, and below the track where that does not help.
+// the far end of the target, and below the track where that does not help. They
+// are drawn as shapes: the words beside the gauge say the same, and would be
+// torn apart where a program reads the page from the left to the right.
 func (l layout) gaugePart(g gauge, width float64) flow.Part {
 	size := l.look.label
 	label, track := size*1.2, size*.85
@@ -56,10 +58,8 @@ func (l layout) gaugePart(g gauge, width float64) flow.Part {
 	return flow.Part{Height: height, Draw: func(to *page.List, at page.Point) {
 		to.Begin(page.Tag{Role: page.Artifact})
 		g.Draw(to, page.Rect{X: at.X, Y: at.Y + trackY, W: width, H: track}, figure.Pin{At: g.value})
-		to.End()
-		to.Begin(page.Tag{Role: page.Paragraph})
-		to.Text(at.Add(page.Point{X: youX, Y: size * flow.Ascent}), g.you, you)
-		to.Text(at.Add(page.Point{X: wordsX, Y: wordsY}), g.words, words)
+		to.Draw(l.Type.Outline(at.Add(page.Point{X: youX, Y: size * flow.Ascent}), g.you, you), page.Filled(you.Color))
+		to.Draw(l.Type.Outline(at.Add(page.Point{X: wordsX, Y: wordsY}), g.words, words), page.Filled(words.Color))
 		to.End()
 	}}
 }

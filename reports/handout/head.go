@@ -15,18 +15,9 @@ func (l layout) letterhead() flow.Block {
 	indent := size + k.edge
 	name, small := style(page.Bold, k.edge*1.3, page.Ink), style(page.Regular, k.edge, page.InkSoft)
 	width := l.width() - indent
-	first, second := width*.62, width*.36
-	if k.gaugeWidth == 0 { // one column
-		first, second = width, width
-	}
-	left := l.Paragraph(cmp.Or(strings.TrimSpace(l.Clinic.Name), english.Provider), name, first)
-	left = append(left, l.Paragraph(l.Clinic.Address, small, first)...)
-	right := append(l.Paragraph(l.Clinic.Phone, small, second), l.Paragraph(l.Clinic.Email, small, second)...)
-	parts := l.Beside(left, right, width)
-	if k.gaugeWidth == 0 {
-		parts = l.Stacked(append(left, right...), page.Paragraph)
-	}
-	words := flow.Together(parts)
+	lines := l.Paragraph(cmp.Or(strings.TrimSpace(l.Clinic.Name), english.Provider), name, width)
+	reached := strings.Join(filled(l.Clinic.Address, l.Clinic.Phone, l.Clinic.Email), " · ")
+	words := flow.Together(l.Stacked(append(lines, l.Paragraph(reached, small, width)...), page.Paragraph))
 	height := max(size, words.Height)
 	return flow.Block{After: k.gap * .8, Parts: []flow.Part{{Height: height + k.edge*.7, Draw: func(to *page.List, at page.Point) {
 		to.Begin(page.Tag{Role: page.Artifact})
@@ -55,12 +46,12 @@ func (l layout) title() flow.Block {
 		parts := append(l.Stacked(heading, page.Heading1), l.Stacked(names, page.Paragraph)...)
 		return flow.Block{Parts: append(parts, l.Stacked(dates, page.Paragraph)...), After: k.gap}
 	}
-	right := flow.Together(l.Beside(nil, append(names, dates...), width))
+	right := l.Beside(nil, append(names, dates...), width)
 	left := l.Stacked(heading, page.Heading1)[0]
 	height := max(left.Height, right.Height)
 	return flow.Block{After: k.gap, Parts: []flow.Part{{Height: height, Draw: func(to *page.List, at page.Point) {
 		to.Begin(*left.Tag)
-		left.Draw(to, at.Add(page.Point{Y: (height - left.Height) / 2}))
+		left.Draw(to, at) // the larger letters begin above the others, and are read first
 		to.End()
 		right.Draw(to, at.Add(page.Point{Y: (height - right.Height) / 2}))
 	}}}}

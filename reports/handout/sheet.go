@@ -173,7 +173,7 @@ func (l layout) review() flow.Block {
 	right := l.Paragraph(ask, style(page.Regular, k.body, page.White), width)
 	parts := append(l.Stacked(left, page.Paragraph), l.Stacked(right, page.Paragraph)...)
 	if left[0].Width(l.Type)+right[0].Width(l.Type)+k.pad < width && len(left)+len(right) == 2 {
-		parts = l.Beside(left, right, width)
+		parts = []flow.Part{l.Beside(left, right, width)}
 	}
 	return flow.Block{
 		Parts: []flow.Part{flow.Together(parts)}, Left: k.pad, Top: k.pad * .6, Bottom: k.pad * .6, After: k.gap * .6,
@@ -215,6 +215,8 @@ func (l layout) footer(to *page.List, n, total int) {
 	to.Draw(page.Polyline(page.Point{X: k.margin, Y: y - k.edge*1.25}, page.Point{X: k.margin + l.width(), Y: y - k.edge*1.25}), page.Stroked(hairline, .7))
 	to.Begin(page.Tag{Role: page.Paragraph})
 	to.Text(page.Point{X: k.margin, Y: y}, l.Type.Fit(whose, s, x-k.margin-k.pad), s)
+	to.End()
+	to.Begin(page.Tag{Role: page.Paragraph})
 	to.Text(page.Point{X: x, Y: y}, right, s)
 	to.End()
 }

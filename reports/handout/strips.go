@@ -172,10 +172,14 @@ func (l layout) keep() []flow.Block {
 	if len(codes) == 0 {
 		return blocks
 	}
+	start := 0.0 // of the codes
+	if beside {
+		start = l.width() - taken + gap
+	}
 	words := flow.Together(l.phoneWords(left))
 	row := flow.Together([]flow.Part{{Height: codes[0].Height, Draw: func(to *page.List, at page.Point) {
 		for i, c := range codes {
-			c.Draw(to, page.Point{X: at.X + l.width() - taken + gap + float64(i)*(size+gap), Y: at.Y})
+			c.Draw(to, page.Point{X: at.X + start + float64(i)*(size+gap), Y: at.Y})
 		}
 	}}})
 	if !beside {

@@ -18,7 +18,8 @@ type words struct {
 	NothingFound string
 	GuideValue   string // explains the mark below
 	GuideMark    string // after a target that rests on a convention
-	You          string
+	Measured     string // a finding with its value
+	You          string // beside the pin of a gauge
 	Target       targetWords
 	Outside      string // before an adverse grade
 	Side         sideWords
@@ -94,6 +95,7 @@ var english = words{
 	NothingFound: "We did not measure anything today.",
 	GuideValue:   "* Clinic guide value: our own choice, not proven by research.",
 	GuideMark:    "*",
+	Measured:     "{name}: {value}",
 	You:          "You {value}",
 	Target: targetWords{
 		OrMore: "Target {value} or more", OrLess: "Target {value} or less",

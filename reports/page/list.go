@@ -78,6 +78,20 @@ func (l *List) Append(other List, place func(Point) Point, scale float64) {
 	}
 }
 
+// Shapes is a drawing with its words as shapes: they are seen and not read, for
+// pictures whose words are said beside them.
+func (l List) Shapes(t *Type) List {
+	var drawn List
+	for _, o := range l.operations {
+		if o.Kind == drawText {
+			drawn.Draw(t.Outline(o.At, o.Text, o.Style), Filled(o.Style.Color))
+			continue
+		}
+		drawn.operations = append(drawn.operations, o)
+	}
+	return drawn
+}
+
 // Recolour replaces every colour.
 func (l *List) Recolour(f func(Color) Color) {
 	change := func(c *Color) *Color {

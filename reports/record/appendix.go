@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"stridewell/assessment"
 	"stridewell/reports/page"
@@ -37,8 +39,7 @@ func (l layout) appendix() []flow.Block {
 		return nil
 	}
 	note := fill(english.AppendixNote, "{revision}", l.Summary.Catalogue)
-	columns := l.shares(english.AppendHeads, 28, 28, 18, 38, 28)
-	var rows [][]flow.Part
+	var parts []flow.Part
 	var bare []string
 	for findings := l.Summary.Findings; len(findings) > 0; {
 		n := 1
@@ -48,13 +49,13 @@ func (l layout) appendix() []flow.Block {
 		if l.bare(findings[0]) {
 			bare = append(bare, bareWords(findings[:n]))
 		} else {
-			rows = append(rows, l.appendixRow(findings[:n], columns))
+			parts = append(parts, l.ground(findings[:n])...)
 		}
 		findings = findings[n:]
 	}
 	blocks := []flow.Block{l.section(english.Appendix), l.prose(note, small)}
-	if len(rows) > 0 {
-		blocks = append(blocks, l.table(columns, rows))
+	if len(parts) > 0 {
+		blocks = append(blocks, flow.Block{Parts: parts, Breaks: true, After: gap * .5})
 	}
 	if len(bare) > 0 {
 		blocks = append(blocks, l.prose(english.Bare+" "+strings.Join(bare, "; ")+".", small))
@@ -94,7 +95,9 @@ func sameGround(a, b assessment.Shown) bool {
 		a.Verdict.Basis == b.Verdict.Basis && a.Verdict.Note == b.Verdict.Note && slices.Equal(a.Verdict.Cuts, b.Verdict.Cuts)
 }
 
-func (l layout) appendixRow(values []assessment.Shown, columns []flow.Column) []flow.Part {
+// ground is what values of a measure rest on, in a paragraph: with what they are
+// compared, on whose word, for whom, and how sure they are.
+func (l layout) ground(values []assessment.Shown) []flow.Part {
 	f := values[0]
 	m, v := f.Measure, f.Verdict
 	var remarks []string
@@ -103,20 +106,29 @@ func (l layout) appendixRow(values []assessment.Shown, columns []flow.Column) []
 			remarks = append(remarks, strings.TrimSpace(placeOf(f.Observation.Key)+" "+fill(english.StoppedBy, "{why}", strings.ToLower(f.Observation.Stop.Label()))))
 		}
 	}
-	measure := append(l.Paragraph(m.Name, head, columns[0].Width-5), l.Paragraph(saidOf(values), ink, columns[0].Width-5)...)
-	if v.Grade == assessment.Ungraded && v.Silence != assessment.NotSilent {
+	if v.Grade == assessment.Ungraded && v.Silence != assessment.NotSilent && gradeWords(f) != english.NotGraded {
 		remarks = append(remarks, gradeWords(f))
 	}
-	basis := v.Basis.Label()
-	if len(v.Cuts) == 0 {
-		basis = english.Same
+	compared := english.NoBands
+	if len(v.Cuts) > 0 {
+		compared = fill(english.Compared, "{cuts}", thresholds(m, v), "{basis}", v.Basis.Label())
 	}
-	return []flow.Part{
-		l.CellOf(measure...), l.cell(thresholds(m, v), ink, columns[1]),
-		l.cell(strings.Join(filled(basis, l.sources.cite(v.Sources)), " "), ink, columns[2]),
-		l.cell(strings.Join(filled(append([]string{v.Note}, remarks...)...), " "), ink, columns[3]),
-		l.cell(l.errorWords(f), ink, columns[4]),
+	told := filled(append([]string{strings.Join(filled(compared, l.sources.cite(v.Sources)), " "), v.Note}, append(remarks, l.errorWords(f))...)...)
+	for i := range told {
+		told[i] = sentence(told[i])
 	}
+	text := l.Labelled(m.Name+" "+saidOf(values)+".", strings.Join(told, " "), head, ink, l.width())
+	return append(l.Stacked(text, page.Paragraph), flow.Space(gap*.3))
+}
+
+// sentence begins a text with a capital letter and ends it with a full stop.
+func sentence(text string) string {
+	first, size := utf8.DecodeRuneInString(text)
+	text = string(unicode.ToUpper(first)) + text[size:]
+	if strings.HasSuffix(text, ".") {
+		return text
+	}
+	return text + "."
 }
 
 // placeOf is the side and the moment of a value in words.
@@ -133,9 +145,6 @@ func placeOf(k assessment.Key) string {
 
 // thresholds lists the cuts with the grade that begins at each.
 func thresholds(m assessment.Measure, v assessment.Verdict) string {
-	if len(v.Cuts) == 0 {
-		return english.NoBands
-	}
 	words := make([]string, len(v.Cuts))
 	for i, c := range v.Cuts {
 		words[i] = m.CutWords(c, v.Worse)

@@ -68,11 +68,11 @@ func (l layout) sides() []flow.Block {
 
 // changes is the table of what may be said of earlier values.
 func (l layout) changes() []flow.Block {
-	columns := l.shares(english.ChangeHeads, 34, 24, 15, 16, 16, 24)
+	columns := l.shares(english.ChangeHeads, 34, 25, 17, 16, 16, 26)
 	var rows [][]flow.Part
 	for _, f := range l.Summary.Findings {
 		if f.Change.Verdict != assessment.NoEarlier {
-			before := f.Measure.FormatWithUnit(f.Change.Before) + ", " + f.Change.BeforeDate.Words()
+			before := f.Measure.FormatWithUnit(f.Change.Before) + ", " + f.Change.BeforeDate.Time().Format("2 Jan 2006")
 			rows = append(rows, l.changeRow(f, sided(f), before, f.Change, columns))
 		}
 	}
@@ -81,7 +81,7 @@ func (l layout) changes() []flow.Block {
 
 // drift is the table of early against late values of the run.
 func (l layout) drift() []flow.Block {
-	columns := l.shares(english.DriftHeads, 34, 24, 15, 16, 16, 24)
+	columns := l.shares(english.DriftHeads, 34, 25, 17, 16, 16, 26)
 	var rows [][]flow.Part
 	for _, f := range l.Summary.Findings {
 		if f.Drift != nil {
@@ -92,7 +92,7 @@ func (l layout) drift() []flow.Block {
 			rows = append(rows, l.changeRow(f, name, f.Measure.FormatWithUnit(f.Drift.Before), *f.Drift, columns))
 		}
 	}
-	return l.compared(english.Drift, "", columns, rows)
+	return l.compared(english.Drift, english.DriftNote, columns, rows)
 }
 
 // compared is a section with a table, and nothing where the table is empty.

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"slices"
 	"strings"
 
 	"stridewell/assessment"
@@ -91,7 +92,7 @@ func (l layout) findings() []flow.Block {
 		return append(blocks, l.prose(english.NoFindings, body))
 	}
 	blocks = append(blocks, l.prose(english.FindingKey, small))
-	columns := l.shares(english.FindingHeads, 32, 20, 20, 17, 26)
+	columns := l.shares(english.FindingHeads, 40, 22, 22, 30)
 	pillars := []assessment.Pillar{
 		assessment.Symptoms, assessment.Mobility, assessment.Endurance, assessment.Technique, assessment.Force, assessment.Load,
 	}
@@ -109,8 +110,11 @@ func (l layout) findings() []flow.Block {
 		for _, n := range lines(byMoment(of)) {
 			rows = append(rows, l.findingRow(n, columns))
 		}
-		heads := append([]flow.Column(nil), columns...)
+		heads := slices.Clone(columns)
 		heads[0].Title = p.Label()
+		if !slices.ContainsFunc(of, func(f assessment.Shown) bool { return f.Observation.Side == assessment.Right }) {
+			heads[2].Title = ""
+		}
 		blocks = append(blocks, l.table(heads, rows))
 	}
 	return blocks
@@ -119,15 +123,14 @@ func (l layout) findings() []flow.Block {
 func (l layout) findingRow(n line, columns []flow.Column) []flow.Part {
 	f := n.first()
 	how := strings.Join(filled(f.Observation.Method.Label(), f.Measure.DefinitionLabel(f.Observation.Definition)), ", ")
-	measure := append(l.Paragraph(nameOf(f), strong, columns[0].Width-5), l.Paragraph(how, small, columns[0].Width-5)...)
-	target := f.Measure.RangeWords(f.Verdict)
-	if target != "" && f.Verdict.Cuts[0].Basis == assessment.Convention {
-		target += english.GuideMark
+	if target := f.Measure.RangeWords(f.Verdict); target != "" {
+		if f.Verdict.Cuts[0].Basis == assessment.Convention {
+			target += english.GuideMark
+		}
+		how = fill(english.Within, "{how}", how, "{target}", target)
 	}
-	return []flow.Part{
-		l.CellOf(measure...), l.valueCell(n.left, columns[1]), l.valueCell(n.right, columns[2]),
-		l.cell(target, ink, columns[3]), l.gaugeCell(n, columns[4]),
-	}
+	measure := append(l.Paragraph(nameOf(f), strong, columns[0].Width-between), l.Paragraph(how, small, columns[0].Width-between)...)
+	return []flow.Part{l.CellOf(measure...), l.valueCell(n.left, columns[1]), l.valueCell(n.right, columns[2]), l.gaugeCell(n, columns[3])}
 }
 
 // valueCell is a value with its error, and its grade with the mark.
@@ -140,8 +143,8 @@ func (l layout) valueCell(f *assessment.Shown, c flow.Column) flow.Part {
 	if f.Verdict.SEM > 0 && !f.Measure.Chosen() {
 		value = f.Measure.Format(f.Observation) + " ± " + f.Measure.WithUnit(rounded(f.Verdict.SEM, f.Measure.Decimals))
 	}
-	values := flow.Together(l.Stacked(l.Paragraph(value, strong, c.Width-5), page.Paragraph))
-	words := flow.Together(l.Stacked(l.Paragraph(gradeWords(*f), small, c.Width-5-indent), page.Paragraph))
+	values := flow.Together(l.Stacked(l.Paragraph(value, strong, c.Width-between), page.Paragraph))
+	words := flow.Together(l.Stacked(l.Paragraph(gradeWords(*f), small, c.Width-between-indent), page.Paragraph))
 	return flow.Cell(flow.Part{Height: values.Height + words.Height, Draw: func(to *page.List, at page.Point) {
 		values.Draw(to, at)
 		figure.DrawGrade(to, page.Point{X: at.X + 4, Y: at.Y + values.Height + smallSize*.62}, 3.6, f.Verdict.Grade)

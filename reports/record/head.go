@@ -16,10 +16,9 @@ func (l layout) letterhead() flow.Block {
 	c, indent := l.Clinic, mark+8
 	width := l.width() - indent
 	name := page.Style{Face: page.Bold, Size: bodySize * 1.25, Color: page.Ink}
-	left := l.Paragraph(cmp.Or(strings.TrimSpace(c.Name), english.Provider), name, width*.6)
-	left = append(left, l.Paragraph(c.Address, small, width*.6)...)
-	right := append(l.Paragraph(c.Phone, small, width*.38), l.Paragraph(c.Email, small, width*.38)...)
-	words := flow.Together(l.Beside(left, right, width))
+	lines := l.Paragraph(cmp.Or(strings.TrimSpace(c.Name), english.Provider), name, width)
+	reached := strings.Join(filled(c.Address, c.Phone, c.Email), " · ")
+	words := flow.Together(l.Stacked(append(lines, l.Paragraph(reached, small, width)...), page.Paragraph))
 	height := max(mark, words.Height) + 6
 	return flow.Block{After: gap, Parts: []flow.Part{{Height: height, Draw: func(to *page.List, at page.Point) {
 		to.Begin(page.Tag{Role: page.Artifact})
@@ -47,7 +46,10 @@ type pair struct{ name, value string }
 // pairs is a block of pairs in two columns, read row by row. Those without a
 // value are left out.
 func (l layout) pairs(list []pair) flow.Block {
-	const label = 62.0
+	const (
+		label = 62.0
+		apart = bodySize * .4 // between rows, so that each is read alone
+	)
 	column := l.width() / 2
 	var some []pair
 	for _, p := range list {
@@ -64,7 +66,7 @@ func (l layout) pairs(list []pair) flow.Block {
 			cell := flow.Together(l.Stacked(l.Paragraph(p.value, body, column-label-8), page.Paragraph))
 			cells, height = append(cells, cell), max(height, cell.Height)
 		}
-		parts = append(parts, flow.Part{Height: height + 1.5, Draw: func(to *page.List, at page.Point) {
+		parts = append(parts, flow.Part{Height: height + apart, Draw: func(to *page.List, at page.Point) {
 			for j, p := range row {
 				x := at.X + float64(j)*column
 				to.Begin(page.Tag{Role: page.Paragraph})
@@ -197,6 +199,8 @@ func (l layout) footer(to *page.List, n, total int) {
 	to.End()
 	to.Begin(page.Tag{Role: page.Paragraph})
 	to.Text(page.Point{X: margin, Y: y}, l.Type.Fit(whose, small, x-margin-8), small)
+	to.End()
+	to.Begin(page.Tag{Role: page.Paragraph})
 	to.Text(page.Point{X: x, Y: y}, right, small)
 	to.End()
 }

@@ -47,11 +47,9 @@ func (l layout) pictures() []flow.Block {
 	return blocks
 }
 
+// captionOf says what a picture shows, with the value.
 func captionOf(f assessment.Shown) string {
-	if f.Measure.Paired {
-		return nameOf(f) + ", " + f.Observation.Side.String()
-	}
-	return nameOf(f)
+	return fill(english.PictureOf, "{name}", sided(f), "{value}", f.Measure.FormatWithUnit(f.Observation))
 }
 
 // pictureRow is pictures beside each other, each over its caption.
@@ -71,7 +69,7 @@ func (l layout) pictureRow(row []picture) flow.Part {
 			for i, p := range row {
 				x := at.X + float64(i)*wide
 				box := page.Rect{X: x, Y: at.Y, W: wide - gap, H: pictureHeight - 4}
-				to.Add(figure.Fit(p.drawing, box, pictureScale))
+				to.Add(figure.Fit(p.drawing, box, pictureScale).Shapes(l.Type))
 				for j, line := range captions[i] {
 					line.Draw(to, l.Type, page.Point{X: x, Y: at.Y + pictureHeight + float64(j)*leading})
 				}

@@ -56,8 +56,8 @@ const mostSheets = 4
 const (
 	titleSize   = 18
 	headingSize = 11.5
-	bodySize    = 9.5
-	smallSize   = 8.2
+	bodySize    = 9.1
+	smallSize   = 8.7
 	margin      = 15 * mm
 	top         = 11 * mm
 	foot        = 15 * mm
@@ -148,9 +148,13 @@ func (l layout) table(columns []flow.Column, rows [][]flow.Part) flow.Block {
 	return b
 }
 
+// between is the room between the texts of two columns: enough for programs
+// that read the page from outside to tell them apart.
+const between = 9
+
 // cell is a part of a table with a text in one style.
 func (l layout) cell(text string, s page.Style, c flow.Column) flow.Part {
-	return l.CellOf(l.Paragraph(text, s, c.Width-5)...)
+	return l.CellOf(l.Paragraph(text, s, c.Width-between)...)
 }
 
 // shares makes columns of titles and shares of the width.

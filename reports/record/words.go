@@ -25,11 +25,13 @@ type words struct {
 	NoFindings   string
 	NotGraded    string
 	GuideMark    string
+	Within       string // how a value was taken, with the range it is compared with
 	Late         string
 	StoppedBy    string
 
 	Pictures    string
 	PictureNote string
+	PictureOf   string
 
 	Sides     string
 	SideHeads []string
@@ -45,6 +47,7 @@ type words struct {
 
 	Drift      string
 	DriftHeads []string
+	DriftNote  string
 
 	Plan      string
 	PlanHeads []string
@@ -59,11 +62,11 @@ type words struct {
 
 	Appendix     string
 	AppendixNote string
-	AppendHeads  []string
 	Error        string
 	Smallest     string
 	NoError      string
 	NoBands      string
+	Compared     string
 	Bare         string
 	References   string
 
@@ -112,16 +115,19 @@ var english = words{
 	},
 
 	Findings:     "Findings",
-	FindingHeads: []string{"Measure", "Left or single", "Right", "In range", "Scale"},
+	FindingHeads: []string{"Measure", "Left or single", "Right", ""},
 	FindingKey:   "± is the standard error of measurement. On the scale a pin from above is the left or the single value, one from below the right; the dark bar is that error; the outlined band is in range. A star marks a guide value of the clinic that nobody has published.",
 	NoFindings:   "Nothing was measured at this visit.",
 	NotGraded:    "No cut-off",
 	GuideMark:    "*",
+	Within:       "{how}; in range {target}",
 	Late:         "{name}, late in the run",
 	StoppedBy:    "stopped by: {why}",
 
 	Pictures:    "Seen on the body",
 	PictureNote: "The broken line is zero, the red one the value with its standard error where it is known; green is in range.",
+
+	PictureOf: "{name}: {value}",
 
 	Sides:     "Left and right",
 	SideHeads: []string{"Measure", "Left", "Right", "Difference", "Worth explaining from", ""},
@@ -136,6 +142,7 @@ var english = words{
 	Same:        "–",
 
 	Drift:      "Early and late in the run",
+	DriftNote:  "The late value against the early one of the same run; a change is real by the same rule as above.",
 	DriftHeads: []string{"Measure", "Early", "Late", "Difference", "Smallest real change", "Verdict"},
 
 	Plan:      "Plan",
@@ -151,11 +158,11 @@ var english = words{
 
 	Appendix:     "Method and sources of every value",
 	AppendixNote: "Graded with revision {revision} of the catalogue. There is no total score: each value stands for itself.",
-	AppendHeads:  []string{"Measure and value", "Thresholds", "Basis", "People and remarks", "Method and error"},
 	Error:        "standard error {value}",
 	Smallest:     "smallest real change {value}, {basis}",
 	NoError:      "error not known",
-	NoBands:      "none",
+	NoBands:      "no thresholds",
+	Compared:     "{cuts}: {basis}",
 	Bare:         "Without a threshold and without a known error:",
 	References:   "Sources",
 

@@ -106,25 +106,19 @@ func (s Setter) lineHeight(n Line) float64 {
 	return size * s.Lead
 }
 
-// Beside makes parts of two columns of lines; the right one ends at rightEdge,
-// counted from the left edge.
-func (s Setter) Beside(left, right []Line, rightEdge float64) []Part {
-	tag := &page.Tag{Role: page.Paragraph}
-	var parts []Part
-	for i := range max(len(left), len(right)) {
-		var a, b Line
-		if i < len(left) {
-			a = left[i]
-		}
-		if i < len(right) {
-			b = right[i]
-		}
-		parts = append(parts, Part{Height: max(s.lineHeight(a), s.lineHeight(b)), Tag: tag, Draw: func(to *page.List, at page.Point) {
-			a.Draw(to, s.Type, at)
-			b.Draw(to, s.Type, page.Point{X: at.X + rightEdge - b.Width(s.Type), Y: at.Y})
-		}})
+// Beside makes a part of two paragraphs, the left one read first; the right one
+// ends at rightEdge, counted from the left edge.
+func (s Setter) Beside(left, right []Line, rightEdge float64) Part {
+	first, second := s.Stacked(left, page.Paragraph), s.Stacked(right, page.Paragraph)
+	for i, n := range right {
+		draw := second[i].Draw
+		second[i].Draw = func(to *page.List, at page.Point) { draw(to, at.Add(page.Point{X: rightEdge - n.Width(s.Type)})) }
 	}
-	return parts
+	a, b := Together(first), Together(second)
+	return Part{Height: max(a.Height, b.Height), Draw: func(to *page.List, at page.Point) {
+		a.Draw(to, at)
+		b.Draw(to, at)
+	}}
 }
 
 // Space is a part that is left blank.
