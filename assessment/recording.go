@@ -54,6 +54,7 @@ type Recording struct {
 	Observations []RecordedValue     `json:"observations"`
 	Steps        []RecordedStep      `json:"steps"`
 	Parameters   Parameters          `json:"parameters"`
+	Asymmetries  []Asymmetry         `json:"asymmetries,omitempty"`
 	Curves       []Curve             `json:"curves,omitempty"`
 	Trends       []Trend             `json:"trends,omitempty"`
 }
@@ -75,7 +76,8 @@ type RecordingOptions struct {
 	FirstSide Side              // the foot of the first step
 	Session   int               // the session to use, counted from 1 as they are listed; 0 is the reader's choice
 	From, To  time.Duration     // the part to use; both 0 is all
-	Column    map[string]string // what a column holds → its heading, as the clinic saved it for the instrument
+	Unit      string            // of the forces, where the file does not say: N, kN or BW
+	Column    map[string]string // what a column holds → its heading, as the clinic saved it for the instrument; with − before it the other sign
 	Today     Date              // to see clocks that were not set
 	Moment    Moment            // of the run that the values are for; NoMoment is early
 }
@@ -138,8 +140,31 @@ type RecordedStep struct {
 	ImpactKind  string   `json:"impact_kind,omitempty"` // "peak", or "13pct": the force at 13 % of stance
 	VALR        *float64 `json:"valr,omitempty"`
 	VILR        *float64 `json:"vilr,omitempty"`
-	Impulse     *float64 `json:"impulse,omitempty"` // body weights·s
-	Rejected    string   `json:"rejected,omitempty"`
+	Impulse     *float64 `json:"impulse,omitempty"`  // body weights·s
+	Rejected    string   `json:"rejected,omitempty"` // why the step is not in the means
+
+	StepTime     *float64 `json:"step_time,omitempty"`     // s, to the next contact
+	StrideTime   *float64 `json:"stride_time,omitempty"`   // s, to the next contact of the same foot
+	Duty         *float64 `json:"duty,omitempty"`          // contact as a fraction of the stride
+	ActiveTime   *float64 `json:"t_active_pct,omitempty"`  // when the active peak comes, % of stance
+	ImpactTime   *float64 `json:"t_impact_pct,omitempty"`  // when the impact force is taken, % of stance
+	VALR13       *float64 `json:"valr13,omitempty"`        // the loading rate up to the force at 13 % of stance
+	VILR13       *float64 `json:"vilr13,omitempty"`        // idem
+	MeanForce    *float64 `json:"mean_force,omitempty"`    // over the contact
+	BrakeImpulse *float64 `json:"brake_impulse,omitempty"` // body weights·s, not above 0
+	PushImpulse  *float64 `json:"prop_impulse,omitempty"`  // body weights·s, not below 0
+	BrakePeak    *float64 `json:"peak_brake,omitempty"`    // not above 0
+	PushPeak     *float64 `json:"peak_prop,omitempty"`     // not below 0
+	BrakeShare   *float64 `json:"brake_pct,omitempty"`     // of stance, until the force turns forward
+}
+
+// An Asymmetry compares the sides of one quantity within a recording.
+type Asymmetry struct {
+	Measure MeasureID `json:"measure"`
+	Left    float64   `json:"left"`
+	Right   float64   `json:"right"`
+	Percent float64   `json:"percent"` // 200·(R−L)/(R+L); + is right larger
+	Clear   bool      `json:"clear"`   // the 95 % intervals of the means do not overlap
 }
 
 // A Curve is the mean of the steps of a side on a common axis.

@@ -1,0 +1,111 @@
+// Package force reads recordings of ground force and works out the steps in
+// them: filter, baseline, events, sides, loading rates, braking and push, with
+// everything the result depends on kept beside it. It may import assessment,
+// assessment/catalogue and the readers of files below assessment/capture. It
+// never guesses what a person must say (the rate, the mass, the unit, the first
+// foot): it asks; and it never grades.
+//
+// Forces are in newtons inside the package and in body weights in what it
+// returns; upwards, forwards and to the right are positive.
+package force
+
+import (
+	"slices"
+
+	"stridewell/assessment"
+	"stridewell/assessment/capture/c3d"
+	"stridewell/assessment/capture/table"
+)
+
+// MaxBytes is the largest file that is read: 100 MB.
+const MaxBytes = table.MaxBytes
+
+// gravity turns mass into weight, m/s².
+const gravity = 9.80665
+
+// slowest and fewest are the lowest sampling rates, Hz, at which contact times
+// and loading rates mean something.
+const (
+	slowest       = 60
+	loadingFrom   = 100
+	withoutDoubt  = 200
+	steepestFrom  = 250
+	shortestTrial = 30 // samples
+)
+
+// Read reads a recording of force: a table of text, an OpenSim table with
+// ground reactions, or a C3D file with plates. name is that of the file without
+// its folders. What only a person can say comes back as a question, and there
+// are no values until it is answered. Every error is an *assessment.FileFault.
+func Read(name string, data []byte, o assessment.RecordingOptions) (assessment.Recording, error) {
+	r := &reader{name: name, options: o}
+	r.recording = assessment.Recording{
+		File: name, Warnings: []string{}, Sessions: []assessment.RecordedSession{},
+		Observations: []assessment.RecordedValue{}, Steps: []assessment.RecordedStep{},
+	}
+	t, err := r.trial(data)
+	if err != nil {
+		return assessment.Recording{}, err
+	}
+	if len(r.recording.Questions) > 0 {
+		return r.recording, nil
+	}
+	a, err := r.analyse(t)
+	if err != nil {
+		return assessment.Recording{}, err
+	}
+	r.report(t, a)
+	return r.recording, nil
+}
+
+// Holds reports whether a file holds ground forces rather than angles or
+// markers alone.
+func Holds(name string, data []byte) bool {
+	if c3d.Is(data) {
+		f, err := c3d.Read(name, data)
+		if err != nil {
+			return false
+		}
+		plates, unread := f.Plates()
+		return len(plates)+unread > 0
+	}
+	t, err := table.Read(name, data)
+	return err == nil && inTable(t)
+}
+
+// A reader is one recording on its way.
+type reader struct {
+	name      string
+	options   assessment.RecordingOptions
+	recording assessment.Recording
+}
+
+func (r *reader) fault(what, next string) error {
+	return &assessment.FileFault{File: r.name, What: what, Next: next}
+}
+
+func (r *reader) warn(sentence string) {
+	if !slices.Contains(r.recording.Warnings, sentence) {
+		r.recording.Warnings = append(r.recording.Warnings, sentence)
+	}
+}
+
+func (r *reader) ask(option, text string, offered ...string) {
+	r.recording.Questions = append(r.recording.Questions, assessment.RecordingQuestion{Option: option, Text: text, Offered: offered})
+}
+
+func (r *reader) number(name string, v float64) {
+	r.recording.Parameters = append(r.recording.Parameters, assessment.Parameter{Name: name, Number: v})
+}
+
+func (r *reader) word(name, v string) {
+	r.recording.Parameters = append(r.recording.Parameters, assessment.Parameter{Name: name, Word: v})
+}
+
+// trial finds time, forces and places in the file.
+func (r *reader) trial(data []byte) (trial, error) {
+	if c3d.Is(data) {
+		return r.fromC3D(data)
+	}
+	return r.fromTable(data)
+}

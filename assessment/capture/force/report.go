@@ -1,0 +1,207 @@
+package force
+
+import (
+	"fmt"
+	"math"
+
+	"stridewell/assessment"
+	"stridewell/assessment/capture/signal"
+)
+
+// report writes the analysis into the recording.
+func (r *reader) report(t trial, a analysis) {
+	r.recording.Sessions = append(r.recording.Sessions, assessment.RecordedSession{
+		Sport: "running", Seconds: t.times[len(t.times)-1] - t.times[0], Used: true, Coverage: 1,
+	})
+	r.parameters(t, a)
+	r.doubts(t, a)
+	for _, s := range a.steps {
+		r.recording.Steps = append(r.recording.Steps, r.recorded(t, a, s))
+	}
+	r.values(a)
+	r.curves(t, a)
+}
+
+// parameters keeps everything the result depends on.
+func (r *reader) parameters(t trial, a analysis) {
+	r.number("sampling_hz", t.rate)
+	if a.cutoff > 0 {
+		r.word("filter", "butterworth, 2nd order, forwards and backwards")
+		r.number("cutoff_hz", a.cutoff)
+	} else {
+		r.word("filter", "none")
+	}
+	r.word("baseline", a.baseline.kind)
+	r.number("baseline_spread_n", a.baseline.spread)
+	r.number("baseline_median_n", a.baseline.median)
+	r.number("noise_n", a.noise)
+	r.number("threshold_n", a.threshold)
+	r.number("seed_bw", seedShare)
+	r.number("shortest_contact_s", shortestStep)
+	r.number("longest_contact_s", longestStep)
+	r.number("smallest_peak_bw", smallestPeak)
+	r.number("impact_from_pct", 100*impactFrom)
+	r.number("impact_to_pct", 100*impactTo)
+	r.number("impact_drop_bw", impactDrop)
+	r.number("surrogate_pct", 100*surrogate)
+	if t.vertical == nil {
+		r.word("vertical_axis", signed(a.axes.upSign, a.axes.up))
+		if a.axes.forwardFound {
+			r.word("anterior_axis", signed(a.axes.forceSign, a.axes.forward))
+		}
+	}
+	r.number("body_weight_n", a.weight)
+	r.number("mass_by_force_kg", a.byForce)
+	if a.measured {
+		r.word("mass_from", "mean force")
+	} else {
+		r.word("mass_from", "said")
+	}
+	r.word("side_method", a.sides.method)
+	r.number("side_confidence", a.sides.confidence)
+	bumps, used := 0, 0
+	for _, s := range a.valid() {
+		if used++; s.bump {
+			bumps++
+		}
+	}
+	r.number("steps_used", float64(used))
+	r.number("steps_rejected", float64(len(a.steps)-used))
+	r.number("steps_with_impact_peak", float64(bumps))
+}
+
+func signed(sign float64, axis int) string {
+	name := string(rune('x' + axis))
+	if sign < 0 {
+		return "-" + name
+	}
+	return name
+}
+
+// doubts warns of what makes the values worth less.
+func (r *reader) doubts(t trial, a analysis) {
+	switch {
+	case t.irregular:
+		r.warn("The samples are not evenly spaced in time: no loading rates are given.")
+	case t.rate < loadingFrom:
+		r.warn(fmt.Sprintf("Sampled %.0f times a second: contact times and active peaks are rough, and loading rates and impact peaks are not given.", t.rate))
+	case t.rate < withoutDoubt:
+		r.warn(fmt.Sprintf("Sampled %.0f times a second: loading rates come out too low, by about 5 %% on average and more for the steepest.", t.rate))
+	case t.rate < steepestFrom:
+		r.warn(fmt.Sprintf("Sampled %.0f times a second: the steepest loading rate and the impact peak come out too low.", t.rate))
+	}
+	if a.cutoff == 0 {
+		r.warn("The forces were not filtered: the sampling is too slow for this cut-off.")
+	}
+	switch a.baseline.kind {
+	case "quiet":
+		r.warn("There is no flight between steps: the baseline is that of the quietest 0.3 s.")
+	case "one_flight":
+		r.warn("There is one flight between steps: the baseline is that of this flight.")
+	case "none":
+		r.warn("There is no flight between steps and no quiet part: the forces were used as they are. Zero the plate before the next recording.")
+	}
+	r.doubtSteps(a)
+}
+
+// doubtSteps warns where steady running on the level would show otherwise.
+func (r *reader) doubtSteps(a analysis) {
+	var impulse, seconds, brake, push float64
+	n := 0
+	for _, s := range a.valid() {
+		brake, push = brake+s.brakeImpulse, push+s.pushImpulse
+		if n++; !math.IsNaN(s.stepTime) {
+			impulse, seconds = impulse+s.impulse, seconds+s.stepTime
+		}
+	}
+	if n == 0 {
+		r.warn("No step is one of steady running: the table says why each was left out.")
+		return
+	}
+	if seconds > 0 && !a.refused && math.Abs(impulse/seconds/a.weight-1) > massDoubt {
+		r.warn(fmt.Sprintf("Impulse divided by step time is %.2f body weights, and should be 1: check the mass and the scale of the forces.", impulse/seconds/a.weight))
+	}
+	if a.za != nil && math.Abs(brake+push) > 0.15*math.Abs(brake) {
+		r.warn("Braking and push differ by more than 15 %: drift, a slope, a change of speed, or a wrong axis.")
+	}
+}
+
+// known points to a value, or to none where it is not a number.
+func known(v float64) *float64 {
+	if math.IsNaN(v) || math.IsInf(v, 0) {
+		return nil
+	}
+	return &v
+}
+
+// recorded writes a step, with forces in body weights where they can be given.
+func (r *reader) recorded(t trial, a analysis, s step) assessment.RecordedStep {
+	out := assessment.RecordedStep{
+		Side: s.side, On: s.on, Off: s.off, Contact: s.contact, Rejected: s.rejected,
+		Flight: known(s.flight), StepTime: known(s.stepTime), StrideTime: known(s.strideTime), Duty: known(s.contact / s.strideTime),
+	}
+	if !s.loaded || a.refused {
+		return out
+	}
+	w := a.weight
+	out.ActivePeak, out.ActiveTime = known(s.active/w), known(100*s.activeAt)
+	out.Impulse, out.MeanForce = known(s.impulse/w), known(s.impulse/w/s.contact)
+	if a.fast(t) {
+		out.ImpactForce, out.ImpactTime, out.ImpactKind = known(s.impact/w), known(100*s.impactAt), "13pct"
+		if s.bump {
+			out.ImpactKind = "peak"
+		}
+		out.VALR, out.VILR = known(s.valr/w), known(s.vilr/w)
+		out.VALR13, out.VILR13 = known(s.valr13/w), known(s.vilr13/w)
+	}
+	if a.za != nil {
+		out.BrakeImpulse, out.PushImpulse = known(s.brakeImpulse/w), known(s.pushImpulse/w)
+		out.BrakePeak, out.PushPeak = known(s.brakePeak/w), known(s.pushPeak/w)
+		out.BrakeShare = known(100 * s.brakeShare)
+	}
+	return out
+}
+
+// fast reports whether the sampling shows how the force rises.
+func (a *analysis) fast(t trial) bool { return t.rate >= loadingFrom && !t.irregular }
+
+// points is how many points a curve has: 0, 1 … 100 % of stance.
+const points = 101
+
+// curves are the means of each side, or of all steps where the sides are not
+// known.
+func (r *reader) curves(t trial, a analysis) {
+	if a.refused {
+		return
+	}
+	for _, side := range []assessment.Side{assessment.Left, assessment.Right, assessment.NoSide} {
+		var of []*step
+		for _, s := range a.valid() {
+			if s.side == side {
+				of = append(of, s)
+			}
+		}
+		if len(of) < fewestShown {
+			continue
+		}
+		r.recording.Curves = append(r.recording.Curves, curveOf("vertical_force", side, t, a.z, a.weight, of))
+		if a.za != nil {
+			r.recording.Curves = append(r.recording.Curves, curveOf("anterior_force", side, t, a.za, a.weight, of))
+		}
+	}
+}
+
+// curveOf is mean and spread of z over the contacts, in body weights.
+func curveOf(quantity string, side assessment.Side, t trial, z []float64, weight float64, of []*step) assessment.Curve {
+	c := assessment.Curve{Quantity: quantity, Side: side, Unit: "{BW}", Steps: len(of)}
+	values := make([]float64, len(of))
+	for k := range points {
+		for i, s := range of {
+			at := s.on + s.contact*float64(k)/(points-1)
+			values[i] = signal.At(at, t.times[s.first:s.last+1], z[s.first:s.last+1]) / weight
+		}
+		m := signal.MeanOf(values)
+		c.Mean, c.SD = append(c.Mean, m.Value), append(c.SD, m.SD)
+	}
+	return c
+}
