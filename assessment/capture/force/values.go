@@ -156,10 +156,14 @@ func (r *reader) add(q quantity, side assessment.Side, m signal.Mean) {
 	if !ok {
 		return
 	}
+	moment := r.options.Moment
+	if moment == assessment.NoMoment {
+		moment = assessment.Early
+	}
 	half := m.HalfWidth()
 	low, high := m.Value-half, m.Value+half
 	r.recording.Observations = append(r.recording.Observations, assessment.RecordedValue{
-		Measure: q.measure, Side: side, Method: assessment.ForcePlate, Value: m.Value, Unit: measure.Unit.UCUM,
+		Measure: q.measure, Side: side, Moment: moment, Method: assessment.ForcePlate, Value: m.Value, Unit: measure.Unit.UCUM,
 		N: m.N, SD: &m.SD, CILow: &low, CIHigh: &high, Definition: q.definition,
 	})
 }
