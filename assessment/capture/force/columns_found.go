@@ -115,8 +115,10 @@ func (r *reader) mapped(t table.Table) (trial, []int, error) {
 		into  *[]float64
 		force bool
 	}{
-		{VerticalRole, &tr.vertical, true}, {AnteriorRole, &tr.anterior, true},
-		{CopAnteriorRole, &tr.copAnterior, false}, {CopRightRole, &tr.copRight, false},
+		{VerticalRole, &tr.vertical, true},
+		{AnteriorRole, &tr.anterior, true},
+		{CopAnteriorRole, &tr.copAnterior, false},
+		{CopRightRole, &tr.copRight, false},
 	} {
 		heading := r.options.Column[role.name]
 		if heading == "" {
@@ -199,28 +201,15 @@ func unitOf(t table.Table, i int) string {
 
 // units brings the forces to newtons, or asks for the unit.
 func (r *reader) units(t table.Table, used []int, weight []float64, tr *trial) error {
-	unit := strings.ToLower(r.options.Unit)
-	for _, i := range used {
-		if unit == "" {
-			unit = unitOf(t, i)
-		}
+	unit := r.statedUnit(t, used)
+	if unit == "" {
+		unit = likelyUnit(largeForce(weight))
 	}
-	if unit == "" && t.Layout == table.OpenSim {
-		unit = "n"
-	}
-	factor := 1.0
-	switch size := largeForce(weight); {
-	case unit == "kn":
-		factor = 1000
-	case unit == "n":
-	case unit == "bw" || unit == "" && size >= 0.9 && size <= 6:
-		unit = "bw"
-		if factor = r.options.Mass * gravity; factor <= 0 {
-			r.ask("mass", "How heavy is the runner, in kg? The forces are in body weights.")
-		}
-	case unit == "" && size >= 300 && size <= 6000:
-		unit = "n"
-	default:
+	factor := map[string]float64{"n": 1, "kn": 1000, "bw": r.options.Mass * gravity}[unit]
+	switch {
+	case unit == "bw" && factor <= 0:
+		r.ask("mass", "How heavy is the runner, in kg? The forces are in body weights.")
+	case factor <= 0:
 		r.ask("unit", "Which unit are the forces in? Volts must be calibrated before they are exported.", "N", "kN", "BW")
 		return nil
 	}
@@ -232,6 +221,31 @@ func (r *reader) units(t table.Table, used []int, weight []float64, tr *trial) e
 		}
 	}
 	return nil
+}
+
+// statedUnit is the unit that was said, or that the file states.
+func (r *reader) statedUnit(t table.Table, used []int) string {
+	unit := strings.ToLower(r.options.Unit)
+	for _, i := range used {
+		if unit == "" {
+			unit = unitOf(t, i)
+		}
+	}
+	if unit == "" && t.Layout == table.OpenSim {
+		return "n"
+	}
+	return unit
+}
+
+// likelyUnit is the unit in which a large force of a runner has that size.
+func likelyUnit(size float64) string {
+	switch {
+	case size >= 0.9 && size <= 6:
+		return "bw"
+	case size >= 300 && size <= 6000:
+		return "n"
+	}
+	return ""
 }
 
 // largeForce is the force that one sample in a hundred exceeds.

@@ -117,8 +117,7 @@ func TestColumns(t *testing.T) {
 		{"no names", r.text("", func(t, v, a, _ float64) string { return fmt.Sprintf("%.5f %.3f %.3f", t, a, v) }), assessment.RecordingOptions{}, "first_side"},
 		{"the rate is said", r.text("Fz", func(_, v, _, _ float64) string { return fmt.Sprintf("%.3f", v) }), assessment.RecordingOptions{Rate: 1000}, "first_side"},
 		{"the rate is in the header", r.text("Sampling rate: 1000\n\nFz", func(_, v, _, _ float64) string { return fmt.Sprintf("%.3f", v) }), assessment.RecordingOptions{}, "first_side"},
-		{"a saved mapping", r.text("clock,channel 7,channel 8,channel 9", func(t, v, a, c float64) string { return fmt.Sprintf("%.5f,%.3f,%.3f,%.2f", t, -v, a, c) }),
-			assessment.RecordingOptions{Column: map[string]string{force.TimeRole: "clock", force.VerticalRole: "-channel 7", force.AnteriorRole: "channel 8", force.CopRightRole: "channel 9"}}, ""},
+		{"a saved mapping", r.text("clock,channel 7,channel 8,channel 9", func(t, v, a, c float64) string { return fmt.Sprintf("%.5f,%.3f,%.3f,%.2f", t, -v, a, c) }), assessment.RecordingOptions{Column: map[string]string{force.TimeRole: "clock", force.VerticalRole: "-channel 7", force.AnteriorRole: "channel 8", force.CopRightRole: "channel 9"}}, ""},
 		{"OpenSim", r.text("x\nendheader\ntime\tground_force_vx\tground_force_vy\tground_force_vz", func(t, v, a, _ float64) string { return fmt.Sprintf("%.5f\t%.3f\t%.3f\t0", t, a, v) }), assessment.RecordingOptions{}, "first_side"},
 		{"two belts", twoBelts(r), assessment.RecordingOptions{}, ""},
 	}

@@ -127,6 +127,12 @@ func evenTimes(n int, rate float64) []float64 {
 	return out
 }
 
+// The shortest and the longest time from one sample to the next, s.
+const (
+	shortestSample = 1e-4
+	longestSample  = 0.05
+)
+
 // A clock is what a column of times turned out to be.
 type clock struct {
 	times     []float64
@@ -148,30 +154,34 @@ func readClock(column []float64, unit string) (clock, bool) {
 		}
 		even = even && steps[i] == steps[0]
 	}
-	step, factor := signal.Median(steps), 1.0
-	switch {
-	case unit == "ms":
-		factor = 1e-3
-	case unit == "" && even && step == 1:
+	step := signal.Median(steps)
+	if unit == "" && even && step == 1 {
 		return clock{counts: true}, true
-	case unit == "" && step > 0.05 && step <= 50:
+	}
+	factor := 1.0
+	if unit == "ms" || unit == "" && step > longestSample && step <= 1000*longestSample {
 		factor = 1e-3
 	}
-	if step*factor < 1e-4 || step*factor > 0.05 {
+	if step*factor < shortestSample || step*factor > longestSample {
 		return clock{}, false
 	}
+	return clockOf(column, steps, step, factor), true
+}
+
+// clockOf tells even times from rounded ones and from irregular ones.
+func clockOf(column, steps []float64, step, factor float64) clock {
 	worst := 0.0
 	for _, s := range steps {
 		worst = max(worst, math.Abs(s-step))
 	}
 	if worst <= 0.01*step {
-		return clock{times: scaled(column, factor), rate: 1 / (step * factor)}, true
+		return clock{times: scaled(column, factor), rate: 1 / (step * factor)}
 	}
 	if n := len(column); onGrid(column, lastDigit(column, step)) {
 		rate := float64(n-1) / ((column[n-1] - column[0]) * factor)
-		return clock{times: evenTimes(n, rate), rate: rate}, true // they were rounded
+		return clock{times: evenTimes(n, rate), rate: rate} // they were rounded
 	}
-	return clock{times: scaled(column, factor), rate: 1 / (step * factor), irregular: true}, true
+	return clock{times: scaled(column, factor), rate: 1 / (step * factor), irregular: true}
 }
 
 // lastDigit is the size of the last digit that times were written with.

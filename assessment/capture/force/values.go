@@ -104,6 +104,7 @@ func (r *reader) values(a analysis) {
 			left++
 		case assessment.Right:
 			right++
+		default:
 		}
 	}
 	sided := left >= fewestASide && right >= fewestASide

@@ -9,7 +9,7 @@ import (
 // largest is beyond any force, place or angle: such a number is noise.
 const largest = 1e12
 
-var powers = [...]float64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18}
+var powers = [...]float64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15}
 
 // number reads a cell. An empty one, or the word for no number, is NaN.
 func number(cell string, comma bool) (float64, bool) {
@@ -32,34 +32,35 @@ func plainNumber(cell string, comma bool) (float64, bool) {
 	if comma {
 		sign = ','
 	}
-	i, negative := 0, false
-	if cell != "" && (cell[0] == '-' || cell[0] == '+') {
-		negative, i = cell[0] == '-', 1
+	digits := strings.TrimPrefix(cell, "-")
+	negative := len(digits) < len(cell)
+	if !negative {
+		digits = strings.TrimPrefix(cell, "+")
 	}
-	var digits uint64
-	seen, decimals, point := 0, 0, false
-	for ; i < len(cell); i++ {
-		switch c := cell[i]; {
+	var whole uint64
+	seen, decimals := 0, -1
+	for i := range len(digits) {
+		switch c := digits[i]; {
 		case c >= '0' && c <= '9':
-			digits = digits*10 + uint64(c-'0')
+			whole = whole*10 + uint64(c-'0')
 			seen++
-			if point {
-				decimals++
-			}
-		case c == sign && !point:
-			point = true
+		case c == sign && decimals < 0:
+			decimals = seen
 		default:
 			return 0, false
 		}
 	}
-	if seen == 0 || seen > 15 || decimals >= len(powers) {
+	if seen == 0 || seen > 15 {
 		return 0, false
 	}
-	v := float64(digits) / powers[decimals]
+	v := float64(whole)
+	if decimals >= 0 {
+		v /= powers[seen-decimals]
+	}
 	if negative {
 		v = -v
 	}
-	return v, v < largest && v > -largest
+	return v, math.Abs(v) < largest
 }
 
 // oddNumber reads the rest: exponents, many digits, and words for no number.

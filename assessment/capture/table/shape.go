@@ -16,8 +16,13 @@ type shape struct {
 
 // shapes are the ways tried, the plainer first.
 var shapes = [...]shape{
-	{delimiter: '\t'}, {delimiter: ';'}, {delimiter: ','}, {},
-	{delimiter: '\t', comma: true}, {delimiter: ';', comma: true}, {comma: true},
+	{delimiter: '\t'},
+	{delimiter: ';'},
+	{delimiter: ','},
+	{},
+	{delimiter: '\t', comma: true},
+	{delimiter: ';', comma: true},
+	{comma: true},
 }
 
 // sampled is how many rows are tried.
