@@ -2,6 +2,8 @@ package assessment
 
 import (
 	"cmp"
+	"context"
+	"fmt"
 	"math"
 	"slices"
 	"time"
@@ -164,6 +166,16 @@ func (c Catalogue) WithOwnErrors(own []OwnError) Catalogue {
 		}
 	}
 	return c
+}
+
+// OwnErrorsOf tells the own errors of the examiners from the pictures in the
+// records.
+func OwnErrorsOf(ctx context.Context, s Store) ([]OwnError, error) {
+	pictures, err := s.Attachments(ctx, AttachmentQuery{Kind: PictureAttachment})
+	if err != nil {
+		return nil, fmt.Errorf("own errors: %w", err)
+	}
+	return OwnErrors(RepeatPairs(pictures)), nil
 }
 
 // precisionOfChange is the error that a change is judged by: the examiner's own

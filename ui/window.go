@@ -71,6 +71,7 @@ func newWindow(a fyne.App, window fyne.Window, w *workspace.Workspace) *Window {
 	u.panes = widget.NewPanes(widget.PaneValues{})
 	window.SetPadded(false)
 	window.SetContent(u.panes)
+	window.SetOnDropped(func(_ fyne.Position, files []fyne.URI) { u.drop(files) })
 	u.bindKeys()
 	u.scope.OnFocus = func(fyne.Focusable) {
 		w.Touch()
@@ -137,6 +138,21 @@ func (u *Window) show(p workspace.Place) {
 	u.showRail()
 	u.screens[p].Focus()
 	u.showStatus()
+}
+
+// drop gives files that were dropped on the window to the screen that is shown,
+// if it takes any.
+func (u *Window) drop(files []fyne.URI) {
+	if u.shown == nil {
+		return
+	}
+	if s, ok := u.screens[u.shown.place].(interface{ Drop(paths []string) }); ok {
+		var paths []string
+		for _, f := range files {
+			paths = append(paths, f.Path())
+		}
+		s.Drop(paths)
+	}
 }
 
 // screen is the screen of a route, made when it is first shown.

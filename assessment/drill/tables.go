@@ -27,13 +27,19 @@ func (t Tables) With(overlays []assessment.Overlay) (Tables, []error) {
 	return Tables{measures, drills}, slices.Concat(faults, more)
 }
 
-// TablesOf are the program's tables with what stands in the records. What
+// TablesOf are the program's tables with what stands in the records: what the
+// clinic laid over them, and the own errors of its examiners. What
 // cannot be read is left out: the window says so where it is laid.
 func TablesOf(ctx context.Context, s assessment.Store) (Tables, error) {
 	overlays, err := s.Overlays(ctx)
 	if err != nil {
 		return Tables{}, err
 	}
+	own, err := assessment.OwnErrorsOf(ctx, s)
+	if err != nil {
+		return Tables{}, err
+	}
 	laid, _ := StandardTables().With(overlays)
+	laid.Catalogue = laid.Catalogue.WithOwnErrors(own)
 	return laid, nil
 }

@@ -39,6 +39,12 @@ func (f Facing) TrunkThigh(shoulder, hip, knee Spot) float64 {
 	return wrap(f.ThighBehind(hip, knee) - f.Lean(hip, shoulder))
 }
 
+// PelvisThigh is the thigh against the pelvis, in degrees: + is extension. The
+// pelvis is level when its front and back bony points are.
+func (f Facing) PelvisThigh(front, back, hip, knee Spot) float64 {
+	return wrap(f.ThighBehind(hip, knee) - degrees(front.Y-back.Y, f.ahead(back, front)))
+}
+
 // Sole is the sole against level, in degrees: + is toes up.
 func (f Facing) Sole(heel, toe Spot) float64 {
 	return degrees(heel.Y-toe.Y, f.ahead(heel, toe))
@@ -60,6 +66,16 @@ func (f Facing) KneeBend(hip, knee, ankle Spot) float64 {
 // degrees: + is below, whichever way the feet point.
 func BelowLevel(hip, knee Spot) float64 {
 	return degrees(knee.Y-hip.Y, math.Abs(knee.X-hip.X))
+}
+
+// BelowLevelByLengths is BelowLevel told from two lengths in one unit: that of
+// the thigh, and how far the knee lies below the hip joint; − is above. It is
+// false where the lengths make no triangle.
+func BelowLevelByLengths(thigh, below float64) (float64, bool) {
+	if thigh <= 0 || math.Abs(below) > thigh {
+		return 0, false
+	}
+	return math.Asin(below/thigh) * 180 / math.Pi, true
 }
 
 // Drop is how far the pelvis dips on one side, seen from behind, in degrees:

@@ -86,6 +86,7 @@ func newOutputs(dir string, store assessment.Store, log *slog.Logger) (workspace
 		},
 		WriteFile: reports.WriteFile,
 		Print:     system.NewPrinter(log).Print,
+		Copied:    system.NewClipboard().Picture,
 		Folder:    documents(),
 		Private:   private,
 	}, nil

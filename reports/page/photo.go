@@ -38,7 +38,10 @@ type Photo struct {
 
 // ReadPhoto reads a JPEG or PNG file, upright as the camera was held, and makes
 // it as small as paper needs.
-func ReadPhoto(r io.Reader) (*Photo, error) {
+func ReadPhoto(r io.Reader) (*Photo, error) { return ReadPhotoUpTo(r, photoSide) }
+
+// ReadPhotoUpTo is ReadPhoto for another longer side in pixels.
+func ReadPhotoUpTo(r io.Reader, side int) (*Photo, error) {
 	file, err := io.ReadAll(io.LimitReader(r, mostPhotoBytes+1))
 	if err != nil {
 		return nil, fmt.Errorf("read photo: %w", err)
@@ -56,7 +59,7 @@ func ReadPhoto(r io.Reader) (*Photo, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read photo: %w", ErrPhotoKind)
 	}
-	return newPhoto(upright(smaller(img), orientationOf(file)))
+	return newPhoto(upright(smaller(img, side), orientationOf(file)))
 }
 
 // newPhoto keeps pixels with their JPEG file.
@@ -70,11 +73,11 @@ func newPhoto(pixels *image.RGBA) (*Photo, error) {
 }
 
 // smaller brings a picture on white to the side that is kept.
-func smaller(img image.Image) *image.RGBA {
+func smaller(img image.Image, side int) *image.RGBA {
 	b := img.Bounds()
 	w, h := b.Dx(), b.Dy()
-	if long := max(w, h); long > photoSide {
-		w, h = max(1, w*photoSide/long), max(1, h*photoSide/long)
+	if long := max(w, h); long > side {
+		w, h = max(1, w*side/long), max(1, h*side/long)
 	}
 	out := image.NewRGBA(image.Rect(0, 0, w, h))
 	draw.Draw(out, out.Bounds(), image.White, image.Point{}, draw.Src)

@@ -32,25 +32,33 @@ var today = time.Date(2026, 4, 9, 10, 0, 0, 0, time.UTC)
 
 // A bench is the screen in a window, driven by keys and mouse.
 type bench struct {
-	t      testing.TB
-	w      *workspace.Workspace
-	screen *Screen
-	window fyne.Window
+	t     testing.TB
+	w     *workspace.Workspace
+	store *sample.Store
+	day   time.Time
+
+	then    image.Image // the picture of the visit before
+	copied  []byte      // what was copied in another program
+	copyErr error
+	screen  *Screen
+	window  fyne.Window
 }
 
 func seated(t testing.TB, size fyne.Size, variant theme.Variant) *bench {
 	t.Helper()
 	app := test.NewTempApp(t)
 	app.Settings().SetTheme(theme.New(variant))
-	now := func() time.Time { return today }
+	b := &bench{t: t, day: today, then: blank(900, 600)}
+	now := func() time.Time { return b.day }
 	store := sample.NewStore(now)
 	if err := sample.Fill(context.Background(), store, today); err != nil {
 		t.Fatal(err)
 	}
-	b := &bench{t: t}
+	b.store = store
 	b.w = workspace.New(workspace.Config{
 		Store: store, Catalogue: catalogue.Standard(), Drills: drill.Standard(), Loop: workspace.Inline(), Now: now,
-		Log: slog.New(slog.DiscardHandler),
+		Log:     slog.New(slog.DiscardHandler),
+		Outputs: workspace.Outputs{Copied: func(context.Context) ([]byte, error) { return b.copied, b.copyErr }},
 	})
 	b.w.Start()
 	b.w.OpenClient("practice-zoe")

@@ -33,10 +33,20 @@ const (
 	cannotBeRead refusal = "it may not be read. Copy it to your own folder and open it there"
 )
 
+// longSide is the longer side of a picture in pixels, as it is measured on and
+// kept.
+const longSide = 1920
+
 // A still is a picture that was opened.
 type still struct {
 	name    string
 	picture image.Image
+	jpeg    []byte   // as it is kept: upright, without what a camera writes beside it
+	seconds *float64 // in the clip, where it is a frame of one
+}
+
+func newStill(name string, p *page.Photo) still {
+	return still{name: name, picture: p.Pixels(), jpeg: p.JPEG()}
 }
 
 // openAll opens one picture or, of a folder, all in it in the order of their
@@ -61,7 +71,7 @@ func openAll(ctx context.Context, path string) ([]still, error) {
 		if err != nil {
 			return nil, because(p, err)
 		}
-		stills = append(stills, still{filepath.Base(p), picture})
+		stills = append(stills, newStill(filepath.Base(p), picture))
 	}
 	return stills, nil
 }
@@ -101,7 +111,7 @@ func picturesIn(folder string) ([]string, error) {
 	return paths, nil
 }
 
-func open(path string) (image.Image, error) {
+func open(path string) (*page.Photo, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -111,16 +121,12 @@ func open(path string) (image.Image, error) {
 }
 
 // decode reads a picture upright and no larger than useful.
-func decode(r io.Reader) (image.Image, error) {
+func decode(r io.Reader) (*page.Photo, error) {
 	in := bufio.NewReader(r)
 	if begin, err := in.Peek(12); err == nil && heic(begin) {
 		return nil, isHEIC
 	}
-	photo, err := page.ReadPhoto(in)
-	if err != nil {
-		return nil, err
-	}
-	return photo.Pixels(), nil
+	return page.ReadPhotoUpTo(in, longSide)
 }
 
 // heic reports whether a file is of the family that phones of one maker write.

@@ -2,7 +2,6 @@ package angle
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -22,7 +21,7 @@ type panel struct {
 	column  *widget.Column
 	empty   *widget.Empty
 	measure *widget.ListRow
-	words   *widget.Words
+	sketch  *widget.AngleSketch
 	side    *widget.Segmented
 	moment  *widget.Segmented
 	facing  *widget.Segmented
@@ -33,6 +32,7 @@ type panel struct {
 	detail  *widget.Words
 	stand   *widget.Button
 	use     *widget.Button
+	blind   *widget.Button
 	open    *widget.Button
 	message string
 }
@@ -42,7 +42,7 @@ func newPanel(s *Screen) *panel {
 	p.empty = widget.NewEmpty(s.scope, widget.EmptyValues{})
 	p.empty.OnAction = s.askOpen
 	p.measure = widget.NewListRow(s.scope, widget.ListRowValues{}, s.chooseTemplate)
-	p.words = widget.NewWords(widget.WordsValues{})
+	p.sketch = widget.NewAngleSketch()
 	p.side, p.moment, p.facing = widget.NewSegmented(s.scope, widget.SegmentedValues{}), widget.NewSegmented(s.scope, widget.SegmentedValues{}), widget.NewSegmented(s.scope, widget.SegmentedValues{})
 	p.side.OnChoose = func(i int) { s.side = []assessment.Side{assessment.Left, assessment.Right}[i]; s.show() }
 	p.moment.OnChoose = func(i int) { s.moment = []assessment.Moment{assessment.Early, assessment.Late}[i]; s.show() }
@@ -54,8 +54,9 @@ func newPanel(s *Screen) *panel {
 	p.stand = widget.NewButton(s.scope, widget.ButtonValues{}, s.keepStanding)
 	p.use = widget.NewButton(s.scope, widget.ButtonValues{}, s.use)
 	p.open = widget.NewButton(s.scope, widget.ButtonValues{Label: "Open pictures", Icon: widget.IconImage, Key: "Ctrl O", High: 40, Spread: true}, s.askOpen)
+	p.blind = widget.NewButton(s.scope, widget.ButtonValues{}, s.again)
 	p.column = widget.NewColumn(s.scope, widget.Rows{Gap: 12, Margin: 19},
-		p.measure, p.words, container.New(&widget.Grid{Columns: 2, Gap: 12}, p.side, p.moment), p.facing, p.head, p.rows, p.result, p.detail, p.stand, p.use, p.open)
+		p.measure, p.sketch, container.New(&widget.Grid{Columns: 2, Gap: 12}, p.side, p.moment), p.facing, p.head, p.rows, p.result, p.detail, p.stand, p.use, p.open, p.blind)
 	return p
 }
 
@@ -76,7 +77,7 @@ func (p *panel) FocusRows() [][]fyne.Focusable {
 			rows = append(rows, o.FocusRows()...)
 		}
 	}
-	for _, b := range []*widget.Button{p.stand, p.use, p.open} {
+	for _, b := range []*widget.Button{p.stand, p.use, p.open, p.blind} {
 		if b.Visible() && !b.Disabled() {
 			rows = append(rows, []fyne.Focusable{b})
 		}
@@ -89,12 +90,18 @@ func (p *panel) refresh() {
 	t := s.template()
 	m, _ := s.w.Catalogue().Measure(t.measure)
 	p.measure.Set(widget.ListRowValues{Icon: widget.IconAngle, Title: t.name, Text: m.Name, Key: "M"})
-	p.words.Set(widget.WordsValues{Text: t.words, Style: theme.Small, Ink: widget.InkSecond})
 	p.side.Set(widget.SegmentedValues{Label: "Side", Options: []string{"Left", "Right"}, Selected: index(s.side == assessment.Right)})
 	p.moment.Set(widget.SegmentedValues{Label: "In the run", Options: []string{"Early", "Late"}, Selected: index(s.moment == assessment.Late)})
 	p.facing.Set(widget.SegmentedValues{Label: "The runner faces", Options: []string{"Left", "Right"}, Selected: index(s.facing == gait.FacesRight)})
-	visible(p.side, m.Paired)
-	visible(p.moment, m.Moments)
+	p.sketch.Set(t.sketch, t.words)
+	visible(p.side, m.Paired && s.sitting == nil)
+	visible(p.moment, m.Moments && s.sitting == nil)
+	visible(p.facing, s.sitting == nil && !t.lengths)
+	visible(p.measure, s.sitting == nil)
+	p.blind.Set(widget.ButtonValues{Label: "Measure old ones again, blind", Key: "B", High: 36, Spread: true})
+	if s.sitting != nil {
+		p.blind.Set(widget.ButtonValues{Label: "Stop measuring again", Key: "B", High: 36, Spread: true})
+	}
 	p.showPoints()
 	p.showResult(m)
 	p.showEmpty()
@@ -148,13 +155,17 @@ func (p *panel) showPoints() {
 func (p *panel) showResult(m assessment.Measure) {
 	s := p.screen
 	angles := s.angles()
+	if s.sitting != nil {
+		p.showSitting(len(angles))
+		return
+	}
 	mean, sd := gait.Mean(angles)
 	visible(p.result, len(angles) > 0)
 	visible(p.detail, len(s.frames) > 0)
 	visible(p.use, len(s.frames) > 0)
 	visible(p.stand, len(s.frames) > 0 && s.template().standing())
 	p.result.Set(widget.WordsValues{Text: s.degrees(mean), Style: theme.Display})
-	var lines []string
+	lines := p.said()
 	switch n := len(angles); {
 	case n == 1:
 		lines = append(lines, "One picture. Seven steps make the mean steady; one frame alone can be far out.")
@@ -166,6 +177,12 @@ func (p *panel) showResult(m assessment.Measure) {
 	}
 	if s.standing != nil {
 		lines = append(lines, "Standing still, "+s.degrees(*s.standing)+", is taken off.")
+	}
+	if len(s.earlier) > 0 {
+		lines = append(lines, "Last visit's pictures gave "+s.degrees(s.earlierMean())+". O shows them pale, with their points.")
+	}
+	if s.w.Desk.Value().History.Client.Pictures == assessment.ConsentRefused {
+		lines = append(lines, "The client refused pictures: the value is kept without them.")
 	}
 	if recorded := p.recorded(m); recorded != "" {
 		lines = append(lines, recorded)
@@ -180,6 +197,30 @@ func (p *panel) showResult(m assessment.Measure) {
 		Label: label, Key: "U", Importance: widget.Primary, High: 44, Spread: true,
 		Disabled: len(angles) == 0 || !s.w.Desk.Value().Editable(),
 	})
+}
+
+// said is what is to be told while pictures are shown.
+func (p *panel) said() []string {
+	if p.message == "" {
+		return nil
+	}
+	return []string{p.message}
+}
+
+// showSitting is the result while old pictures are measured again: there is
+// none to be seen until it is kept.
+func (p *panel) showSitting(measured int) {
+	s := p.screen
+	p.result.Hide()
+	p.stand.Hide()
+	p.detail.Show()
+	p.use.Show()
+	text := strings.Join(append(p.said(), "Your picture of an earlier day, without its value. Place the points as you always do."), " ")
+	if n := len(s.frames); n > 1 {
+		text += fmt.Sprintf(" %d of %d pictures are done.", measured, n)
+	}
+	p.detail.Set(widget.WordsValues{Text: text, Style: theme.Small, Ink: widget.InkSecond})
+	p.use.Set(widget.ButtonValues{Label: "Keep it", Key: "U", Importance: widget.Primary, High: 44, Spread: true, Disabled: measured < len(s.frames)})
 }
 
 // recorded is what the visit holds now for this value.
@@ -199,7 +240,7 @@ func (p *panel) recorded(m assessment.Measure) string {
 // showEmpty stands where the picture would.
 func (p *panel) showEmpty() {
 	visible(p.empty, len(p.screen.frames) == 0)
-	text := "PNG or JPEG: one picture, or a folder with one still a step. They stay where they are; only the value goes into the visit."
+	text := "PNG or JPEG: one picture, or a folder with one still a step. Open, paste or drop them. With the client's consent they are kept with the value."
 	if p.message != "" {
 		text = p.message
 	}
@@ -209,8 +250,14 @@ func (p *panel) showEmpty() {
 	})
 }
 
+// templateKey is the digit of a template: the tenth has 0.
+func templateKey(i int) rune { return rune('0' + (i+1)%10) }
+
 // chooseTemplate asks what is measured.
 func (s *Screen) chooseTemplate() {
+	if s.sitting != nil {
+		return
+	}
 	var dialog *widget.Dialog
 	var first *widget.OfferRow
 	dialog = widget.NewDialog(s.scope, widget.DialogValues{Title: "What is measured?", Text: "Points that are placed are cleared.", Safe: "Leave it", Wide: true}, func(inside *widget.Scope) fyne.CanvasObject {
@@ -218,12 +265,12 @@ func (s *Screen) chooseTemplate() {
 		var rows []widget.Row
 		for i, t := range s.templates {
 			m, _ := s.w.Catalogue().Measure(t.measure)
-			row := widget.NewOfferRow(inside, widget.OfferValues{Name: strconv.Itoa(i+1) + "  " + t.name, Aside: m.Name, Chosen: i == s.chosen}, nil)
+			row := widget.NewOfferRow(inside, widget.OfferValues{Name: string(templateKey(i)) + "  " + t.name, Aside: m.Name, Chosen: i == s.chosen}, nil)
 			row.OnPress = func() {
+				dialog.OnClose = func() { s.choose(i) } // the focus is back on the screen then
 				dialog.Close()
-				s.choose(i)
 			}
-			inside.BindLetter(rune('1'+i), row.OnPress)
+			inside.BindLetter(templateKey(i), row.OnPress)
 			body.Add(row)
 			rows = append(rows, row)
 			if i == s.chosen {

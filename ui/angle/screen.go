@@ -3,7 +3,6 @@ package angle
 import (
 	"context"
 	"fmt"
-	"image"
 	"path/filepath"
 
 	"fyne.io/fyne/v2"
@@ -43,7 +42,11 @@ type Screen struct {
 	ghost    bool
 	standing *float64 // the angle of standing still that is taken off
 	opening  context.CancelFunc
-	stop     func()
+
+	sitting   *workspace.Sitting // old pictures that are measured again
+	earlier   []earlier          // of the last visit
+	lookedFor sought             // what earlier is about
+	stop      func()
 }
 
 // New makes the screen below the scope of the window.
@@ -76,6 +79,8 @@ func (s *Screen) bind() {
 	s.scope.BindLetter('m', s.chooseTemplate)
 	s.scope.BindLetter('s', s.keepStanding)
 	s.scope.BindLetter('u', s.use)
+	s.scope.BindLetter('b', s.again)
+	s.scope.Bind(widget.Ctrl(fyne.KeyV), s.paste)
 }
 
 // Panes are the parts of the window that are this screen's own.
@@ -163,12 +168,21 @@ func (s *Screen) goTo(i int) {
 }
 
 func (s *Screen) face() {
+	if s.sitting != nil {
+		return
+	}
 	s.facing = -s.facing
 	s.show()
 }
 
 // choose measures another angle: the points are of that one then.
 func (s *Screen) choose(i int) {
+	if s.templates[i].lengths {
+		s.chosen = i
+		s.show()
+		s.askLengths()
+		return
+	}
 	s.chosen, s.active, s.standing = i, 0, nil
 	for n := range s.frames {
 		s.frames[n].points = s.blank()
@@ -215,7 +229,7 @@ func (s *Screen) angles() []float64 {
 // is taken off from now on, and its points are cleared for the run.
 func (s *Screen) keepStanding() {
 	f := s.frame()
-	if f == nil || !s.template().standing() {
+	if f == nil || !s.template().standing() || s.sitting != nil {
 		return
 	}
 	s.standing = nil
@@ -241,60 +255,15 @@ func (s *Screen) key() assessment.Key {
 	return k
 }
 
-// use puts the mean into the visit, with how it was taken.
-func (s *Screen) use() {
-	angles := s.angles()
-	if len(angles) == 0 || !s.w.Desk.Value().Editable() {
-		return
-	}
-	mean, sd := gait.Mean(angles)
-	t := s.template()
-	r := workspace.Reading{Number: mean, N: len(angles), Definition: t.definition, Method: assessment.VideoFrame}
-	if t.standing() && s.standing == nil {
-		r.Definition = t.without
-	}
-	switch {
-	case t.still:
-		r.Method = assessment.Photo
-	case len(angles) > 1:
-		r.Method = assessment.VideoMean
-	}
-	if len(angles) > 1 {
-		r.SD = &sd
-	}
-	s.w.Take(s.key(), r)
-	s.show()
-}
-
 // Open opens a picture or a folder of pictures.
 func (s *Screen) Open(path string) {
-	if s.opening != nil {
-		s.opening()
-	}
-	ctx, cancel := context.WithCancel(context.Background())
-	s.opening = cancel
 	s.panel.say("Opening " + filepath.Base(path) + "…")
-	workspace.Run(ctx, s.w.Loop(), func(ctx context.Context) ([]still, error) {
-		return openAll(ctx, path)
-	}, func(stills []still, err error) {
-		cancel()
-		s.opening = nil
-		if err != nil {
-			s.panel.say(err.Error() + ".") // begins with the name of the file
-			return
-		}
-		s.panel.say("")
-		s.frames = s.frames[:0]
-		for _, st := range stills {
-			s.frames = append(s.frames, frame{st, s.blank()})
-		}
-		s.goTo(0)
-		s.view.Focus()
-	})
+	s.load(func(ctx context.Context) ([]still, error) { return openAll(ctx, path) })
 }
 
 // show brings the picture up to date.
 func (s *Screen) show() {
+	s.findEarlier()
 	before := s.strip.body.Visible()
 	s.strip.refresh()
 	s.panel.refresh()
@@ -311,20 +280,13 @@ func (s *Screen) show() {
 	t := s.template()
 	v := widget.AngleValues{
 		Picture: f.picture, Points: f.points, Active: s.active, Lines: t.lines, Guides: t.guides,
-		PlateAt: t.plateAt, Loupe: s.loupe, Ghost: s.other(),
+		PlateAt: t.plateAt, Loupe: s.loupe,
 	}
-	if a, ok := s.angleOf(*f); ok {
+	v.Ghost, v.GhostPoints = s.ghosted()
+	if a, ok := s.angleOf(*f); ok && s.sitting == nil {
 		v.Plate = s.degrees(a)
 	}
 	s.view.Set(v)
-}
-
-// other is the picture before this one, when it is shown pale over it.
-func (s *Screen) other() image.Image {
-	if !s.ghost || s.at == 0 {
-		return nil
-	}
-	return s.frames[s.at-1].picture
 }
 
 // degrees writes an angle as its measure is written.

@@ -40,7 +40,10 @@ func (t *strip) refresh() {
 		}
 		n := from + i
 		v := widget.FrameValues{Picture: f.picture, Number: fmt.Sprint(n + 1), Chosen: n == s.at}
-		if a, ok := s.angleOf(f); ok {
+		switch a, ok := s.angleOf(f); {
+		case ok && s.sitting != nil:
+			v.Value = "done"
+		case ok:
 			v.Value = s.degrees(a)
 		}
 		t.steps[i].OnPress = func() { s.goTo(n) }

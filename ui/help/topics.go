@@ -104,6 +104,29 @@ func Topics() []Topic {
 			},
 		},
 		{
+			Place: workspace.AtAngle, Title: "Angle",
+			Text: []string{
+				"Open, paste or drop a still, or a folder with one still a step. Choose what is measured; the drawing shows its convention. Place the points by mouse or keys: zoomed in, an arrow moves a point by a part of a pixel.",
+				"The mean of the pictures goes into the visit with its spread. One frame alone can be far out; seven steps make it steady. When the client agrees, pictures and points are kept with the value, and shown pale at the next visit.",
+				"Measure your old pictures again without seeing the value. From ten pairs on your own error is known: changes between your values are judged by it then, and say so.",
+			},
+			Keys: []widget.Hint{
+				{Key: "Ctrl O", Does: "open a picture or a folder"},
+				{Key: "Ctrl V", Does: "paste a picture, or a file that was copied"},
+				{Key: "M", Does: "choose what is measured"},
+				{Key: "Tab", Does: "next point"},
+				{Key: "↑ ↓ ← →", Does: "move the point; with Shift ten times as far"},
+				{Key: "+ − 0", Does: "zoom in, out, whole picture"},
+				{Key: "Ctrl ↑ ↓ ← →", Does: "move the picture"},
+				{Key: ", .", Does: "picture back, on"},
+				{Key: "S", Does: "this is standing still: take it off"},
+				{Key: "O", Does: "last visit's picture, pale"},
+				{Key: "X", Does: "the runner faces the other way"},
+				{Key: "U", Does: "use the mean"},
+				{Key: "B", Does: "measure old pictures again, blind"},
+			},
+		},
+		{
 			Place: workspace.AtSettings, Title: "Settings",
 			Text: []string{
 				"Your name, your clinic and the emergency number as they stand on every handout; how the window looks; the paper; the practice clinic. Everything is kept as you type.",

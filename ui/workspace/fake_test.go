@@ -50,6 +50,10 @@ func (r *records) Overlays(context.Context) ([]assessment.Overlay, error) {
 	return slices.Clone(r.overlays), nil
 }
 
+func (r *records) Attachments(context.Context, assessment.AttachmentQuery) ([]assessment.Attachment, error) {
+	return nil, nil
+}
+
 func (r *records) SaveOverlay(_ context.Context, o assessment.Overlay) error {
 	defer r.lock()()
 	if r.broken {

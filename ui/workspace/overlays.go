@@ -16,7 +16,7 @@ func (w *Workspace) lay(overlays []assessment.Overlay) {
 	for _, err := range faults {
 		w.fail("One of the clinic's own values is left out.", err)
 	}
-	w.catalogue, w.drills = laid.Catalogue, laid.Drills
+	w.catalogue, w.drills = laid.Catalogue.WithOwnErrors(w.ownErrors), laid.Drills
 	w.Laid.Set(overlays)
 }
 

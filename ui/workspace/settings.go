@@ -43,6 +43,7 @@ type loadedSettings struct {
 	own    []assessment.Protocol
 	laid   []assessment.Overlay
 	others []string
+	errors []assessment.OwnError // of the examiners
 	known  bool
 }
 
@@ -78,6 +79,9 @@ func (w *Workspace) loadSettings(then func(known bool)) {
 		if l.laid, err = w.store.Overlays(ctx); err != nil {
 			return l, err
 		}
+		if l.errors, err = assessment.OwnErrorsOf(ctx, w.store); err != nil {
+			return l, err
+		}
 		if err := decodeSetting(ctx, w.store, othersSetting, &l.others); err != nil {
 			return l, err
 		}
@@ -93,6 +97,7 @@ func (w *Workspace) loadSettings(then func(known bool)) {
 		w.Options.Set(l.paper)
 		w.Others.Set(l.others)
 		w.Own.Set(l.own)
+		w.ownErrors = l.errors
 		w.lay(l.laid)
 		then(l.known || err != nil)
 	})

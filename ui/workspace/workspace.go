@@ -32,6 +32,8 @@ type Outputs struct {
 	WriteFile func(path string, write func(io.Writer) error) error
 	// Print hands a PDF to the system and says in words where it went.
 	Print func(ctx context.Context, path string) (string, error)
+	// Copied is the picture that was copied last, as PNG or JPEG.
+	Copied func(ctx context.Context) ([]byte, error)
 	// Folder is where files are offered to be saved.
 	Folder string
 	// Private is a folder for files on their way to the printer.
@@ -78,6 +80,7 @@ type Workspace struct {
 	tables    drill.Tables         // as they travel with the program
 	catalogue assessment.Catalogue // with what the clinic laid over it
 	drills    drill.Library        // the same
+	ownErrors []assessment.OwnError
 	practice  func(context.Context, assessment.Store, time.Time) error
 	outputs   Outputs
 	records   Records
