@@ -24,7 +24,8 @@ func (s *Store) Clients(ctx context.Context, q assessment.ClientQuery) ([]assess
 		limit = defaultLimit
 	}
 	query := s.reader(ctx).Table("client").Select(`client.*,
-		(SELECT count(*) FROM visit WHERE visit.client = client.id) AS visits`).
+		(SELECT count(*) FROM visit WHERE visit.client = client.id) AS visits,
+		(SELECT visit.id FROM visit WHERE visit.client = client.id ORDER BY visit.started DESC, visit.id DESC LIMIT 1) AS last_visit`).
 		Limit(limit)
 	if q.Bin {
 		query = query.Where("client.binned IS NOT NULL")
@@ -46,57 +47,84 @@ func (s *Store) Clients(ctx context.Context, q assessment.ClientQuery) ([]assess
 	if err := query.Find(&rows).Error; err != nil {
 		return nil, fmt.Errorf("list clients: %w", err)
 	}
-	lines := make([]assessment.ClientLine, 0, len(rows))
-	for _, r := range rows {
-		line, err := s.line(ctx, r)
-		if err != nil {
-			return nil, fmt.Errorf("list clients: %w", err)
-		}
-		lines = append(lines, line)
+	lines, err := s.lines(ctx, rows)
+	if err != nil {
+		return nil, fmt.Errorf("list clients: %w", err)
 	}
 	return lines, nil
 }
 
 type lineRow struct {
-	Of     clientRow `gorm:"embedded"`
-	Visits int
+	Of        clientRow `gorm:"embedded"`
+	Visits    int
+	LastVisit *string
 }
 
-// line adds what the last visit says.
-func (s *Store) line(ctx context.Context, r lineRow) (assessment.ClientLine, error) {
-	c, err := r.Of.client()
-	line := assessment.ClientLine{Client: c, Visits: r.Visits}
-	if err != nil || r.Visits == 0 {
-		return line, err
+// lines adds what the last visit of each client says, a query for all of them.
+func (s *Store) lines(ctx context.Context, rows []lineRow) ([]assessment.ClientLine, error) {
+	var last []visitRow
+	ids := make([]string, 0, len(rows))
+	for _, r := range rows {
+		if r.LastVisit != nil {
+			ids = append(ids, *r.LastVisit)
+		}
 	}
-	var last visitRow
-	if err := s.reader(ctx).Where("client = ?", r.Of.ID).Order("started DESC, id DESC").Take(&last).Error; err != nil {
-		return line, err
+	if err := s.reader(ctx).Where("id IN ?", ids).Find(&last).Error; err != nil {
+		return nil, err
 	}
-	v, err := last.visit()
-	line.LastVisit, line.LastState, line.NextReview = v.Date, v.State, v.NextReview
-	if err != nil || v.State != assessment.Closed {
-		return line, err
+	visits := make(map[string]assessment.Visit, len(last))
+	for _, r := range last {
+		v, err := r.visit()
+		if err != nil {
+			return nil, err
+		}
+		visits[r.Client] = v
 	}
-	line.Grades, err = s.worstGrades(ctx, last)
-	return line, err
-}
-
-// worstGrades are the gravest adverse grades of a closed visit, at most three.
-func (s *Store) worstGrades(ctx context.Context, v visitRow) ([]assessment.Grade, error) {
-	found, err := s.currentFindings(ctx, []visitRow{v})
+	grades, err := s.worstGrades(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
-	var grades []assessment.Grade
+	lines := make([]assessment.ClientLine, len(rows))
+	for i, r := range rows {
+		c, err := r.Of.client()
+		if err != nil {
+			return nil, err
+		}
+		lines[i] = assessment.ClientLine{Client: c, Visits: r.Visits}
+		if v, seen := visits[r.Of.ID]; seen {
+			lines[i].LastVisit, lines[i].LastState, lines[i].NextReview = v.Date, v.State, v.NextReview
+			lines[i].Grades = grades[v.ID]
+		}
+	}
+	return lines, nil
+}
+
+// mostGrades is how many of the gravest grades a line shows.
+const mostGrades = 3
+
+// worstGrades are the gravest adverse grades of closed visits.
+func (s *Store) worstGrades(ctx context.Context, visits []string) (map[assessment.VisitID][]assessment.Grade, error) {
+	var found []struct {
+		Visit string
+		Grade string
+	}
+	err := s.reader(ctx).Raw(`SELECT f.visit, f.grade FROM visit v CROSS JOIN finding f ON f.visit = v.id AND f.log >= v.closing
+		WHERE v.id IN ? AND v.state = 'closed' AND f.grade IN ('mild', 'moderate', 'marked') AND NOT EXISTS (
+			SELECT 1 FROM observation o WHERE o.visit = f.visit AND o.measure = f.measure AND o.side = f.side AND o.moment = f.moment AND o.log > f.log)`,
+		visits).Scan(&found).Error
+	if err != nil {
+		return nil, err
+	}
+	worst := map[assessment.VisitID][]assessment.Grade{}
 	for _, want := range []assessment.Grade{assessment.Marked, assessment.Moderate, assessment.Mild} {
-		for _, r := range found {
-			if r.Grade == want.String() && len(grades) < 3 {
-				grades = append(grades, want)
+		for _, f := range found {
+			id := assessment.VisitID(f.Visit)
+			if f.Grade == want.String() && len(worst[id]) < mostGrades {
+				worst[id] = append(worst[id], want)
 			}
 		}
 	}
-	return grades, nil
+	return worst, nil
 }
 
 // ClientCount implements assessment.Store.

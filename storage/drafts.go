@@ -2,6 +2,7 @@ package storage
 
 import (
 	"context"
+	"database/sql"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -16,25 +17,30 @@ import (
 // SaveDraft implements assessment.Store.
 func (s *Store) SaveDraft(ctx context.Context, v assessment.Visit) error {
 	return s.transaction(ctx, "save draft "+string(v.ID), func(tx *gorm.DB) error {
-		var saved visitRow
-		err := tx.Where("id = ?", string(v.ID)).Take(&saved).Error
+		var client, state string
+		var revision int
+		err := tx.Raw("SELECT client, state, revision FROM visit WHERE id = ?", string(v.ID)).Row().Scan(&client, &state, &revision)
 		switch {
-		case errors.Is(err, gorm.ErrRecordNotFound):
+		case errors.Is(err, sql.ErrNoRows):
 			if _, err := s.chain(tx, entry{At: s.now(), By: v.Examiner, Action: "visit_started", Client: v.Client, Visit: v.ID}); err != nil {
 				return err
 			}
 		case err != nil:
-			return err
-		case saved.State == assessment.Closed.String():
+			return spoken(err)
+		case state == assessment.Closed.String():
 			return assessment.ErrClosed
-		case saved.Revision >= v.Revision:
+		case revision >= v.Revision:
 			return assessment.ErrStale
 		default:
-			v.Client = assessment.ClientID(saved.Client) // a visit is moved by MoveVisit only
+			v.Client = assessment.ClientID(client) // a visit is moved by MoveVisit only
 		}
 		return putDraft(tx, v, s.now())
 	})
 }
+
+// upsertDraft is spelled out: it runs while someone types.
+const upsertDraft = `INSERT INTO draft (visit, revision, saved, body) VALUES (?, ?, ?, ?)
+	ON CONFLICT (visit) DO UPDATE SET revision = excluded.revision, saved = excluded.saved, body = excluded.body`
 
 // putDraft writes the visit as an open draft.
 func putDraft(tx *gorm.DB, v assessment.Visit, at time.Time) error {
@@ -46,9 +52,7 @@ func putDraft(tx *gorm.DB, v assessment.Visit, at time.Time) error {
 	if err := tx.Clauses(clause.OnConflict{UpdateAll: true}).Create(new(newVisitRow(v))).Error; err != nil {
 		return err
 	}
-	return tx.Clauses(clause.OnConflict{UpdateAll: true}).Create(&draftRow{
-		Visit: string(v.ID), Revision: v.Revision, Saved: millis(at), Body: string(body),
-	}).Error
+	return tx.Exec(upsertDraft, string(v.ID), v.Revision, millis(at), string(body)).Error
 }
 
 // DiscardDraft implements assessment.Store.

@@ -21,17 +21,18 @@ const driverName = "stridewell_sqlite"
 const guards = "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA journal_size_limit=67108864;"
 
 // writerDSN is the connection string of the writer. FULL is spelled out because
-// the driver's own default loses acknowledged work in a power cut.
+// the driver's own default loses acknowledged work in a power cut. Statements are
+// kept prepared: that is a third of inserting a batch of rows.
 func writerDSN(path string, words ...string) string {
 	return dsn(path, append([]string{
 		"_journal_mode=WAL", "_synchronous=FULL", "_foreign_keys=1", "_busy_timeout=5000",
-		"_txlock=immediate", "_secure_delete=on", "_cache_size=-65536",
+		"_txlock=immediate", "_secure_delete=on", "_cache_size=-65536", "_stmt_cache_size=64",
 	}, words...)...)
 }
 
 // readerDSN is the connection string of the readers, which cannot write.
 func readerDSN(path string, words ...string) string {
-	return dsn(path, append([]string{"mode=ro", "_query_only=1", "_busy_timeout=5000", "_cache_size=-65536"}, words...)...)
+	return dsn(path, append([]string{"mode=ro", "_query_only=1", "_busy_timeout=5000", "_cache_size=-65536", "_stmt_cache_size=64"}, words...)...)
 }
 
 // copierDSN is the connection string of what copies the records: it reads, and

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path/filepath"
+	"strings"
 
 	"stridewell/assessment"
 )
@@ -179,4 +180,21 @@ func runScript(ctx context.Context, c *sql.Conn, script string, number int) (err
 	}
 	_, err = c.ExecContext(ctx, fmt.Sprintf("PRAGMA user_version=%d; PRAGMA application_id=%d; COMMIT", number, applicationID))
 	return err
+}
+
+// Schema is the SQL that makes the newest schema in an empty file.
+func Schema() (string, error) {
+	names, err := fs.Glob(migrations, "migrations/*.sql")
+	if err != nil {
+		return "", err
+	}
+	var all strings.Builder
+	for _, name := range names {
+		script, err := migrations.ReadFile(name)
+		if err != nil {
+			return "", err
+		}
+		all.Write(script)
+	}
+	return all.String(), nil
 }

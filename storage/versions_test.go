@@ -26,6 +26,8 @@ var frozen = []string{
 	"0b3d78a2706113b0fc40f8d75f7ab859a187a2fbf28af1e1c0eda15c403ad6e0",
 	"a4deb3b4f5b08dfae4d679ed22967505bd1638ad95c95e4d10e1c5f0a92e80d0",
 	"c9b9cbc98d82f5e01c9b80ce5f5f2cbd94a4fd58d5191e20e4db9784d6fbfe69",
+	"4c6bb5877a56b845ad66e7cbf7c2b0c7edf8001569d370a88b8a71c1b03fe6f8",
+	"009f66fba42e9aec367e1ffd16d647842eed676387fe92050358f6402deb748c",
 }
 
 // TestScriptsAreFrozen compares each script with its digest.

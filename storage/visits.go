@@ -3,7 +3,6 @@ package storage
 import (
 	"context"
 	"fmt"
-	"slices"
 
 	"gorm.io/gorm"
 
@@ -87,37 +86,7 @@ func (s *Store) readClosed(ctx context.Context, rows []visitRow, at map[string]*
 	if err := s.readValues(ctx, rows, at); err != nil {
 		return err
 	}
-	db := s.reader(ctx)
-	return firstError(
-		readPlaced(db, rows, at, func(r conditionsRow) string { return r.Visit }, conditionsRow.into),
-		readPlaced(db.Order("place"), rows, at, func(r notDoneRow) string { return r.In.Visit }, notDoneRow.into),
-		readPlaced(db.Order("place"), rows, at, func(r answerRow) string { return r.In.Visit }, answerRow.into),
-		readPlaced(db.Order("place"), rows, at, func(r actionRow) string { return r.In.Visit }, actionRow.into),
-		readPlaced(db.Order("place"), rows, at, func(r planDrillRow) string { return r.In.Visit }, planDrillRow.into),
-		readPlaced(db.Order("place"), rows, at, func(r precautionRow) string { return r.In.Visit }, precautionRow.into),
-		readPlaced(db.Order("place"), rows, at, func(r partNoteRow) string { return r.In.Visit }, partNoteRow.into),
-		readPlaced(db.Order("place"), rows, at, func(r bodyMarkRow) string { return r.In.Visit }, bodyMarkRow.into),
-		readPlaced(db, rows, at, func(r runPlanRow) string { return r.Visit }, runPlanRow.into),
-		readPlaced(db, rows, at, func(r cueTrialRow) string { return r.Visit }, cueTrialRow.into),
-		readPlaced(db.Order("place"), rows, at, func(r cueRunRow) string { return r.In.Visit }, cueRunRow.into),
-		readPlaced(db.Order("place"), rows, at, func(r tickedRow) string { return r.In.Visit }, tickedRow.into),
-		s.readAmendments(ctx, rows, at),
-	)
-}
-
-// readPlaced reads the rows of the latest closing of each visit, in order.
-func readPlaced[R any](db *gorm.DB, rows []visitRow, at map[string]*assessment.Visit, visit func(R) string, into func(R, *assessment.Visit) error) error {
-	var found []R
-	err := db.Where("(visit, closing) IN (SELECT id, closing FROM visit WHERE id IN ?)", visitIDs(rows)).Find(&found).Error
-	if err != nil {
-		return err
-	}
-	for _, r := range found {
-		if err := into(r, at[visit(r)]); err != nil {
-			return err
-		}
-	}
-	return nil
+	return s.readDetails(ctx, rows, at)
 }
 
 func visitIDs(rows []visitRow) []string {
@@ -128,60 +97,6 @@ func visitIDs(rows []visitRow) []string {
 	return ids
 }
 
-// current selects the rows of the highest log entry of each key, since the
-// latest closing of the visit.
-const current = `(visit, measure, side, moment, log) IN (
-	SELECT o.visit, o.measure, o.side, o.moment, max(o.log) FROM observation o JOIN visit v ON v.id = o.visit
-	WHERE o.visit IN ? AND o.log >= v.closing GROUP BY o.visit, o.measure, o.side, o.moment)`
-
-// readValues reads observations with the findings they were given.
-func (s *Store) readValues(ctx context.Context, rows []visitRow, at map[string]*assessment.Visit) error {
-	var values []observationRow
-	if err := s.reader(ctx).Where(current, visitIDs(rows)).Find(&values).Error; err != nil {
-		return err
-	}
-	found, err := s.currentFindings(ctx, rows)
-	if err != nil {
-		return err
-	}
-	verdicts := make(map[keyColumns]findingRow, len(found))
-	for _, f := range found {
-		verdicts[f.Of] = f
-	}
-	for _, r := range values {
-		if r.Removed {
-			continue
-		}
-		o, err := r.observation()
-		if err != nil {
-			return err
-		}
-		v := at[r.Of.Visit]
-		v.Observations = append(v.Observations, o)
-		f, graded := verdicts[r.Of]
-		if !graded {
-			continue
-		}
-		verdict, err := f.verdict()
-		if err != nil {
-			return err
-		}
-		v.Findings = append(v.Findings, assessment.Finding{Observation: o, Verdict: verdict})
-	}
-	for _, r := range rows {
-		v := at[r.ID]
-		slices.SortFunc(v.Observations, func(a, b assessment.Observation) int { return a.Compare(b.Key) })
-		slices.SortFunc(v.Findings, func(a, b assessment.Finding) int { return a.Observation.Compare(b.Observation.Key) })
-	}
-	return nil
-}
-
-func (s *Store) currentFindings(ctx context.Context, rows []visitRow) ([]findingRow, error) {
-	var found []findingRow
-	err := s.reader(ctx).Where(current, visitIDs(rows)).Find(&found).Error
-	return found, err
-}
-
 type amendmentWithLog struct {
 	Of     amendmentRow `gorm:"embedded"`
 	At     int64
@@ -189,9 +104,9 @@ type amendmentWithLog struct {
 	Reason string
 }
 
-func (s *Store) readAmendments(ctx context.Context, rows []visitRow, at map[string]*assessment.Visit) error {
+func readAmendments(db *gorm.DB, rows []visitRow, at map[string]*assessment.Visit) error {
 	var found []amendmentWithLog
-	err := s.reader(ctx).Table("amendment").
+	err := db.Table("amendment").
 		Select(`amendment.*, log.at, log."by", coalesce(reason.body, '') AS reason`).
 		Joins("JOIN log ON log.id = amendment.log").Joins("LEFT JOIN reason ON reason.log = amendment.log").
 		Where("amendment.visit IN ?", visitIDs(rows)).Order("amendment.log").Find(&found).Error

@@ -26,16 +26,30 @@ type trial struct {
 	run   func() error
 }
 
-// bench times the papers and files on this machine: the shortest of some runs,
-// with what one run allocates.
+// bench times the papers or the records on this machine.
 func bench(ctx context.Context, p program, arguments []string) error {
-	words, err := parse(newFlags("bench"), arguments, 1)
+	f := newFlags("bench")
+	clients, names := f.Int("clients", 10_000, ""), f.Int("names", 100_000, "")
+	words, err := parse(f, arguments, 1)
 	if err != nil {
 		return err
 	}
-	if words[0] != "reports" {
-		return usage("it times reports and nothing else.")
+	switch words[0] {
+	case "reports":
+		return benchReports(ctx, p)
+	case "storage":
+		if *clients < benchRound || *clients > mostClients || *names < 1 || *names > mostClients {
+			return usage("--clients lies between %d and %d, --names between 1 and %d.", benchRound, mostClients, mostClients)
+		}
+		return benchStorage(ctx, p, *clients, *names)
+	default:
+		return usage("it times reports or storage.")
 	}
+}
+
+// benchReports times papers and files: the shortest of some runs, with what one
+// run allocates.
+func benchReports(ctx context.Context, p program) error {
 	trials, err := reportTrials(ctx, p.now())
 	if err != nil {
 		return err

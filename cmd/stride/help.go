@@ -38,7 +38,7 @@ func commands() []command {
 		{"verify", "FILE | --data DIR", "checks records or a backup: every page, reference and link of the log", "stride verify --data demo", verify},
 		{"passphrase", "--data DIR --new-passphrase-file FILE [--rotate]", "enciphers the records, or changes what opens them", "stride passphrase --data demo --new-passphrase-file new.txt", passphrase},
 		{"erase", "--data DIR --client ID", "deletes a client with everything recorded, for good", "stride erase --data demo --client practice-zoe", erase},
-		{"bench", "reports", "times the papers and files on this machine", "stride bench reports", bench},
+		{"bench", "reports | storage [--clients N] [--names N]", "times the papers and files, or the records beside SQLite in C", "stride bench storage", bench},
 		{"help", "", "shows this", "stride help", help},
 	}
 }
