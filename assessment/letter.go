@@ -1,6 +1,7 @@
 package assessment
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 )
@@ -101,4 +102,30 @@ func signature(s Summary, c Clinic) string {
 		name += ", " + c.Role
 	}
 	return name
+}
+
+// SafetyCardText is the safety card on paper: what to watch for and whom to
+// call. It holds no name of a client and waits for nothing. A number that the
+// clinic has not typed leaves a line to write on.
+func SafetyCardText(c Clinic) string {
+	const blank = "______________________"
+	var b strings.Builder
+	b.WriteString("Safety card\n\nStop and act when one of these happens, whatever was said at the visit.\n")
+	doing := ""
+	for _, w := range SafetyCard() {
+		if w.Do != doing {
+			doing = w.Do
+			fmt.Fprintf(&b, "\n%s\n", doing)
+		}
+		fmt.Fprintf(&b, "- %s\n", w.For)
+	}
+	emergency, phone := c.Emergency, c.Phone
+	if emergency == "" {
+		emergency = blank
+	}
+	if phone == "" {
+		phone = blank
+	}
+	fmt.Fprintf(&b, "\nEmergency: %s\n%s: %s\n", emergency, cmp.Or(c.Name, "Our clinic"), phone)
+	return b.String()
 }

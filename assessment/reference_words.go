@@ -9,8 +9,11 @@ import (
 // has none.
 const openAge = 1e6
 
-// Everyone is what PopulationWords says of a population without limits.
-const Everyone = "everyone"
+// What PopulationWords and CoveredWords say of a population without limits.
+const (
+	Everyone = "everyone"
+	Adults   = "adults"
+)
 
 // PopulationWords says for whom and how measured something holds.
 func (m Measure) PopulationWords(p Population) string {
@@ -47,9 +50,9 @@ func (m Measure) CoveredWords(p Population) string {
 	case p.Age != Range{}:
 		return words
 	case words == Everyone:
-		return "adults"
+		return Adults
 	default:
-		return "adults, " + words
+		return Adults + ", " + words
 	}
 }
 

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"stridewell/ui/overview"
@@ -85,7 +87,12 @@ func everywhere() []widget.Hint {
 	for _, c := range commands() {
 		hints = append(hints, widget.Hint{Key: c.keys[0].String(), Does: c.does})
 	}
-	return append(hints, widget.Hint{Key: "Ctrl 1–5", Does: "go to a place of the rail"})
+	for _, r := range routes() {
+		if r.under != 0 && r.key != (widget.Chord{}) {
+			hints = append(hints, widget.Hint{Key: r.key.String(), Does: strings.ToLower(r.label[:1]) + r.label[1:]})
+		}
+	}
+	return append(hints, widget.Hint{Key: "Ctrl 1–6", Does: "go to a place of the rail"})
 }
 
 // back goes one step back: it stops what takes long, takes a notice away, or

@@ -8,6 +8,8 @@ import (
 	"stridewell/ui/clinic"
 	"stridewell/ui/handout"
 	"stridewell/ui/help"
+	"stridewell/ui/letters"
+	"stridewell/ui/numbers"
 	"stridewell/ui/overview"
 	"stridewell/ui/plan"
 	"stridewell/ui/records"
@@ -88,6 +90,14 @@ func routes() []route {
 		{
 			place: workspace.AtBands, label: "Thresholds", under: workspace.AtSettings,
 			make: func(w *workspace.Workspace, s *widget.Scope) screen { return clinic.NewBands(w, s) },
+		},
+		{
+			place: workspace.AtNumbers, label: "Numbers and sources", under: workspace.AtPlan, key: widget.Ctrl(fyne.KeyI),
+			make: func(w *workspace.Workspace, s *widget.Scope) screen { return numbers.New(w, s) },
+		},
+		{
+			place: workspace.AtLetters, label: "Note and letters", under: workspace.AtPlan, key: widget.Ctrl(fyne.KeyJ),
+			make: func(w *workspace.Workspace, s *widget.Scope) screen { return letters.New(w, s) },
 		},
 		{
 			place: workspace.AtLocked, label: "Locked", bare: true,

@@ -41,6 +41,7 @@ func outputs(t testing.TB) workspace.Outputs {
 			_, err := to.Write([]byte("PK"))
 			return err
 		},
+		Letter: writeText,
 		WriteFile: func(path string, write func(io.Writer) error) error {
 			f, err := os.Create(path)
 			if err != nil {

@@ -16,6 +16,7 @@ import (
 	"stridewell/reports/excel"
 	"stridewell/reports/handout"
 	"stridewell/reports/keymap"
+	"stridewell/reports/letter"
 	"stridewell/reports/page"
 	"stridewell/reports/page/pdf"
 	"stridewell/reports/page/raster"
@@ -83,6 +84,9 @@ func newOutputs(dir string, store assessment.Store, log *slog.Logger) (workspace
 		},
 		Keys: func(_ context.Context, m workspace.KeyMap, to io.Writer) error {
 			return write(keymap.Layout(keyGroups(m), sheetSize(m.Paper), letters), letters, to)
+		},
+		Letter: func(_ context.Context, p workspace.TextPaper, to io.Writer) error {
+			return write(letter.Layout(letter.Input{Title: p.Title, Text: p.Text, Size: sheetSize(p.Paper)}, letters), letters, to)
 		},
 		WriteFile: reports.WriteFile,
 		Print:     system.NewPrinter(log).Print,

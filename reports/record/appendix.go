@@ -113,7 +113,7 @@ func (l layout) ground(values []assessment.Shown) []flow.Part {
 	if len(v.Cuts) > 0 {
 		compared = fill(english.Compared, "{cuts}", thresholds(m, v), "{basis}", v.Basis.Label())
 	}
-	told := filled(append([]string{strings.Join(filled(compared, l.sources.cite(v.Sources)), " "), v.Note}, append(remarks, l.errorWords(f))...)...)
+	told := filled(append([]string{strings.Join(filled(compared, l.sources.cite(v.Sources)), " "), people(l.Summary.Ground(f)), v.Note}, append(remarks, l.errorWords(f))...)...)
 	for i := range told {
 		told[i] = sentence(told[i])
 	}
@@ -129,6 +129,14 @@ func sentence(text string) string {
 		return text
 	}
 	return text + "."
+}
+
+// people says whom the reference holds for where no remark does.
+func people(g assessment.Ground) string {
+	if g.People == "" || g.Remark != "" {
+		return ""
+	}
+	return g.People
 }
 
 // placeOf is the side and the moment of a value in words.

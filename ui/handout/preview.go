@@ -43,7 +43,7 @@ func (p *preview) refresh(v workspace.Preview) {
 	p.values = widget.PreviewValues{}
 	switch {
 	case v.Locked:
-		p.values.Failed = "There is no handout while a red-flag answer is open. F8 records what was done about it."
+		p.values.Failed = "There is no handout while a red-flag answer is open. F8 records what was done about it. Ctrl J prints the letter of referral and the safety card now."
 	case v.Drawing:
 		p.values.Page = p.image()
 		p.busy = p.screen.w.Loop().After(busyTime, func() {

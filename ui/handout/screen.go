@@ -204,7 +204,7 @@ func (s *Screen) print() {
 
 func (s *Screen) savePDF() {
 	if !s.locked() {
-		s.saveAs(saving{title: "Save the handout as PDF", kind: "handout", extension: ".pdf", save: s.w.SavePDF})
+		form.AskPath(s.w, s.scope, form.Saving{Title: "Save the handout as PDF", Kind: "handout", Extension: ".pdf", Save: s.w.SavePDF})
 	}
 }
 
@@ -212,12 +212,12 @@ func (s *Screen) savePDF() {
 // was answered, so an open answer does not hold it back.
 func (s *Screen) saveReport() {
 	if s.w.Desk.Value().HasVisit() {
-		s.saveAs(saving{title: "Save the report for the record", kind: "report", extension: ".pdf", save: s.w.SaveReport})
+		form.AskPath(s.w, s.scope, form.Saving{Title: "Save the report for the record", Kind: "report", Extension: ".pdf", Save: s.w.SaveReport})
 	}
 }
 
 func (s *Screen) saveWorkbook() {
 	if s.w.Desk.Value() != nil {
-		s.saveAs(saving{title: "Save everything recorded as an Excel file", kind: "record", extension: ".xlsx", save: s.w.SaveWorkbook})
+		form.AskPath(s.w, s.scope, form.Saving{Title: "Save everything recorded as an Excel file", Kind: "record", Extension: ".xlsx", Save: s.w.SaveWorkbook})
 	}
 }

@@ -86,7 +86,25 @@ func Topics() []Topic {
 				{Key: "F", Does: "all findings"},
 				{Key: "A", Does: "all drills"},
 				{Key: "P", Does: "preview of the handout"},
+				{Key: "N", Does: "numbers and sources of every value"},
+				{Key: "L", Does: "note, letter of referral, safety card"},
 			},
+		},
+		{
+			Place: workspace.AtNumbers, Title: "Numbers and sources",
+			Text: []string{
+				"Every value of this visit with what it rests on: its number and how it was taken, where each band begins, whom the reference holds for, what it rests on, the error of the method, the smallest real change, and the sources with where they were read.",
+				"The search looks in all of it: type published, derived or guide value to see what rests on what. The same table is at the end of the report.",
+			},
+			Keys: []widget.Hint{{Key: "Ctrl I", Does: "comes here from any place"}, {Key: "↑ ↓", Does: "scroll"}, {Key: "Esc", Does: "clear the search, then back"}},
+		},
+		{
+			Place: workspace.AtLetters, Title: "Note and letters",
+			Text: []string{
+				"The visit in words, to paste into another record; a letter of referral, with whom it goes to and what you ask; the safety card that every client may take home.",
+				"What keeps drills and handout back does not keep these back: they copy, print and save whatever was answered.",
+			},
+			Keys: []widget.Hint{{Key: "Ctrl J", Does: "comes here from any place"}, {Key: "← →", Does: "which paper"}, {Key: "C", Does: "copy"}, {Key: "Ctrl P", Does: "print"}, {Key: "Ctrl S", Does: "save as PDF"}, {Key: "T", Does: "save as text"}},
 		},
 		{
 			Place: workspace.AtHandout, Title: "Handout",
@@ -132,6 +150,14 @@ func Topics() []Topic {
 				"Your name, your clinic and the emergency number as they stand on every handout; how the window looks; the paper; the practice clinic. Everything is kept as you type.",
 			},
 			Keys: []widget.Hint{{Key: "Enter", Does: "next field"}, {Key: "← →", Does: "choose"}, {Key: "Space", Does: "tick a box"}},
+		},
+		{
+			Place: workspace.AtBands, Title: "Thresholds",
+			Text: []string{
+				"What every measure is compared with: whom it holds for, where each band begins, what it rests on. Your clinic may lay its own edges over them, each with who, why and after which source.",
+				"Before they are applied, the findings that would change are listed. Open visits follow; closed visits keep the verdict they were given. Withdrawing brings the program's own back, and everything stays in the history.",
+			},
+			Keys: []widget.Hint{{Key: "↑ ↓", Does: "measure"}, {Key: "Enter", Does: "to its edges"}, {Key: "Esc", Does: "clear the search, then back"}},
 		},
 		{
 			Place: workspace.AtTurned, Title: "Turned screen",

@@ -25,6 +25,7 @@ type board struct {
 	findings *widget.Heading
 	drills   *widget.Heading
 	more     *widget.Button   // all findings, or the first again
+	papers   []*widget.Button // over the findings: what says more of them
 	buttons  []*widget.Button // over the drills: what else there is to decide
 	width    float32
 }
@@ -52,8 +53,12 @@ func newBoard(s *Screen) *board {
 		widget.NewButton(s.scope, quiet("Cues", "C"), s.askCues),
 		widget.NewButton(s.scope, quiet("All drills", "A"), s.add),
 	}
+	b.papers = []*widget.Button{
+		widget.NewButton(s.scope, quiet("Numbers", "N"), func() { s.w.Go(workspace.AtNumbers) }),
+		widget.NewButton(s.scope, quiet("Note and letters", "L"), func() { s.w.Go(workspace.AtLetters) }),
+	}
 	objects := []fyne.CanvasObject{b.findings, b.more, b.drills}
-	for _, button := range b.buttons {
+	for _, button := range slices.Concat(b.papers, b.buttons) {
 		objects = append(objects, button)
 	}
 	for _, p := range s.pillars {
@@ -154,7 +159,7 @@ func (c boardContent) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	b, s := c.b, c.b.screen
 	m := b.measure(size.Width, size.Height)
 	y := m.margin
-	b.head(b.findings, y, m.inner, b.more)
+	b.head(b.findings, y, m.inner, append([]*widget.Button{b.more}, b.papers...)...)
 	y += headHigh + 6
 	cell := (m.inner - cardGap*float32(m.columns-1)) / float32(m.columns)
 	for i, p := range s.pillars {

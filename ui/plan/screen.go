@@ -52,6 +52,8 @@ func (s *Screen) bind() {
 	s.scope.BindLetter('o', s.oneDrill)
 	s.scope.BindLetter('r', s.askRunning)
 	s.scope.BindLetter('c', s.askCues)
+	s.scope.BindLetter('n', func() { s.w.Go(workspace.AtNumbers) })
+	s.scope.BindLetter('l', func() { s.w.Go(workspace.AtLetters) })
 	s.scope.BindLetter('s', func() {
 		if id, ok := s.drills.focused(); ok {
 			s.swap(id)
@@ -187,7 +189,7 @@ func (f findingRows) FocusRows() [][]fyne.Focusable {
 			rows[i] = append(rows[i], field)
 		}
 	}
-	for _, buttons := range [][]*widget.Button{{f.s.board.more}, f.s.board.buttons} {
+	for _, buttons := range [][]*widget.Button{append([]*widget.Button{f.s.board.more}, f.s.board.papers...), f.s.board.buttons} {
 		var row []fyne.Focusable
 		for _, b := range buttons {
 			if b.Visible() {

@@ -7,7 +7,8 @@ type Place uint8
 // The places, in the order of the navigation rail. AtWelcome is the first
 // start, AtTurned the screen as the client sees it, AtHelp the keys,
 // AtRecords how the records are kept, AtLocked the cover of a locked window,
-// AtBands the clinic's own thresholds.
+// AtBands the clinic's own thresholds, AtNumbers what every value rests on,
+// AtLetters the papers that are words alone.
 const (
 	AtClients Place = iota
 	AtOverview
@@ -22,6 +23,8 @@ const (
 	AtRecords
 	AtLocked
 	AtBands
+	AtNumbers
+	AtLetters
 )
 
 // NeedsClient reports whether the place shows one client.
@@ -31,5 +34,5 @@ func (p Place) NeedsClient() bool {
 
 // NeedsVisit reports whether the place shows one visit.
 func (p Place) NeedsVisit() bool {
-	return p == AtAssess || p == AtPlan || p == AtHandout || p == AtAngle || p == AtTurned
+	return p == AtAssess || p == AtPlan || p == AtHandout || p == AtAngle || p == AtTurned || p == AtNumbers || p == AtLetters
 }

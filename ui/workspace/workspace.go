@@ -28,6 +28,8 @@ type Outputs struct {
 	Workbook func(ctx context.Context, h assessment.History, to io.Writer) error
 	// Keys writes the map of the keys, one page.
 	Keys func(ctx context.Context, m KeyMap, to io.Writer) error
+	// Letter writes a paper that is words alone.
+	Letter func(ctx context.Context, p TextPaper, to io.Writer) error
 	// WriteFile writes beside and renames, so that a file is whole or absent.
 	WriteFile func(path string, write func(io.Writer) error) error
 	// Print hands a PDF to the system and says in words where it went.

@@ -1,4 +1,4 @@
-package handout
+package form
 
 import (
 	"path/filepath"
@@ -11,27 +11,31 @@ import (
 	"stridewell/ui/workspace"
 )
 
-// saving is a file that is to be written.
-type saving struct {
-	title, kind, extension string
-	save                   func(path string)
+// Saving is a file that is to be written.
+type Saving struct {
+	Title     string // of the question
+	Kind      string // what the file holds, in its suggested name
+	Extension string
+	Save      func(path string)
 }
 
 // A pathDialog asks for a name and a folder. The name is selected, so that
 // typing replaces it and Enter takes it as it is.
 type pathDialog struct {
-	saving
-	screen *Screen
+	Saving
+	w      *workspace.Workspace
+	scope  *widget.Scope
 	dialog *widget.Dialog
 	name   *widget.TextEntry
 	folder *widget.TextEntry
 }
 
-func (s *Screen) saveAs(v saving) {
-	suggested := s.w.SuggestedPath(v.kind, v.extension)
-	d := &pathDialog{saving: v, screen: s}
-	d.dialog = widget.NewDialog(s.scope, widget.DialogValues{Title: v.title, Safe: "Do not save", Act: "Save", Wide: true}, func(inside *widget.Scope) fyne.CanvasObject {
-		d.name = widget.NewTextEntry(inside, widget.TextValues{Label: "Name", Text: strings.TrimSuffix(filepath.Base(suggested), v.extension), Help: d.help()})
+// AskPath asks where a file goes and saves it there.
+func AskPath(w *workspace.Workspace, s *widget.Scope, v Saving) {
+	suggested := w.SuggestedPath(v.Kind, v.Extension)
+	d := &pathDialog{Saving: v, w: w, scope: s}
+	d.dialog = widget.NewDialog(s, widget.DialogValues{Title: v.Title, Safe: "Do not save", Act: "Save", Wide: true}, func(inside *widget.Scope) fyne.CanvasObject {
+		d.name = widget.NewTextEntry(inside, widget.TextValues{Label: "Name", Text: strings.TrimSuffix(filepath.Base(suggested), v.Extension), Help: d.help()})
 		d.folder = widget.NewTextEntry(inside, widget.TextValues{Label: "Folder", Text: filepath.Dir(suggested)})
 		inside.Rows(d.name, d.folder)
 		inside.Bind(widget.Plain(fyne.KeyReturn), func() { d.dialog.Accept() })
@@ -47,7 +51,7 @@ func (s *Screen) saveAs(v saving) {
 }
 
 func (d *pathDialog) help() string {
-	return "Enter saves it, Tab goes to the folder. It ends in " + d.extension + "."
+	return "Enter saves it, Tab goes to the folder. It ends in " + d.Extension + "."
 }
 
 // path is where the file would lie: a whole path may be typed as the name.
@@ -56,8 +60,8 @@ func (d *pathDialog) path() string {
 	if name == "" {
 		return ""
 	}
-	if !strings.EqualFold(filepath.Ext(name), d.extension) {
-		name += d.extension
+	if !strings.EqualFold(filepath.Ext(name), d.Extension) {
+		name += d.Extension
 	}
 	if filepath.IsAbs(name) {
 		return filepath.Clean(name)
@@ -73,7 +77,7 @@ func (d *pathDialog) accept() bool {
 		d.refuse("A file needs a name. Type one.", "")
 		return false
 	}
-	d.screen.w.LookAt(path, func(state workspace.PathState) { d.found(path, state) })
+	d.w.LookAt(path, func(state workspace.PathState) { d.found(path, state) })
 	return false
 }
 
@@ -94,7 +98,7 @@ func (d *pathDialog) found(path string, state workspace.PathState) {
 // the screen.
 func (d *pathDialog) askReplace(path string) {
 	replace := false
-	q := widget.NewDialog(d.screen.scope, widget.DialogValues{
+	q := widget.NewDialog(d.scope, widget.DialogValues{
 		Title: "Replace " + filepath.Base(path) + "?", Text: "A file of this name is in the folder already. Replacing it cannot be undone.",
 		Safe: "Keep the old file", Act: "Replace it",
 	}, nil)
@@ -112,7 +116,7 @@ func (d *pathDialog) askReplace(path string) {
 
 func (d *pathDialog) write(path string) {
 	d.dialog.Close()
-	d.save(path)
+	d.Save(path)
 }
 
 // refuse says under a field what is wrong with it.
