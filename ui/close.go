@@ -40,7 +40,7 @@ func (u *Window) close() {
 // ShowExplanation opens a small window that says why the program cannot
 // start, and returns when it is closed.
 func ShowExplanation(a fyne.App, e assessment.Explanation) {
-	if err := theme.Apply(a, theme.System, 0); err != nil {
+	if err := theme.Apply(a, theme.Look{}); err != nil {
 		fyne.LogError("theme", err)
 	}
 	window := a.NewWindow(title)

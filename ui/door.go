@@ -16,7 +16,7 @@ import (
 // program's window once they are open. try opens them in the background; what
 // it returns makes the window.
 func RunBehindDoor(a fyne.App, loop workspace.Loop, try func(text string) (open func() *Window, err error)) {
-	if err := theme.Apply(a, theme.System, 0); err != nil {
+	if err := theme.Apply(a, theme.Look{}); err != nil {
 		fyne.LogError("theme", err)
 	}
 	window := a.NewWindow(title)

@@ -221,7 +221,7 @@ func (u *Window) applyLook(l workspace.Look) {
 		u.sized = true
 		u.window.Resize(fyne.NewSize(l.Width, l.Height))
 	}
-	if err := theme.Apply(u.app, variants[l.Theme], l.Scale); err != nil {
+	if err := theme.Apply(u.app, theme.Look{Variant: variants[l.Theme], Scale: l.Scale, Still: l.Still}); err != nil {
 		fyne.LogError("change the look", err)
 	}
 }

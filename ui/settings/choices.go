@@ -37,6 +37,12 @@ func (s *Screen) makeChoices() {
 		l.Speed = workspace.SpeedUnits()[i]
 		s.w.SetLook(l)
 	}
+	s.still = widget.NewCheck(s.scope, widget.CheckValues{Label: stillLabel})
+	s.still.OnChange = func(on bool) {
+		l := s.w.Look.Value()
+		l.Still = on
+		s.w.SetLook(l)
+	}
 	s.paper = widget.NewSegmented(s.scope, widget.SegmentedValues{})
 	s.paper.OnChoose = func(i int) { s.change(func(o *assessment.HandoutOptions) { o.Paper = papers[i] }) }
 	s.large = widget.NewCheck(s.scope, widget.CheckValues{Label: largeLabel})
@@ -46,6 +52,7 @@ func (s *Screen) makeChoices() {
 }
 
 const (
+	stillLabel = "Nothing moves by itself: a steady caret"
 	largeLabel = "Large print, 18 point"
 	monoLabel  = "Black only, for a printer without colour"
 )
@@ -57,7 +64,7 @@ func (s *Screen) change(change func(*assessment.HandoutOptions)) {
 }
 
 func (s *Screen) lookCard() *widget.Card {
-	return widget.NewCard(widget.CardValues{Title: "How it looks"}, container.New(&widget.Rows{Gap: theme.Space4}, s.theme, s.size, s.speed))
+	return widget.NewCard(widget.CardValues{Title: "How it looks"}, container.New(&widget.Rows{Gap: theme.Space4}, s.theme, s.size, s.speed, s.still))
 }
 
 func (s *Screen) paperCard() *widget.Card {
@@ -75,7 +82,7 @@ func (s *Screen) practiceCard() *widget.Card {
 			Text: "Its invented clients go with all their visits. Your own clients are untouched.",
 		}, s.w.RemovePractice)
 	})
-	s.scope.Rows(s.rows(s.theme, s.size, s.speed, s.paper, s.large, s.mono, row{[]fyne.Focusable{add, remove}})...)
+	s.scope.Rows(s.rows(s.theme, s.size, s.speed, s.still, s.paper, s.large, s.mono, row{[]fyne.Focusable{add, remove}})...)
 	return widget.NewCard(widget.CardValues{Title: "Practice clinic"}, container.New(&widget.Rows{Gap: theme.Space4},
 		widget.NewWords(widget.WordsValues{
 			Text:  "Invented clients with several visits, to try everything on. They are marked, and removed in one action.",
@@ -94,6 +101,7 @@ func (s *Screen) showLook(l workspace.Look) {
 		speed.Options = append(speed.Options, u.Label())
 	}
 	s.speed.Set(speed)
+	s.still.Set(widget.CheckValues{Label: stillLabel, On: l.Still})
 	s.size.Set(widget.SegmentedValues{
 		Label: "Size of everything", Options: []string{"System", "100 %", "120 %", "150 %"}, Selected: slices.Index(scales, l.Scale),
 	})

@@ -25,6 +25,7 @@ type Screen struct {
 	theme  *widget.Segmented
 	size   *widget.Segmented
 	speed  *widget.Segmented
+	still  *widget.Check
 	others *widget.TextEntry
 	paper  *widget.Segmented
 	large  *widget.Check

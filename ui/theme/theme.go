@@ -1,10 +1,7 @@
 package theme
 
 import (
-	"fmt"
 	"image/color"
-	"os"
-	"strconv"
 
 	"fyne.io/fyne/v2"
 	fynetheme "fyne.io/fyne/v2/theme"
@@ -26,11 +23,12 @@ type Theme struct {
 	variant     Variant
 	light, dark Tokens
 	faces       fonts
+	desktop     *desktop
 }
 
 // New returns the theme for a variant.
 func New(v Variant) *Theme {
-	return &Theme{variant: v, light: Light(), dark: Dark(), faces: loadFonts()}
+	return &Theme{variant: v, light: Light(), dark: Dark(), faces: loadFonts(), desktop: &desktop{}}
 }
 
 // With returns the same theme, with the same faces, in another variant.
@@ -38,25 +36,6 @@ func (t *Theme) With(v Variant) *Theme {
 	c := *t
 	c.variant = v
 	return &c
-}
-
-// scaleEnv is the one way Fyne offers to set the size of everything.
-const scaleEnv = "FYNE_SCALE"
-
-// Apply shows the app in a variant and with everything magnified by scale; 0
-// leaves the size to the desktop. It may be called again at any time.
-func Apply(app fyne.App, v Variant, scale float32) error {
-	if scale > 0 {
-		if err := os.Setenv(scaleEnv, strconv.FormatFloat(float64(scale), 'f', 2, 32)); err != nil {
-			return fmt.Errorf("set the size of everything: %w", err)
-		}
-	}
-	if t, ok := app.Settings().Theme().(*Theme); ok {
-		app.Settings().SetTheme(t.With(v))
-		return nil
-	}
-	app.Settings().SetTheme(New(v))
-	return nil
 }
 
 // Tokens returns the colours shown now; system is the variant of the desktop.
@@ -69,7 +48,7 @@ func (t *Theme) Tokens(system fyne.ThemeVariant) Tokens {
 
 // IsDark reports whether the dark variant is shown now.
 func (t *Theme) IsDark(system fyne.ThemeVariant) bool {
-	return t.variant == DarkVariant || t.variant == System && system == fynetheme.VariantDark
+	return t.variant == DarkVariant || t.variant == System && system == fynetheme.VariantDark && !t.desktop.silent
 }
 
 // Face returns the typeface of a weight.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"image/color"
 	"math"
+	"runtime"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -201,7 +202,7 @@ func TestApplySwitches(t *testing.T) {
 	app := test.NewTempApp(t)
 	t.Setenv(scaleEnv, "1")
 	for _, v := range []Variant{LightVariant, DarkVariant} {
-		if err := Apply(app, v, 1); err != nil {
+		if err := Apply(app, Look{Variant: v, Scale: 1}); err != nil {
 			t.Fatal(err)
 		}
 		th := app.Settings().Theme().(*Theme)
@@ -226,5 +227,36 @@ func TestWidthLiesBetween(t *testing.T) {
 	}
 	if _, _, known := th.Between(Body, "陳"); known {
 		t.Error("a letter the face does not have has no known width")
+	}
+}
+
+// TestASilentDesktopIsShownLight starts where the toolkit does not know what
+// the desktop prefers, and reports dark for it.
+func TestASilentDesktopIsShownLight(t *testing.T) {
+	app := test.NewTempApp(t)
+	t.Setenv(variantEnv, "")
+	if err := Apply(app, Look{}); err != nil {
+		t.Fatal(err)
+	}
+	if dark := app.Settings().Theme().(*Theme).IsDark(fynetheme.VariantDark); dark != (runtime.GOOS == "windows" || runtime.GOOS == "darwin") {
+		t.Errorf("before the desktop has spoken it is dark: %v", dark)
+	}
+	app.Settings().SetTheme(app.Settings().Theme()) // the toolkit tells of a change that is not ours
+	if !app.Settings().Theme().(*Theme).IsDark(fynetheme.VariantDark) {
+		t.Error("a dark desktop is not followed")
+	}
+}
+
+// TestStillness switches the toolkit's animations off and on.
+func TestStillness(t *testing.T) {
+	app := test.NewTempApp(t)
+	moving := app.Settings().ShowAnimations()
+	for _, still := range []bool{true, false} {
+		if err := Apply(app, Look{Still: still}); err != nil {
+			t.Fatal(err)
+		}
+		if got := fyne.CurrentApp().Settings().ShowAnimations(); got != (moving && !still) {
+			t.Errorf("still %v: animations %v", still, got)
+		}
 	}
 }
