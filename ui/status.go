@@ -22,7 +22,7 @@ func (u *Window) showStatus() {
 	}
 	v := widget.StatusValues{
 		Undo: u.w.UndoName(), UndoKey: widget.Ctrl("Z").String(),
-		Minutes: u.minutes(), Hints: u.screens[u.shown.place].Hints(),
+		Minutes: u.minutes(), Hints: u.screens[u.shown.place].Hints(), InFull: widget.InFull(u.scope.Focused()),
 	}
 	v.Saved, v.NotSaved = savedWords(u.w.Saving.Value(), u.w.Clock.Value())
 	if u.w.Private.Value() {

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -101,8 +103,22 @@ func (w *walk) own(by fyne.Widget, objects []fyne.CanvasObject, f frame) {
 		if (in.X < -1 || in.X+size.Width > f.size.Width+1.5) && !f.typed || !f.scrolls && (in.Y < -4 || in.Y+size.Height > f.size.Height+4) {
 			w.t.Errorf("%T: “%s” at %.0f, %.0f is outside its frame of %.0f by %.0f", by, text.Text, in.X, in.Y, f.size.Width, f.size.Height)
 		}
+		if !whole(by, text.Text) {
+			w.t.Errorf("%T: nothing says what “%s” is in full", by, text.Text)
+		}
 		w.see(text, by, f, size)
 	}
+}
+
+// whole reports whether a text is there in full, or can be read where the
+// pointer rests on it.
+func whole(by fyne.Widget, text string) bool {
+	short, cut := strings.CutSuffix(text, "…")
+	if !cut {
+		return true
+	}
+	c, ok := by.(interface{ CutTexts() []string })
+	return ok && slices.ContainsFunc(c.CutTexts(), func(full string) bool { return len(full) > len(short) })
 }
 
 // see keeps the part of a text that can be seen.

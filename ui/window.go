@@ -75,6 +75,7 @@ func newWindow(a fyne.App, window fyne.Window, w *workspace.Workspace) *Window {
 	u.bindKeys()
 	u.scope.OnFocus = func(fyne.Focusable) {
 		w.Touch()
+		u.panes.HideTip()
 		u.showStatus()
 	}
 	return u

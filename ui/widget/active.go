@@ -52,9 +52,19 @@ func (w *pressable) zoneAt(at fyne.Position) int {
 }
 
 // MouseIn, MouseMoved and MouseOut follow the pointer.
-func (w *pressable) MouseIn(e *desktop.MouseEvent)    { w.hoverOver(w.zoneAt(e.Position)) }
-func (w *pressable) MouseMoved(e *desktop.MouseEvent) { w.hoverOver(w.zoneAt(e.Position)) }
-func (w *pressable) MouseOut()                        { w.hoverOver(noZone) }
+func (w *pressable) MouseIn(e *desktop.MouseEvent) { w.MouseMoved(e) }
+
+// MouseMoved lights the zone under the pointer up.
+func (w *pressable) MouseMoved(e *desktop.MouseEvent) {
+	w.hoverOver(w.zoneAt(e.Position))
+	w.painted.MouseMoved(e)
+}
+
+// MouseOut puts it out.
+func (w *pressable) MouseOut() {
+	w.hoverOver(noZone)
+	w.painted.MouseOut()
+}
 
 func (w *pressable) hoverOver(id int) {
 	if w.hover != id {
@@ -80,6 +90,16 @@ type focusable struct {
 	keys    func(Chord) bool
 	runes   func(rune) bool
 	onFocus func(gained bool)
+	row     cutter // or what else it stands in, when that writes about it
+}
+
+// CutTexts are what is cut here, and in the row about it.
+func (w *focusable) CutTexts() []string {
+	texts := w.painted.CutTexts()
+	if w.row != nil {
+		texts = append(texts, w.row.CutTexts()...)
+	}
+	return texts
 }
 
 // FocusGained shows the focus and scrolls to it.

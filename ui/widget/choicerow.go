@@ -71,6 +71,7 @@ func (r *ChoiceRow) newField(s *Scope, side Side) *ChoiceField {
 		}
 	}
 	f.OnSame = func() { call(r.OnSame, side) }
+	f.row = r
 	f.onState = func() { r.Refresh() }
 	f.onGain = func() { call(r.OnFocus, side) }
 	return f

@@ -31,6 +31,7 @@ type Dialog struct {
 	act     *Button
 	body    fyne.CanvasObject
 	before  fyne.Focusable
+	tip     tip
 
 	// OnAct is called by the answer that does something. It reports whether the
 	// dialog may close.
@@ -150,6 +151,12 @@ func (d *Dialog) paintDialog(p *pen) {
 		y += body
 	}
 	d.paintAnswers(p, x+pad, y+6)
+	p.tip(d.tip)
+}
+
+func (d *Dialog) showTip(text string, beside zone) {
+	d.tip = tip{text, beside}
+	d.Refresh()
 }
 
 func (d *Dialog) paintAnswers(p *pen, x, y float32) {

@@ -3,6 +3,7 @@ package widget
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	fynewidget "fyne.io/fyne/v2/widget"
 
 	"stridewell/ui/theme"
@@ -16,6 +17,7 @@ type painted struct {
 	minSize func() fyne.Size
 	draw    func(*pen)
 	painter *painter
+	told    string // in full, while the pointer rests on what is left of it
 }
 
 // paint makes self a widget that draws itself.
@@ -32,14 +34,10 @@ func (w *painted) CreateRenderer() fyne.WidgetRenderer {
 	return w.painter
 }
 
-// CutTexts returns in full every text that did not fit and was cut: what a
-// test of clipped text accepts and what a tooltip says.
-func (w *painted) CutTexts() []string {
-	if w.painter == nil {
-		return nil
-	}
-	return w.painter.pen.cut
-}
+// MouseIn, MouseMoved and MouseOut show in full what the pointer rests on.
+func (w *painted) MouseIn(e *desktop.MouseEvent)    { w.pointAt(e.Position) }
+func (w *painted) MouseMoved(e *desktop.MouseEvent) { w.pointAt(e.Position) }
+func (w *painted) MouseOut()                        { w.pointAt(fyne.NewPos(-1, -1)) }
 
 // stale reports whether the widget was drawn in other colours.
 func (w *painted) stale(now theme.Tokens) bool { return w.painter != nil && w.painter.pen.inks != now }

@@ -56,7 +56,7 @@ func NewPairRow(s *Scope, paired bool, v PairRowValues) *PairRow {
 
 func (r *PairRow) newField(s *Scope, side Side) *ValueField {
 	f := NewValueField(s, FieldValues{})
-	f.inRow = true
+	f.inRow, f.row = true, r
 	f.OnChange = func(text string) {
 		if r.OnChange != nil {
 			r.OnChange(side, text)

@@ -33,6 +33,7 @@ type Panes struct {
 	painted
 	values    PaneValues
 	showRight bool
+	tip       tip
 }
 
 // NewPanes returns a frame.
@@ -44,7 +45,7 @@ func NewPanes(v PaneValues) *Panes {
 
 // Set shows other parts.
 func (f *Panes) Set(v PaneValues) {
-	f.values = v
+	f.values, f.tip = v, tip{}
 	f.Refresh()
 }
 
@@ -55,6 +56,16 @@ func (f *Panes) Values() PaneValues { return f.values }
 func (f *Panes) ShowRight(yes bool) {
 	f.showRight = yes
 	f.Refresh()
+}
+
+// HideTip takes away what is shown in full: somebody works with the keys.
+func (f *Panes) HideTip() { f.showTip("", zone{}) }
+
+func (f *Panes) showTip(text string, beside zone) {
+	if text != f.tip.text {
+		f.tip = tip{text, beside}
+		f.Refresh()
+	}
 }
 
 // RightShown reports whether the right part can be seen.
@@ -143,6 +154,7 @@ func (f *Panes) paintOver(p *pen, x, y, right, foot float32) {
 		h := heightAt(m, w)
 		p.child(m, x+(right-x-w)/2, foot-h-theme.Space4, w, h)
 	}
+	p.tip(f.tip)
 }
 
 // side is the ground of the right part.

@@ -34,7 +34,7 @@ type pen struct {
 
 	measured map[run]extent
 	wrapped  map[column][]string
-	cut      []string
+	cut      []cutText
 	zones    []zone
 }
 

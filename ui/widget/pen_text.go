@@ -64,6 +64,7 @@ func (p *pen) text(x, y float32, st theme.Style, c color.Color, s string) float3
 	changed := o.Text != s || o.Color != c || o.TextSize != st.Size || o.FontSource != face
 	o.Text, o.Color, o.TextSize, o.FontSource = s, c, st.Size, face
 	p.put(o, p.snap(x), p.snap(y-e.baseline), e.width, e.height, changed)
+	p.placeCut(s, o)
 	return e.width
 }
 
@@ -88,7 +89,6 @@ func (p *pen) fit(st theme.Style, s string, w float32) string {
 	if p.fits(st, s, w) {
 		return s
 	}
-	p.cut = append(p.cut, s)
 	letters := []rune(s)
 	short := func(n int) string { return strings.TrimRight(string(letters[:n]), " ,·") + ellipsis }
 	fits, tooLong := 0, len(letters)
@@ -99,6 +99,7 @@ func (p *pen) fit(st theme.Style, s string, w float32) string {
 			tooLong = n
 		}
 	}
+	p.cut = append(p.cut, cutText{full: s, short: short(fits)})
 	return short(fits)
 }
 
@@ -128,6 +129,9 @@ func (p *pen) limited(st theme.Style, s string, w float32, lines int) []string {
 		return all
 	}
 	rest := p.fit(st, strings.Join(all[lines-1:], " "), w)
+	if n := len(p.cut); n > 0 && p.cut[n-1].short == rest {
+		p.cut[n-1].full = s
+	}
 	return append(all[:lines-1:lines-1], rest)
 }
 

@@ -37,6 +37,7 @@ func NewQuestionRow(s *Scope, v QuestionValues) *QuestionRow {
 			r.OnChoose(i)
 		}
 	}
+	r.choice.row = r
 	r.choice.onState = func() { r.Refresh() }
 	r.choice.onGain = func() { do(r.OnFocus) }
 	r.paint(r, func() fyne.Size {

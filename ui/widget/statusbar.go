@@ -15,6 +15,7 @@ type StatusValues struct {
 	Undo     string // what Ctrl Z would undo, with object and values
 	UndoKey  string
 	Hints    []Hint // for the focus as it is now; at most four are shown
+	InFull   string // what the focused widget shows only the beginning of: before minutes and undo
 }
 
 // A StatusBar stands at the foot of every screen.
@@ -56,6 +57,10 @@ func (b *StatusBar) paintStatus(p *pen) {
 		x += 17 + p.textFit(x+17, y, p.width*.55, theme.SmallS, ink, v.Saved) + 16
 	}
 	end := b.paintHints(p, x)
+	if v.InFull != "" {
+		p.statusPart(x, y, end, IconInfo, v.InFull)
+		return
+	}
 	if v.Minutes != "" && x+120 < end {
 		x = p.statusPart(x, y, end, IconClock, v.Minutes)
 	}
@@ -82,6 +87,10 @@ func (b *StatusBar) paintHints(p *pen, from float32) float32 {
 		hints = hints[:mostHints]
 	}
 	const gap = 16
+	room := (p.width - from) * .8
+	if b.values.InFull != "" {
+		room /= 2
+	}
 	width := func() float32 {
 		w := float32(0)
 		for _, h := range hints {
@@ -89,7 +98,7 @@ func (b *StatusBar) paintHints(p *pen, from float32) float32 {
 		}
 		return w
 	}
-	for len(hints) > 0 && width() > (p.width-from)*.8 {
+	for len(hints) > 0 && width() > room {
 		hints = hints[:len(hints)-1]
 	}
 	x := p.width - width()
