@@ -1,6 +1,7 @@
 package assessment
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -121,6 +122,22 @@ func (a Attachment) Recording() (Recording, error) {
 	var r Recording
 	err := a.decode(RecordingAttachment, &r)
 	return r, err
+}
+
+// RecordingsOf are the recordings kept with a visit, the oldest first. One that
+// cannot be read is an error.
+func RecordingsOf(ctx context.Context, s Store, id VisitID) ([]Recording, error) {
+	kept, err := s.Attachments(ctx, AttachmentQuery{Visit: id, Kind: RecordingAttachment})
+	if err != nil {
+		return nil, err
+	}
+	recordings := make([]Recording, len(kept))
+	for i, a := range kept {
+		if recordings[i], err = a.Recording(); err != nil {
+			return nil, err
+		}
+	}
+	return recordings, nil
 }
 
 func (a Attachment) decode(kind AttachmentKind, into any) error {

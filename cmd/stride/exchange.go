@@ -76,13 +76,13 @@ func exportFHIR(ctx context.Context, e exporting, to io.Writer) error {
 		Catalogue: t.Catalogue, Drills: t.Drills, History: h, Identified: e.named, Made: e.made, Software: "Stridewell " + version,
 	}
 	if e.named {
-		in.Paper = func(s assessment.Summary) ([]byte, error) { return reportOf(ctx, e.store, s.Visit.ID) }
+		in.Paper = func(s assessment.Summary) ([]byte, error) { return reportBytes(ctx, e.store, s.Visit.ID) }
 	}
 	return fhir.Write(to, in)
 }
 
-func reportOf(ctx context.Context, s assessment.Store, id assessment.VisitID) ([]byte, error) {
-	h, t, err := handoutOf(ctx, s, id, assessment.HandoutOptions{})
+func reportBytes(ctx context.Context, s assessment.Store, id assessment.VisitID) ([]byte, error) {
+	in, err := reportOf(ctx, s, id, assessment.HandoutOptions{})
 	if err != nil {
 		return nil, err
 	}
@@ -90,7 +90,7 @@ func reportOf(ctx context.Context, s assessment.Store, id assessment.VisitID) ([
 	if err != nil {
 		return nil, err
 	}
-	doc, err := record.Layout(record.Input{Handout: h, Catalogue: t.Catalogue, Drills: t.Drills}, letters)
+	doc, err := record.Layout(in, letters)
 	if err != nil {
 		return nil, err
 	}

@@ -32,16 +32,24 @@ func reportFile(ctx context.Context, p program, arguments []string) error {
 		return err
 	}
 	defer s.Close()
-	h, t, err := handoutOf(ctx, s, assessment.VisitID(*visit), options)
+	in, err := reportOf(ctx, s, assessment.VisitID(*visit), options)
 	if err != nil {
 		return err
 	}
-	err = writePDF(*file, func(letters *page.Type) (page.Document, error) {
-		return record.Layout(record.Input{Handout: h, Catalogue: t.Catalogue, Drills: t.Drills}, letters)
-	})
+	err = writePDF(*file, func(letters *page.Type) (page.Document, error) { return record.Layout(in, letters) })
 	if err != nil {
 		return err
 	}
 	fmt.Fprintln(p.out, *file)
 	return nil
+}
+
+// reportOf gathers what the report of a visit is laid out from.
+func reportOf(ctx context.Context, s assessment.Store, id assessment.VisitID, options assessment.HandoutOptions) (record.Input, error) {
+	h, t, err := handoutOf(ctx, s, id, options)
+	if err != nil {
+		return record.Input{}, err
+	}
+	recordings, err := assessment.RecordingsOf(ctx, s, id)
+	return record.Input{Handout: h, Catalogue: t.Catalogue, Drills: t.Drills, Recordings: recordings}, err
 }

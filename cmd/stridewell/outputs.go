@@ -69,7 +69,11 @@ func newOutputs(dir string, store assessment.Store, log *slog.Logger) (workspace
 			if err != nil {
 				return err
 			}
-			doc, err := record.Layout(record.Input{Handout: h, Catalogue: t.Catalogue, Drills: t.Drills}, letters)
+			recordings, err := assessment.RecordingsOf(ctx, store, h.Summary.Visit.ID)
+			if err != nil {
+				return err
+			}
+			doc, err := record.Layout(record.Input{Handout: h, Catalogue: t.Catalogue, Drills: t.Drills, Recordings: recordings}, letters)
 			if err != nil {
 				return err
 			}

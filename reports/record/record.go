@@ -23,8 +23,9 @@ import (
 // it heeds paper and mono.
 type Input struct {
 	assessment.Handout
-	Catalogue assessment.Catalogue // for the bibliography
-	Drills    drill.Library        // where the planned drills are described
+	Catalogue  assessment.Catalogue   // for the bibliography
+	Drills     drill.Library          // where the planned drills are described
+	Recordings []assessment.Recording // of instruments, kept with the visit; may be nil
 }
 
 // Layout lays the report out on as many sheets as it needs, two to four for a
@@ -91,7 +92,7 @@ func (l layout) width() float64 { return l.size.Width - 2*margin }
 func (l layout) sheets() []page.Sheet {
 	blocks := []flow.Block{l.letterhead(), l.title()}
 	for _, section := range [][]flow.Block{
-		l.identity(), l.flags(), l.conditions(), l.findings(), l.pictures(), l.sides(), l.changes(), l.drift(),
+		l.identity(), l.flags(), l.conditions(), l.findings(), l.pictures(), l.recordings(), l.sides(), l.changes(), l.drift(),
 		l.plan(), l.notes(), l.amendments(), l.appendix(), l.references(),
 	} {
 		blocks = append(blocks, section...)

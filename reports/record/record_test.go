@@ -74,20 +74,24 @@ func layout(t testing.TB, in record.Input, face *page.Type) page.Document {
 func TestGolden(t *testing.T) {
 	face := letters(t)
 	for file, id := range map[string]assessment.VisitID{"testdata/changes.txt": "practice-zoe-visit-2", "testdata/flag.txt": "practice-maeve-visit-1"} {
-		got := pagetest.Outline(layout(t, input(t, id), face))
-		if os.Getenv("UPDATE") != "" {
-			if err := os.WriteFile(file, []byte(got), 0o600); err != nil {
-				t.Fatal(err)
-			}
-			continue
-		}
-		want, err := os.ReadFile(file)
-		if err != nil {
+		golden(t, file, pagetest.Outline(layout(t, input(t, id), face)))
+	}
+}
+
+func golden(t *testing.T, file, got string) {
+	t.Helper()
+	if os.Getenv("UPDATE") != "" {
+		if err := os.WriteFile(file, []byte(got), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		if d := cmp.Diff(string(want), got); d != "" {
-			t.Errorf("%s (-want +got; UPDATE=1 rewrites it):\n%s", file, d)
-		}
+		return
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff(string(want), got); d != "" {
+		t.Errorf("%s (-want +got; UPDATE=1 rewrites it):\n%s", file, d)
 	}
 }
 

@@ -33,11 +33,14 @@ type words struct {
 	PictureNote string
 	PictureOf   string
 
-	Sides     string
-	SideHeads []string
-	SideNote  string
-	Explain   string
-	Usual     string
+	Recordings string
+	CurveNote  string
+	TrendNote  string
+	Sides      string
+	SideHeads  []string
+	SideNote   string
+	Explain    string
+	Usual      string
 
 	Changes     string
 	ChangeHeads []string
@@ -128,6 +131,10 @@ var english = words{
 	PictureNote: "The broken line is zero, the red one the value with its standard error where it is known; green is in range.",
 
 	PictureOf: "{name}: {value}",
+
+	Recordings: "Recorded by an instrument",
+	CurveNote:  "Mean of the steps with one standard deviation either side; the right side is broken.",
+	TrendNote:  "Over the run, in minutes from its start.",
 
 	Sides:     "Left and right",
 	SideHeads: []string{"Measure", "Left", "Right", "Difference", "Worth explaining from", ""},
