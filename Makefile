@@ -55,6 +55,9 @@ fuzz: store-packages ## every fuzz test for ten seconds
 		for name in $$(sed -n 's/^func \(Fuzz[A-Za-z0-9]*\).*/\1/p' "$$file"); do \
 			go test -run '^$$' -fuzz "^$$name\$$" -fuzztime 10s "$$(dirname "$$file")" || exit 1; done; done
 
+fhir: store-packages ## checks the FHIR bundles of the practice clinic with validators of npm; needs Node
+	@.ci/fhir/check
+
 dist: window-packages ## the release build for this system into dist/
 	go build -tags migrated_fynedo -trimpath -ldflags '-s -w -X main.version=$(VERSION)' -o dist/stridewell ./cmd/stridewell
 	go build -trimpath -ldflags '-s -w -X main.version=$(VERSION)' -o dist/stride ./cmd/stride
@@ -74,4 +77,4 @@ store-packages:
 $(LINT):
 	GOBIN=$(CURDIR)/$(@D) go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 
-.PHONY: help run build test torture demo race golden bench gallery fuzz dist window-packages screen-packages paper-packages store-packages
+.PHONY: help run build test torture demo race golden bench gallery fuzz fhir dist window-packages screen-packages paper-packages store-packages

@@ -307,7 +307,7 @@ func inBundle(t *testing.T, w *walk, with drill.Tables) seen {
 func bundled(o fhir.Observation) string {
 	side, moment, grade, value := assessment.NoSide.String(), assessment.NoMoment.String(), assessment.Ungraded.String(), ""
 	if o.BodySite != nil {
-		side = strings.ToLower(o.BodySite.Text)
+		side = strings.ToLower(string(o.BodySite.Text))
 	}
 	for _, c := range o.Component {
 		if c.Code.Coding[0].Code == "moment" {
@@ -324,7 +324,7 @@ func bundled(o fhir.Observation) string {
 		value = o.ValueQuantity.Value.String()
 	default:
 	}
-	return strings.Join([]string{o.Code.Coding[0].Code, o.Code.Text, side, moment, grade, value}, " ")
+	return strings.Join([]string{o.Code.Coding[0].Code, string(o.Code.Text), side, moment, grade, value}, " ")
 }
 
 func inPackage(t *testing.T, w *walk, with drill.Tables) seen {

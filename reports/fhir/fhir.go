@@ -32,6 +32,7 @@ const (
 	localMethod    = "urn:stridewell:method"
 	localMoment    = "urn:stridewell:moment"
 	localDrill     = "urn:stridewell:drill"
+	localRunning   = "urn:stridewell:running"
 	localReport    = "urn:stridewell:report"
 	localComponent = "urn:stridewell:component"
 )
@@ -127,9 +128,9 @@ func (w *writer) patient() {
 	}
 	if w.Identified {
 		p.Identifier = []Identifier{{localClient, string(c.ID)}}
-		name := HumanName{Text: c.FullName(), Family: c.Family}
+		name := HumanName{Text: Text(c.FullName()), Family: Text(c.Family)}
 		if c.Given != "" {
-			name.Given = []string{c.Given}
+			name.Given = []Text{Text(c.Given)}
 		}
 		p.Name, p.BirthDate = []HumanName{name}, c.BirthDate.String()
 	}
@@ -143,7 +144,7 @@ func (w *writer) performer(name string) []Reference {
 	}
 	r, known := w.performers[name]
 	if !known {
-		r = w.add(Practitioner{ResourceType: "Practitioner", Name: []HumanName{{Text: name}}}, "practitioner", name)
+		r = w.add(Practitioner{ResourceType: "Practitioner", Name: []HumanName{{Text: Text(name)}}}, "practitioner", name)
 		w.performers[name] = r
 	}
 	return []Reference{r}
@@ -154,7 +155,7 @@ func (w *writer) visit(s assessment.Summary, last bool) error {
 	v := s.Visit
 	report := DiagnosticReport{
 		ResourceType: "DiagnosticReport", Identifier: []Identifier{{localVisit, address("visit", string(v.ID))[len(urnUUID):]}},
-		Status: "preliminary", Code: Concept{[]Coding{{localReport, "running-assessment", "Running assessment"}}, "Running assessment"},
+		Status: "preliminary", Code: concept(localReport, "running-assessment", "Running assessment"),
 		Subject: w.subject, EffectiveDateTime: at(v.Started), Performer: w.performer(v.Examiner),
 	}
 	if v.State == assessment.Closed {
@@ -187,8 +188,8 @@ func (w *writer) provenance() {
 		p.Target = append(p.Target, Reference{Reference: e.FullURL})
 	}
 	p.Agent = []Agent{{
-		Type: Concept{[]Coding{{"http://terminology.hl7.org/CodeSystem/provenance-participant-type", "assembler", "Assembler"}}, "Assembler"},
-		Who:  Reference{Display: w.Software + ", table of measures " + w.Catalogue.Revision()},
+		Type: concept("http://terminology.hl7.org/CodeSystem/provenance-participant-type", "assembler", "Assembler"),
+		Who:  Reference{Display: Text(w.Software + ", table of measures " + w.Catalogue.Revision())},
 	}}
 	w.add(p, "provenance", string(w.History.Client.ID))
 }

@@ -57,7 +57,7 @@ func everything(t testing.TB) assessment.History {
 			for _, moment := range m.MomentsOf() {
 				o := assessment.Observation{
 					Key: assessment.Key{Measure: m.ID, Side: side, Moment: moment}, Method: m.Methods[0], Rater: "Sam Sample",
-					N: 7, SD: new(1.25), Note: "typed freely",
+					N: 7, SD: new(1.25), Note: "typed freely, 2\u00a0cm\x01\u2028",
 				}
 				if m.Chosen() {
 					o.Choice = m.Choices[0].Code
@@ -111,9 +111,11 @@ func walk(path string, v any, visit func(path string, o object)) {
 }
 
 var (
-	uuid    = regexp.MustCompile(`^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$`)
-	instant = regexp.MustCompile(`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$`)
-	day     = regexp.MustCompile(`^\d{4}-\d\d-\d\d$`)
+	uuid = regexp.MustCompile(`^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$`)
+	// The standard's pattern of a string, in which a no-break space is blank.
+	printable = regexp.MustCompile(`^[ \r\n\t\p{L}\p{M}\p{N}\p{P}\p{S}]+$`)
+	instant   = regexp.MustCompile(`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$`)
+	day       = regexp.MustCompile(`^\d{4}-\d\d-\d\d$`)
 )
 
 // required are the fields each resource must have (FHIR R4, cardinality 1).
@@ -189,6 +191,8 @@ func checkObject(t *testing.T, path string, o object, urls map[string]bool) {
 		switch {
 		case v == nil, isText && text == "":
 			t.Errorf("%s.%s is empty", path, k)
+		case isText && !printable.MatchString(text):
+			t.Errorf("%s.%s holds what the standard does not take: %q", path, k, text)
 		case k == "reference" && isText && !urls[text]:
 			t.Errorf("%s points at %s, which is not in the bundle", path, text)
 		case slices.Contains([]string{"effectiveDateTime", "issued", "recorded", "created"}, k) && !instant.MatchString(text):
@@ -280,6 +284,33 @@ func TestPracticeClinic(t *testing.T) {
 	}
 }
 
+// TestRunningInThePlan: the running that was agreed is an activity of the plan,
+// also where it is all that was agreed.
+func TestRunningInThePlan(t *testing.T) {
+	run := &assessment.RunPlan{Kind: assessment.WalkBreaks, OnsetKM: 4, BoutKM: 3.2, WalkMinutes: 2, TotalKM: 9, CapKM: 9.9, PerWeek: 3}
+	for _, drills := range [][]assessment.PlannedDrill{nil, {{Drill: "S01", Why: "why", Drop: "drop"}}} {
+		h := everything(t)
+		h.Visits[0].Plan = assessment.Plan{Decided: true, Drills: drills, Running: run}
+		file := written(t, h, false)
+		check(t, file)
+		_, all := entries(t, file)
+		found := false
+		for _, e := range all {
+			r := e["resource"].(object)
+			if r["resourceType"] != "CarePlan" {
+				continue
+			}
+			activities := r["activity"].([]any)
+			detail := activities[len(activities)-1].(object)["detail"].(object)
+			repeat := detail["scheduledTiming"].(object)["repeat"].(object)
+			found = len(activities) == len(drills)+1 && strings.Contains(detail["description"].(string), "Run 3.2 km") && repeat["frequency"] == 3.0 && repeat["periodUnit"] == "wk"
+		}
+		if !found {
+			t.Errorf("the running is not in the plan with %d drills", len(drills))
+		}
+	}
+}
+
 // TestNamedOnlyWhenAsked: without consent nobody is named and nothing that was
 // typed freely is written.
 func TestNamedOnlyWhenAsked(t *testing.T) {
@@ -309,6 +340,7 @@ func TestFaultsAreSeen(t *testing.T) {
 		"a unit of its own":      strings.Replace(file, `"code": "deg"`, `"code": "degrees"`, 1),
 		"a wrong name of a code": strings.Replace(file, "MDC_HF_CAD", "MDC_CAD", 1),
 		"a date by hand":         regexp.MustCompile(`"effectiveDateTime": "[^"]*"`).ReplaceAllString(file, `"effectiveDateTime": "09/04/2026"`),
+		"a no-break space":       strings.Replace(file, `"Running assessment"`, "\"Running\u00a0assessment\"", 1),
 		"two values":             strings.Replace(file, `"valueQuantity": {`, `"valueInteger": 3, "valueQuantity": {`, 1),
 	} {
 		if broken == file {

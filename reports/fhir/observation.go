@@ -25,9 +25,9 @@ func codesOf(m assessment.Measure) []Coding {
 	for i, c := range m.Codings {
 		switch name, ok := verified[c]; {
 		case i == 0:
-			codes = append(codes, Coding{c.System, c.Code, m.Name})
+			codes = append(codes, Coding{c.System, c.Code, Text(m.Name)})
 		case ok:
-			codes = append(codes, Coding{c.System, c.Code, name})
+			codes = append(codes, Coding{c.System, c.Code, Text(name)})
 		}
 	}
 	return codes
@@ -40,23 +40,23 @@ func (w *writer) observation(v assessment.Visit, f assessment.Shown) Observation
 		Identifier:   []Identifier{{localValue, address("value", string(v.ID), o.Key.String())[len(urnUUID):]}},
 		Status:       statusOf(v, o.Key),
 		Category:     []Concept{{Coding: []Coding{{System: category, Code: categories[m.Pillar]}}}},
-		Code:         Concept{codesOf(m), m.Name},
+		Code:         Concept{codesOf(m), Text(m.Name)},
 		Subject:      w.subject, EffectiveDateTime: at(v.Started), Performer: w.performer(o.Rater),
 		Method: methodOf(m, o), Interpretation: interpretationOf(f), ReferenceRange: rangeOf(f),
 	}
 	if m.Chosen() {
-		out.ValueCodeableConcept = &Concept{[]Coding{{localChoice, string(m.ID) + "." + o.Choice, m.Format(o)}}, m.Format(o)}
+		out.ValueCodeableConcept = new(concept(localChoice, string(m.ID)+"."+o.Choice, m.Format(o)))
 	} else {
 		out.ValueQuantity = quantity(m, o.Number)
 	}
 	if o.Side != assessment.NoSide {
-		out.BodySite = &Concept{Text: map[assessment.Side]string{assessment.Left: "Left", assessment.Right: "Right"}[o.Side]}
+		out.BodySite = &Concept{Text: map[assessment.Side]Text{assessment.Left: "Left", assessment.Right: "Right"}[o.Side]}
 	}
 	if f.Verdict.Silence != assessment.NotSilent {
-		out.Note = append(out.Note, Annotation{f.Verdict.Silence.Label()})
+		out.Note = append(out.Note, Annotation{Text(f.Verdict.Silence.Label())})
 	}
 	if o.Note != "" && w.Identified {
-		out.Note = append(out.Note, Annotation{o.Note})
+		out.Note = append(out.Note, Annotation{Text(o.Note)})
 	}
 	out.Component = componentsOf(m, o)
 	return out
@@ -74,18 +74,18 @@ func statusOf(v assessment.Visit, k assessment.Key) string {
 }
 
 func quantity(m assessment.Measure, v float64) *Quantity {
-	return &Quantity{Value: number(v), Unit: m.Unit.Symbol, System: ucum, Code: m.Unit.UCUM}
+	return &Quantity{Value: number(v), Unit: Text(m.Unit.Symbol), System: ucum, Code: m.Unit.UCUM}
 }
 
 func methodOf(m assessment.Measure, o assessment.Observation) *Concept {
 	if o.Method == assessment.NoMethod {
 		return nil
 	}
-	c := &Concept{[]Coding{{localMethod, o.Method.String(), o.Method.Label()}}, o.Method.Label()}
+	c := concept(localMethod, o.Method.String(), o.Method.Label())
 	if label := m.DefinitionLabel(o.Definition); label != "" {
-		c.Text += "; " + label
+		c.Text += Text("; " + label)
 	}
-	return c
+	return &c
 }
 
 // interpretationOf is the grade. It is a description against a reference and
@@ -95,7 +95,7 @@ func interpretationOf(f assessment.Shown) []Concept {
 		return nil
 	}
 	g := f.Verdict.Grade
-	return []Concept{{[]Coding{{localGrade, g.String(), g.Label()}}, g.Label() + " (" + f.Verdict.Basis.Label() + ")"}}
+	return []Concept{{[]Coding{{localGrade, g.String(), Text(g.Label())}}, Text(g.Label() + " (" + f.Verdict.Basis.Label() + ")")}}
 }
 
 func rangeOf(f assessment.Shown) []Range {
@@ -103,7 +103,7 @@ func rangeOf(f assessment.Shown) []Range {
 	if !ok || f.Measure.Chosen() {
 		return nil
 	}
-	r := Range{Text: f.Measure.RangeWords(f.Verdict) + " (" + f.Verdict.Basis.Label() + ")"}
+	r := Range{Text: Text(f.Measure.RangeWords(f.Verdict) + " (" + f.Verdict.Basis.Label() + ")")}
 	if worse == assessment.HigherIsWorse {
 		r.High = quantity(f.Measure, cut)
 	} else {
@@ -113,11 +113,11 @@ func rangeOf(f assessment.Shown) []Range {
 }
 
 func componentsOf(m assessment.Measure, o assessment.Observation) []Component {
-	code := func(code, words string) Concept { return Concept{[]Coding{{localComponent, code, words}}, words} }
+	code := func(code, words string) Concept { return concept(localComponent, code, words) }
 	var all []Component
 	if o.Moment != assessment.NoMoment {
 		word := map[assessment.Moment]string{assessment.Early: "Early in the run", assessment.Late: "Late in the run"}[o.Moment]
-		all = append(all, Component{Code: code("moment", "Moment in the run"), ValueCodeableConcept: &Concept{[]Coding{{localMoment, o.Moment.String(), word}}, word}})
+		all = append(all, Component{Code: code("moment", "Moment in the run"), ValueCodeableConcept: new(concept(localMoment, o.Moment.String(), word))})
 	}
 	if o.N > 0 {
 		all = append(all, Component{Code: code("n", "Steps or trials averaged"), ValueInteger: &o.N})

@@ -3,10 +3,32 @@ package fhir
 import (
 	"encoding/json"
 	"strconv"
+	"strings"
+	"unicode"
 )
 
 // The types are those parts of FHIR R4 (4.0.1) that are written here. Field
 // names and the order of fields follow the standard.
+
+// A Text is words as the standard takes them: of what is blank only spaces, tabs
+// and line ends, and nothing that cannot be printed.
+type Text string
+
+// MarshalText implements encoding.TextMarshaler.
+func (t Text) MarshalText() ([]byte, error) {
+	return []byte(strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n', r == '\t', r == '\r':
+			return r
+		case unicode.IsSpace(r):
+			return ' '
+		case unicode.IsControl(r), r == '\uFEFF':
+			return -1
+		default:
+			return r
+		}
+	}, string(t))), nil
+}
 
 // A Bundle is what is exchanged as one file.
 type Bundle struct {
@@ -32,35 +54,40 @@ type Identifier struct {
 // A Reference points at an entry of the same bundle.
 type Reference struct {
 	Reference string `json:"reference,omitempty"`
-	Display   string `json:"display,omitempty"`
+	Display   Text   `json:"display,omitempty"`
 }
 
 // A Coding is a code of a system.
 type Coding struct {
 	System  string `json:"system"`
 	Code    string `json:"code"`
-	Display string `json:"display,omitempty"`
+	Display Text   `json:"display,omitempty"`
 }
 
 // A Concept is a thing with its codes, the local one first.
 type Concept struct {
 	Coding []Coding `json:"coding,omitempty"`
-	Text   string   `json:"text,omitempty"`
+	Text   Text     `json:"text,omitempty"`
+}
+
+// concept is a thing with one code and its name.
+func concept(system, code, name string) Concept {
+	return Concept{[]Coding{{system, code, Text(name)}}, Text(name)}
 }
 
 // A Quantity is a number with its unit.
 type Quantity struct {
 	Value  json.Number `json:"value"`
-	Unit   string      `json:"unit,omitempty"`
+	Unit   Text        `json:"unit,omitempty"`
 	System string      `json:"system,omitempty"`
 	Code   string      `json:"code,omitempty"`
 }
 
 // A HumanName is how somebody is called.
 type HumanName struct {
-	Text   string   `json:"text,omitempty"`
-	Family string   `json:"family,omitempty"`
-	Given  []string `json:"given,omitempty"`
+	Text   Text   `json:"text,omitempty"`
+	Family Text   `json:"family,omitempty"`
+	Given  []Text `json:"given,omitempty"`
 }
 
 // A Patient is the client; without consent to be named, an identifier only.
@@ -101,14 +128,14 @@ type Observation struct {
 
 // An Annotation is a remark.
 type Annotation struct {
-	Text string `json:"text"`
+	Text Text `json:"text"`
 }
 
 // A Range is what a value is compared with.
 type Range struct {
 	Low  *Quantity `json:"low,omitempty"`
 	High *Quantity `json:"high,omitempty"`
-	Text string    `json:"text,omitempty"`
+	Text Text      `json:"text,omitempty"`
 }
 
 // A Component is a part of an observation: count, spread, moment.
@@ -137,7 +164,7 @@ type DiagnosticReport struct {
 type Attachment struct {
 	ContentType string `json:"contentType"`
 	Data        []byte `json:"data"` // base64 in the file
-	Title       string `json:"title,omitempty"`
+	Title       Text   `json:"title,omitempty"`
 }
 
 // A CarePlan is the plan of a visit.
@@ -145,7 +172,7 @@ type CarePlan struct {
 	ResourceType string       `json:"resourceType"`
 	Status       string       `json:"status"`
 	Intent       string       `json:"intent"`
-	Title        string       `json:"title"`
+	Title        Text         `json:"title"`
 	Subject      Reference    `json:"subject"`
 	Created      string       `json:"created,omitempty"`
 	Author       *Reference   `json:"author,omitempty"`
@@ -164,7 +191,7 @@ type Detail struct {
 	Code            Concept `json:"code"`
 	Status          string  `json:"status"`
 	ScheduledTiming *Timing `json:"scheduledTiming,omitempty"`
-	Description     string  `json:"description,omitempty"`
+	Description     Text    `json:"description,omitempty"`
 }
 
 // A Timing is how often.
