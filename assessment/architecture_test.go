@@ -92,6 +92,7 @@ var doors = map[string][]string{
 	"github.com/xuri/excelize":    {"reports/excel"},
 	"fyne.io":                     {"ui/...", "cmd/stridewell", "cmd/gallery"},
 	"rsc.io/qr":                   {"reports/handout"},
+	"github.com/zalando":          {"ui/system", "cmd/stridewell"}, // there in a test only
 	"github.com/muktihari/fit":    {"assessment/capture/fit"},
 }
 

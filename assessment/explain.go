@@ -34,6 +34,7 @@ var explanations = []struct {
 	{ErrDiskFull, Explanation{"The disk is full.", "What is typed stays here and is saved as soon as there is room: free some space, and leave this window open."}},
 	{ErrDisk, Explanation{"The disk could not be read or written.", "Check the drive and its cable. What is typed stays here: leave this window open."}},
 	{ErrKeyMissing, Explanation{"The key file is missing although enciphered records are in the folder.", "Put keys.json back, or restore the newest backup. Nothing was made or changed in their place."}},
+	{ErrNoKeyring, Explanation{"No keyring of this computer answers.", "Choose a passphrase instead, or unlock the keyring and try again. Nothing was changed."}},
 	{ErrHalfway, Explanation{"Putting a backup back was interrupted.", "Start the app once: it finishes that. The records of before are kept aside."}},
 	{context.Canceled, Explanation{"It was stopped before the end.", "Start it again when you are ready."}},
 	{syscall.ENOSPC, Explanation{"The disk is full.", "Free some space or choose another folder."}},

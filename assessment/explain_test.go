@@ -21,7 +21,8 @@ func TestExplain(t *testing.T) {
 		"newer": assessment.ErrNewer, "foreign": assessment.ErrForeign, "locked": assessment.ErrLocked,
 		"no room for the records": assessment.ErrDiskFull, "a disk that fails": assessment.ErrDisk,
 		"no key": assessment.ErrKeyMissing, "halfway": assessment.ErrHalfway,
-		"stopped": context.Canceled, "full": syscall.ENOSPC, "not allowed": fs.ErrPermission, "not there": fs.ErrNotExist,
+		"no keyring": assessment.ErrNoKeyring,
+		"stopped":    context.Canceled, "full": syscall.ENOSPC, "not allowed": fs.ErrPermission, "not there": fs.ErrNotExist,
 	}
 	seen := map[assessment.Explanation]string{}
 	for name, err := range known {

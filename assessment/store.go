@@ -29,6 +29,7 @@ var (
 	ErrDiskFull    = errors.New("the disk is full")
 	ErrDisk        = errors.New("the disk does not answer as it should")
 	ErrKeyMissing  = errors.New("the key file is gone while enciphered records are there")
+	ErrNoKeyring   = errors.New("no keyring answers")
 	ErrHalfway     = errors.New("a backup is being put back")
 )
 

@@ -2,6 +2,7 @@ package storage
 
 import (
 	"context"
+	"crypto/rand"
 	"database/sql"
 	"errors"
 	"fmt"
@@ -23,9 +24,60 @@ import (
 // only copies of the database that leave this computer alone are protected.
 type Sealing struct {
 	Passphrase string
-	Keyring    []byte // random bytes that the operating system's keyring keeps; nil: not used
+	Keyring    Kept // what the operating system's keyring keeps; without a name it is not used
 
 	cost keyslot.Cost // least cost in tests; zero is the usual one
+}
+
+// Kept is a secret of the operating system's keyring. It is put there before
+// the records are sealed with it, under a name of its own: a crash in between
+// leaves what opens them now.
+type Kept struct {
+	Name   string
+	Secret []byte
+}
+
+// NewKept makes a random secret with a name.
+func NewKept() Kept {
+	k := Kept{Name: "records " + rand.Text()[:8], Secret: make([]byte, 32)}
+	rand.Read(k.Secret)
+	return k
+}
+
+// KeyringName is the name under which the keyring keeps what opens the records
+// of a folder; empty where it keeps nothing.
+func KeyringName(dir string) (string, error) {
+	f, err := readKeys(dir)
+	if f == nil || err != nil {
+		return "", err
+	}
+	return f.Entry(), nil
+}
+
+// An Opening says what opens records.
+type Opening uint8
+
+// The openings.
+const (
+	Plainly      Opening = iota // they are not enciphered
+	ByPassphrase                // typed at each start
+	ByKeyring                   // kept for this account by the operating system
+	Beside                      // the key lies beside the data
+)
+
+// Opening says what opens the records without the recovery code.
+func (s *Store) Opening() Opening {
+	defer s.reading()()
+	switch {
+	case s.keys == nil:
+		return Plainly
+	case s.keys.file.Has(keyslot.Passphrase):
+		return ByPassphrase
+	case s.keys.file.Has(keyslot.Keyring):
+		return ByKeyring
+	default:
+		return Beside
+	}
 }
 
 // Protected reports whether the records are enciphered.
@@ -111,8 +163,8 @@ func newKeys(name string, how Sealing) (keys *openKeys, code string, err error) 
 		p.Cost = how.cost
 		slots = append(slots, p)
 	}
-	if how.Keyring != nil {
-		slots = append(slots, keyslot.Secret{Kind: keyslot.Keyring, Bytes: how.Keyring})
+	if how.Keyring.Name != "" {
+		slots = append(slots, keyslot.Secret{Kind: keyslot.Keyring, Bytes: how.Keyring.Secret, Entry: how.Keyring.Name})
 	}
 	if len(slots) == 1 {
 		beside := cryptvfs.NewKey()
@@ -168,6 +220,7 @@ func (s *Store) changePassphrase(secret Secret, next keyslot.Secret) error {
 		return fmt.Errorf("change passphrase: %w", err)
 	}
 	f.Remove(keyslot.Beside)
+	f.Remove(keyslot.Keyring)
 	s.step.at("sealed")
 	if err := writeKeys(s.dir, f); err != nil {
 		return fmt.Errorf("change passphrase: %w", err)

@@ -13,9 +13,10 @@ import (
 )
 
 // RunBehindDoor asks for the secret of enciphered records and opens the
-// program's window once they are open. try opens them in the background; what
+// program's window once they are open. why says what has failed to open them,
+// if anything has. try opens them in the background; what
 // it returns makes the window.
-func RunBehindDoor(a fyne.App, loop workspace.Loop, try func(text string) (open func() *Window, err error)) {
+func RunBehindDoor(a fyne.App, loop workspace.Loop, why string, try func(text string) (open func() *Window, err error)) {
 	if err := theme.Apply(a, theme.Look{}); err != nil {
 		fyne.LogError("theme", err)
 	}
@@ -40,6 +41,7 @@ func RunBehindDoor(a fyne.App, loop workspace.Loop, try func(text string) (open 
 	window.SetContent(widget.NewPanes(door.Panes()))
 	window.Resize(fyne.NewSize(firstWidth, firstHeight))
 	door.Show(true)
+	door.Refuse(why)
 	window.Show()
 	door.Focus()
 	a.Run()

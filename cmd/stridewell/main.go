@@ -25,6 +25,7 @@ import (
 	"stridewell/assets"
 	"stridewell/storage"
 	"stridewell/ui"
+	"stridewell/ui/system"
 	"stridewell/ui/workspace"
 )
 
@@ -67,10 +68,11 @@ func run(arguments []string, stderr io.Writer) error {
 
 	p := program{app: a, options: options, log: log, loop: newLoop(fyne.Do, log)}
 	defer p.end()
-	err = p.open(storage.Secret{})
+	secret, why := unasked(options.data, system.Keyring{Service: appName}, log)
+	err = p.open(secret)
 	switch {
-	case errors.Is(err, assessment.ErrSealed):
-		ui.RunBehindDoor(a, p.loop, func(text string) (func() *ui.Window, error) { return p.window, p.open(secretOf(text)) })
+	case errors.Is(err, assessment.ErrSealed), errors.Is(err, assessment.ErrWrongSecret):
+		ui.RunBehindDoor(a, p.loop, why, func(text string) (func() *ui.Window, error) { return p.window, p.open(secretOf(text)) })
 		return nil
 	case err != nil:
 		explanation := assessment.Explain(err)
@@ -112,7 +114,7 @@ func (p *program) window() *ui.Window {
 		Drills:    drill.Standard(),
 		Practice:  sample.Fill,
 		Outputs:   p.outputs,
-		Records:   newRecords(p.store, p.options.data),
+		Records:   newRecords(p.store, p.options.data, p.log),
 		Loop:      p.loop,
 		Now:       time.Now,
 		Log:       p.log,

@@ -8,16 +8,16 @@ import (
 	"time"
 
 	"stridewell/storage"
+	"stridewell/ui/system"
 	"stridewell/ui/workspace"
 )
 
 // newRecords wires the files beneath the store to the workspace.
-func newRecords(s *storage.Store, dir string) workspace.Records {
+func newRecords(s *storage.Store, dir string, log *slog.Logger) workspace.Records {
+	p := protector{store: s, dir: dir, keyring: system.Keyring{Service: appName}, log: log}
 	return workspace.Records{
-		Protected: s.Protected,
-		Protect: func(ctx context.Context, passphrase string) (string, error) {
-			return s.Protect(ctx, storage.Sealing{Passphrase: passphrase})
-		},
+		Opening:          p.opening,
+		Protect:          p.protect,
 		ChangePassphrase: func(_ context.Context, now, next string) error { return s.ChangePassphrase(secretOf(now), next) },
 		Check:            func(_ context.Context, text string) error { return s.Check(secretOf(text)) },
 		Backup: func(ctx context.Context, folder string) (workspace.Backup, error) {

@@ -62,6 +62,7 @@ type Slot struct {
 	Salt   []byte `json:"salt"`
 	Nonce  []byte `json:"nonce"`
 	Sealed []byte `json:"sealed"`
+	Entry  string `json:"entry,omitempty"`  // of the kind Keyring: the name of the secret there
 	Secret []byte `json:"secret,omitempty"` // of the kind Beside only
 }
 
@@ -106,13 +107,14 @@ func (s Slot) sealer(secret []byte) ([]byte, error) {
 type Secret struct {
 	Kind  Kind
 	Bytes []byte
-	Cost  Cost // of a passphrase that is put; zero is the usual one
+	Cost  Cost   // of a passphrase that is put; zero is the usual one
+	Entry string // of a keyring's secret that is put: its name there
 }
 
 // Put seals the data key under a secret, in place of the slot of that kind.
 // The file is in memory until it is saved.
 func (f *File) Put(secret Secret, dataKey []byte) error {
-	s := Slot{Kind: secret.Kind, Salt: make([]byte, 16), Nonce: make([]byte, chacha20poly1305.NonceSizeX)}
+	s := Slot{Kind: secret.Kind, Entry: secret.Entry, Salt: make([]byte, 16), Nonce: make([]byte, chacha20poly1305.NonceSizeX)}
 	if secret.Kind == Passphrase {
 		cost := cmp.Or(secret.Cost, usual)
 		s.Cost = &cost
@@ -144,6 +146,17 @@ func (f *File) Remove(kind Kind) {
 // Has reports whether there is a slot of a kind.
 func (f *File) Has(kind Kind) bool {
 	return slices.ContainsFunc(f.Slots, func(s Slot) bool { return s.Kind == kind })
+}
+
+// Entry is the name under which the keyring keeps its secret; empty without a
+// slot of that kind.
+func (f *File) Entry() string {
+	for _, s := range f.Slots {
+		if s.Kind == Keyring {
+			return s.Entry
+		}
+	}
+	return ""
 }
 
 // Open gives the data key for a secret. A wrong one is ErrWrongSecret. The

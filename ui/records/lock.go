@@ -55,15 +55,15 @@ func (d *Door) ask(protected bool) {
 	}
 	d.trying = false
 	d.say(text)
-	d.refuse("")
+	d.Refuse("")
 }
 
 func (d *Door) say(text string) {
 	d.about.Set(widget.WordsValues{Text: text, Style: theme.Body, Ink: widget.InkSecond})
 }
 
-// refuse says why it does not open, and forgets what was typed.
-func (d *Door) refuse(why string) {
+// Refuse says why it does not open, and forgets what was typed.
+func (d *Door) Refuse(why string) {
 	d.values.Refused = why
 	d.entry.Set(d.values)
 	d.entry.Clear()
@@ -77,7 +77,7 @@ func (d *Door) try() {
 	d.say("Opening…")
 	d.OnTry(d.entry.Text(), func(p assessment.Problem) {
 		d.ask(true)
-		d.refuse(p.Text)
+		d.Refuse(p.Text)
 		d.entry.Focus()
 	})
 }
@@ -109,7 +109,7 @@ func NewLock(w *workspace.Workspace, window *widget.Scope) *Lock {
 
 // Show asks anew.
 func (l *Lock) Show() {
-	l.Door.Show(l.w.Keeping.Value().Protected)
+	l.Door.Show(l.w.Keeping.Value().Opens == workspace.ByPassphrase)
 }
 
 // Hide forgets what was typed.

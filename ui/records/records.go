@@ -5,6 +5,8 @@
 package records
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -27,6 +29,7 @@ type Screen struct {
 	about  *widget.Words
 
 	state   *widget.Words
+	how     *widget.Segmented
 	now     *widget.TextEntry
 	next    *widget.TextEntry
 	protect *widget.Button
@@ -34,6 +37,7 @@ type Screen struct {
 	typed   *widget.TextEntry
 	confirm *widget.Button
 	idle    *widget.Segmented
+	chosen  workspace.Opening
 
 	place  *widget.Words
 	verify *widget.Button
@@ -44,13 +48,13 @@ var idleMinutes = []int{0, 5, 10, 20}
 
 // New makes the screen.
 func New(w *workspace.Workspace, window *widget.Scope) *Screen {
-	s := &Screen{w: w, scope: window.Child()}
+	s := &Screen{w: w, scope: window.Child(), chosen: workspace.ByPassphrase}
 	left := container.New(&widget.Rows{Gap: theme.CardGap}, s.backupCard(), s.wholeCard())
 	right := container.New(&widget.Rows{Gap: theme.CardGap}, s.protectCard(), s.moveCard())
 	s.column = widget.NewColumn(s.scope, widget.Rows{Gap: theme.Space4, Margin: theme.WindowMargin},
 		widget.NewHeading(widget.HeadingValues{Title: "Records", Note: "They belong to the clinic", Large: true}),
 		container.New(&widget.Grid{Columns: 2, Gap: theme.CardGap}, left, right))
-	s.scope.Rows(s.folder, row{s.backup}, row{s.verify}, s.now, s.next, row{s.protect}, s.typed, row{s.confirm}, row{s.idle})
+	s.scope.Rows(s.folder, row{s.backup}, row{s.verify}, row{s.how}, s.now, s.next, row{s.protect}, s.typed, row{s.confirm}, row{s.idle})
 	s.panes = widget.PaneValues{Parts: widget.Parts{Centre: s.column}}
 	return s
 }
@@ -76,6 +80,8 @@ func (s *Screen) wholeCard() *widget.Card {
 
 func (s *Screen) protectCard() *widget.Card {
 	s.state = small("")
+	s.how = widget.NewSegmented(s.scope, widget.SegmentedValues{Label: "Opened with"})
+	s.how.OnChoose = s.choose
 	s.now = widget.NewTextEntry(s.scope, widget.TextValues{Label: "Passphrase now, or the recovery code", Secret: true})
 	s.next = widget.NewTextEntry(s.scope, widget.TextValues{Label: "New passphrase", Secret: true})
 	s.protect = widget.NewButton(s.scope, widget.ButtonValues{Label: "Protect the records"}, s.change)
@@ -85,7 +91,7 @@ func (s *Screen) protectCard() *widget.Card {
 	s.idle = widget.NewSegmented(s.scope, widget.SegmentedValues{Label: "Lock by itself"})
 	s.idle.OnChoose = func(i int) { s.w.SetIdleLock(idleMinutes[i]) }
 	return widget.NewCard(widget.CardValues{Title: "Who may open them", Icon: widget.IconLock},
-		container.New(&widget.Rows{Gap: theme.Space4}, s.state, s.now, s.next, s.protect, s.code, s.typed, s.confirm, s.idle))
+		container.New(&widget.Rows{Gap: theme.Space4}, s.state, s.how, s.now, s.next, s.protect, s.code, s.typed, s.confirm, s.idle))
 }
 
 func (s *Screen) moveCard() *widget.Card {
@@ -94,13 +100,25 @@ func (s *Screen) moveCard() *widget.Card {
 			"Then «stride restore» with the backup puts everything in its place; with a passphrase, the same one opens it."))
 }
 
-// change protects plain records, and changes the passphrase of protected ones.
+// choose takes another way to open the records.
+func (s *Screen) choose(i int) {
+	s.chosen = workspace.Openings()[i]
+	s.show(s.w.Keeping.Value())
+}
+
+// changing reports whether only the passphrase is replaced: the key stays.
+func (s *Screen) changing(k workspace.Keeping) bool {
+	return k.Opens == workspace.ByPassphrase && s.chosen == workspace.ByPassphrase
+}
+
+// change protects the records in the way that was chosen, or changes the
+// passphrase where they have one already.
 func (s *Screen) change() {
 	var p assessment.Problem
-	if s.w.Keeping.Value().Protected {
+	if s.changing(s.w.Keeping.Value()) {
 		p = s.w.ChangePassphrase(s.now.Text(), s.next.Text())
 	} else {
-		p = s.w.Protect(s.next.Text())
+		p = s.w.Protect(s.chosen, s.next.Text())
 	}
 	values := s.nextValues(s.w.Keeping.Value())
 	values.Refused = p.Text
@@ -152,37 +170,54 @@ func (s *Screen) show(k workspace.Keeping) {
 	s.about.Set(widget.WordsValues{Text: s.w.BackupWords(), Style: theme.Small, Ink: widget.InkSecond})
 	folder, warning := s.w.RecordsFolder()
 	s.place.Set(widget.WordsValues{Text: join(folder, warning, k.Checked), Style: theme.Small, Ink: widget.InkSecond})
-	s.state.Set(widget.WordsValues{Text: protection(k), Style: theme.Small, Ink: widget.InkSecond})
+	s.state.Set(widget.WordsValues{Text: s.protection(k), Style: theme.Small, Ink: widget.InkSecond})
 	s.next.Set(s.nextValues(k))
 	label := "Protect the records"
-	if k.Protected {
+	switch {
+	case s.changing(k):
 		label = "Change the passphrase"
+	case k.Opens != workspace.Plainly:
+		label = "Protect them anew"
 	}
 	s.protect.Set(widget.ButtonValues{Label: label})
+	s.how.Set(s.ways())
 	s.code.Set(widget.WordsValues{Text: k.Code, Style: theme.H3})
-	shown(k.Protected && k.Code == "", s.now)
-	shown(k.Code == "", s.next, s.protect)
+	shown(s.changing(k) && k.Code == "", s.now)
+	shown(s.chosen == workspace.ByPassphrase && k.Code == "", s.next)
+	shown(k.Code == "", s.how, s.protect)
 	shown(k.Code != "", s.code, s.typed, s.confirm)
-	s.idle.Set(widget.SegmentedValues{Label: "Lock by itself", Options: []string{"Never", "5 min", "10 min", "20 min"}, Selected: chosen(k.IdleLock)})
+	s.idle.Set(widget.SegmentedValues{Label: "Lock by itself", Options: []string{"Never", "5 min", "10 min", "20 min"}, Selected: idleChoice(k.IdleLock)})
 	s.column.Relayout()
 }
 
 func (s *Screen) nextValues(k workspace.Keeping) widget.TextValues {
 	v := widget.TextValues{Label: "Passphrase", Secret: true, Text: s.next.Text(), Help: "Four words in a row are easy to keep and hard to guess."}
-	if k.Protected {
+	if s.changing(k) {
 		v.Label = "New passphrase"
 	}
 	return v
 }
 
-func protection(k workspace.Keeping) string {
+// ways are what the records can be opened with.
+func (s *Screen) ways() widget.SegmentedValues {
+	v := widget.SegmentedValues{Label: "Opened with", Selected: slices.Index(workspace.Openings(), s.chosen)}
+	for _, o := range workspace.Openings() {
+		v.Options = append(v.Options, o.Words())
+	}
+	return v
+}
+
+// protection says how things are, and what the way that was chosen would mean.
+func (s *Screen) protection(k workspace.Keeping) string {
 	switch {
 	case k.Code != "":
-		return "Print or write down this recovery code. It opens the records when the passphrase is forgotten, and it is shown once."
-	case k.Protected:
-		return "The records are enciphered and open with your passphrase. The printed recovery code opens them too."
+		return "Print or write down this recovery code. It opens the records when nothing else does, and it is shown once."
+	case k.Opens == workspace.Plainly:
+		return join(k.Opens.Meaning()+" Protected, they are unreadable in every backup made afterwards.", "With “"+s.chosen.Words()+"”: "+s.chosen.Meaning())
+	case k.Opens != s.chosen:
+		return join(k.Opens.Meaning(), "With “"+s.chosen.Words()+"”: "+s.chosen.Meaning())
 	default:
-		return "The records are not enciphered: who has this computer can read them. A passphrase protects them, also in every backup made afterwards."
+		return k.Opens.Meaning() + " The printed recovery code opens them too."
 	}
 }
 
@@ -207,7 +242,7 @@ func shown(yes bool, objects ...fyne.CanvasObject) {
 	}
 }
 
-func chosen(minutes int) int {
+func idleChoice(minutes int) int {
 	for i, m := range idleMinutes {
 		if m == minutes {
 			return i

@@ -31,7 +31,7 @@ func protected() *workspace.Workspace {
 		Store: store, Catalogue: catalogue.Standard(), Drills: drill.Standard(), Loop: workspace.Inline(), Now: clock,
 		Log: slog.New(slog.DiscardHandler),
 		Records: workspace.Records{
-			Protected: func() bool { return true },
+			Opening: func() workspace.Opening { return workspace.ByPassphrase },
 			Check: func(_ context.Context, text string) error {
 				if text != secret {
 					return assessment.ErrWrongSecret

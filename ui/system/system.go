@@ -1,5 +1,5 @@
 // Package system is the door to the operating system: opening a file in its
-// own program, and handing a PDF to a printer. It imports nothing of ours,
+// own program, handing a PDF to a printer, the keyring. It imports nothing of ours,
 // never shows anything itself, and never puts a client's name where a queue or
 // a log could show it.
 package system

@@ -13,11 +13,12 @@ import (
 
 // Records are the doors to the files beneath the store that main provides.
 type Records struct {
-	// Protected reports whether the records are enciphered.
-	Protected func() bool
-	// Protect enciphers the records under a passphrase and a new key. The
-	// recovery code it returns is shown once.
-	Protect func(ctx context.Context, passphrase string) (code string, err error)
+	// Opening says what opens the records.
+	Opening func() Opening
+	// Protect enciphers the records under a new key that opens in a way, with a
+	// passphrase where that is the way. The recovery code it returns is shown
+	// once.
+	Protect func(ctx context.Context, how Opening, passphrase string) (code string, err error)
 	// ChangePassphrase replaces the passphrase; now is the old one or the
 	// recovery code.
 	ChangePassphrase func(ctx context.Context, now, next string) error
@@ -52,9 +53,9 @@ type Keeping struct {
 	Rehearsed Backup    `json:"rehearsed"`          // opened last
 	Opened    time.Time `json:"opened_at,omitzero"` // when it was
 	Trouble   string    `json:"trouble,omitempty"`  // why the last one failed, in words
-	Protected bool      `json:"-"`                  // enciphered
-	Code      string    `json:"-"`                  // the recovery code, until it is typed back
-	Checked   string    `json:"-"`                  // what the last check said
+	Opens     Opening   `json:"-"`
+	Code      string    `json:"-"` // the recovery code, until it is typed back
+	Checked   string    `json:"-"` // what the last check said
 }
 
 const keepingSetting = "keeping"
@@ -67,7 +68,7 @@ const (
 
 // loadKeeping reads how the records are kept and sees to the backups.
 func (w *Workspace) loadKeeping() {
-	if w.records.Protected == nil {
+	if w.records.Opening == nil {
 		return
 	}
 	Run(context.Background(), w.loop, func(ctx context.Context) (Keeping, error) {
@@ -76,7 +77,7 @@ func (w *Workspace) loadKeeping() {
 		if err == nil && text != "" {
 			err = json.Unmarshal([]byte(text), &k)
 		}
-		k.Protected = w.records.Protected()
+		k.Opens = w.records.Opening()
 		return k, err
 	}, func(k Keeping, err error) {
 		if err != nil {
@@ -222,10 +223,11 @@ func spokenTime(t, day time.Time) string {
 	return assessment.DateOf(t).Words() + " " + t.Format("15:04")
 }
 
-// Protect enciphers the records. The recovery code stays on the screen until it
-// was typed back.
-func (w *Workspace) Protect(passphrase string) assessment.Problem {
-	if p := passphraseProblem(passphrase); p.Some() {
+// Protect enciphers the records, to be opened in a way: with a passphrase, with
+// this computer's keyring, or with a key that lies beside them. The recovery
+// code stays on the screen until it was typed back.
+func (w *Workspace) Protect(how Opening, passphrase string) assessment.Problem {
+	if p := passphraseProblem(passphrase); how == ByPassphrase && p.Some() {
 		return p
 	}
 	if err := w.Flush(); err != nil {
@@ -233,9 +235,9 @@ func (w *Workspace) Protect(passphrase string) assessment.Problem {
 		return assessment.Problem{}
 	}
 	work(w, "Enciphering the records", func(ctx context.Context) (string, error) {
-		return w.records.Protect(ctx, passphrase)
+		return w.records.Protect(ctx, how, passphrase)
 	}, func(code string) {
-		w.keep(func(k *Keeping) { k.Protected, k.Code = true, code })
+		w.keep(func(k *Keeping) { k.Opens, k.Code = how, code })
 	})
 	return assessment.Problem{}
 }
@@ -275,6 +277,7 @@ func (w *Workspace) ChangePassphrase(now, next string) assessment.Problem {
 	work(w, "Changing the passphrase", func(ctx context.Context) (struct{}, error) {
 		return struct{}{}, w.records.ChangePassphrase(ctx, now, next)
 	}, func(struct{}) {
+		w.keep(func(k *Keeping) { k.Opens = ByPassphrase })
 		w.say("The passphrase is changed.", "The printed recovery code stays as it is.")
 	})
 	return assessment.Problem{}
@@ -326,7 +329,7 @@ func (w *Workspace) Unlock(text string, refused func(assessment.Problem)) {
 	if w.Place.Value() != AtLocked {
 		return
 	}
-	if !w.Keeping.Value().Protected {
+	if w.Keeping.Value().Opens != ByPassphrase {
 		w.reopen()
 		return
 	}

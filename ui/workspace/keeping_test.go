@@ -13,6 +13,7 @@ import (
 // A vault stands for the files beneath the store.
 type vault struct {
 	passphrase string
+	opens      Opening
 	backups    int
 	broken     error
 }
@@ -22,9 +23,16 @@ func (v *vault) records(now func() time.Time) Records {
 		return Backup{Path: "b", Made: now(), Clients: 214, Visits: 500, Last: now().Add(-18 * time.Minute)}, v.broken
 	}
 	return Records{
-		Protected: func() bool { return v.passphrase != "" },
-		Protect: func(_ context.Context, p string) (string, error) {
-			v.passphrase = p
+		Opening: func() Opening {
+			if v.passphrase != "" {
+				return ByPassphrase
+			}
+			return v.opens
+		},
+		Protect: func(_ context.Context, how Opening, p string) (string, error) {
+			if v.broken == nil {
+				v.opens, v.passphrase = how, p
+			}
 			return "A1SYR-EKSFN", v.broken
 		},
 		ChangePassphrase: func(_ context.Context, now, next string) error {
@@ -111,14 +119,14 @@ func TestABackupThatFailsIsSaid(t *testing.T) {
 func TestProtect(t *testing.T) {
 	v := &vault{}
 	w, _ := keeping(t, v)
-	if p := w.Protect("short"); !p.Refused || v.passphrase != "" {
+	if p := w.Protect(ByPassphrase, "short"); !p.Refused || v.passphrase != "" {
 		t.Errorf("a short passphrase: %+v", p)
 	}
-	if p := w.Protect("four words in a row"); p.Some() {
+	if p := w.Protect(ByPassphrase, "four words in a row"); p.Some() {
 		t.Fatal(p.Text)
 	}
 	k := w.Keeping.Value()
-	if !k.Protected || k.Code != "A1SYR-EKSFN" {
+	if k.Opens != ByPassphrase || k.Code != "A1SYR-EKSFN" {
 		t.Fatalf("keeping %+v", k)
 	}
 	if p := w.ConfirmCode("A1SYR-EKSFM"); !p.Refused || w.Keeping.Value().Code == "" {
@@ -126,6 +134,31 @@ func TestProtect(t *testing.T) {
 	}
 	if p := w.ConfirmCode("alsyr eksfn"); p.Some() || w.Keeping.Value().Code != "" {
 		t.Errorf("the printed code, typed loosely: %+v", p)
+	}
+}
+
+// TestProtectWithoutAPassphrase leaves the key to the computer: the window still
+// locks, and opens without a secret.
+func TestProtectWithoutAPassphrase(t *testing.T) {
+	for _, how := range []Opening{ByKeyring, Beside} {
+		w, _ := keeping(t, &vault{})
+		if p := w.Protect(how, ""); p.Some() || w.Keeping.Value().Opens != how || w.Keeping.Value().Code == "" {
+			t.Errorf("%s: %+v, keeping %+v", how.Words(), p, w.Keeping.Value())
+		}
+		w.LockNow()
+		w.Unlock("", func(p assessment.Problem) { t.Error(p.Text) })
+		if w.Place.Value() == AtLocked {
+			t.Errorf("%s: the window stays locked", how.Words())
+		}
+	}
+}
+
+// TestNoKeyring: a computer without one is told in words, and nothing changes.
+func TestNoKeyring(t *testing.T) {
+	w, _ := keeping(t, &vault{broken: assessment.ErrNoKeyring})
+	w.Protect(ByKeyring, "")
+	if n := w.Notice.Value(); n.Kind != Failure || !strings.Contains(n.Text, "keyring") || w.Keeping.Value().Opens != Plainly {
+		t.Errorf("notice %+v, keeping %+v", n, w.Keeping.Value())
 	}
 }
 
