@@ -34,7 +34,7 @@ func (r *reader) timeColumn(t table.Table) (int, error) {
 		found = i
 	}
 	if t.Names == nil && len(t.Columns) > 1 {
-		if _, ok := readClock(t.Columns[0], ""); ok {
+		if _, ok := table.ReadClock(t.Columns[0], ""); ok {
 			return 0, nil
 		}
 	}
@@ -157,12 +157,12 @@ func (r *reader) weightChannel(tr trial) []float64 {
 // time fills times and rate, or asks for the rate.
 func (r *reader) time(t table.Table, timeColumn int, weight []float64, tr *trial) error {
 	if timeColumn != none && t.Missing(timeColumn) == 0 {
-		c, ok := readClock(t.Columns[timeColumn], unitOf(t, timeColumn))
+		c, ok := table.ReadClock(t.Columns[timeColumn], unitOf(t, timeColumn))
 		if !ok {
 			return r.fault("has a column of time that does not run forward in even steps of a sample: rows were probably lost or mixed up.",
 				"Export the recording again, or choose another column for the time.")
 		}
-		if tr.times, tr.rate, tr.irregular = c.times, c.rate, c.irregular; !c.counts {
+		if tr.times, tr.rate, tr.irregular = c.Times, c.Rate, c.Irregular; !c.Counts {
 			return nil
 		}
 	}
@@ -176,7 +176,7 @@ func (r *reader) time(t table.Table, timeColumn int, weight []float64, tr *trial
 	case rate > 20_000:
 		return r.fault("was said to have more than 20000 samples a second.", "Enter the sampling rate in Hz.")
 	default:
-		tr.times, tr.rate = evenTimes(t.Rows(), rate), rate
+		tr.times, tr.rate = table.EvenTimes(t.Rows(), rate), rate
 	}
 	return nil
 }

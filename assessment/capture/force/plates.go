@@ -9,6 +9,7 @@ import (
 
 	"stridewell/assessment"
 	"stridewell/assessment/capture/c3d"
+	"stridewell/assessment/capture/table"
 )
 
 // fromC3D takes the force plates, and a marker on each foot, of a C3D file.
@@ -35,7 +36,7 @@ func (r *reader) fromC3D(data []byte) (trial, error) {
 	if tr.rate > 20_000 {
 		return trial{}, r.fault("says that it has more than 20000 samples a second: its header is damaged.", "Export the C3D file again.")
 	}
-	tr.times = evenTimes(n, tr.rate)
+	tr.times = table.EvenTimes(n, tr.rate)
 	for i, p := range plates {
 		factor := 1.0
 		if strings.EqualFold(p.Unit, "kN") {
