@@ -6,7 +6,10 @@ import (
 	"unicode/utf8"
 
 	"stridewell/assessment"
+	"stridewell/assessment/capture/c3d"
 	"stridewell/assessment/capture/fit"
+	"stridewell/assessment/capture/kinematics"
+	"stridewell/assessment/capture/table"
 	"stridewell/assessment/capture/track"
 )
 
@@ -28,6 +31,10 @@ func formats() []format {
 		{"a FIT file", []string{".fit"}, 64 * megabyte, isFIT, fit.Read},
 		{"a TCX file", []string{".tcx", ".xml"}, 100 * megabyte, root("TrainingCenterDatabase"), track.Read},
 		{"a GPX file", []string{".gpx", ".xml"}, 100 * megabyte, root("gpx"), track.Read},
+		{"a C3D file", []string{".c3d"}, c3d.MaxBytes, c3d.Is, readC3D},
+		{"a workbook of Kinovea", []string{".xml"}, kinematics.MaxBytes, kinematics.IsKinovea, kinematics.Read},
+		{"a project of Kinovea", []string{".kva", ".xml"}, kinematics.MaxBytes, kinematics.IsProject, kinematics.Read},
+		{"a table", []string{".csv", ".txt", ".tsv", ".dat", ".asc", ".forces", ".mot", ".sto", ".trc"}, table.MaxBytes, isTable, readTable},
 	}
 }
 
@@ -82,13 +89,13 @@ func recognise(name string, head []byte) (format, *assessment.FileFault) {
 	case element(head) == "html" || strings.HasPrefix(strings.ToLower(text(head)), "<!doctype html"):
 		return fault("is a web page: the download asked you to sign in, perhaps.", "Sign in at the website, and export the run again.")
 	case element(head) != "":
-		return fault("is XML, but neither TCX nor GPX.", "Export the run as FIT, TCX or GPX.")
+		return fault("is XML, but neither TCX, GPX nor a workbook of Kinovea.", "Export the run as FIT, TCX or GPX, or points from Kinovea as Excel XML.")
 	case len(bytes.Trim(head, "\x00")) == 0:
 		return fault("holds nothing but zeros: the copy was stopped, perhaps.", "Copy it again from where it was recorded.")
 	case utf8.Valid(head[:len(head)-len(head)%utf8.UTFMax]) && !bytes.ContainsRune(head, 0):
-		return fault("is text, and not the recording of a watch.", "Choose a FIT, TCX or GPX file.")
+		return fault("is text without a table of numbers.", "Choose the recording itself: FIT, TCX or GPX of a watch; C3D, MOT, TRC or CSV of a laboratory.")
 	default:
-		return fault("is none of the files that can be read, or is damaged from its first byte on.", "Choose a FIT, TCX or GPX file of a watch.")
+		return fault("is none of the files that can be read, or is damaged from its first byte on.", "Choose the recording itself: FIT, TCX or GPX of a watch; C3D, MOT, TRC or CSV of a laboratory.")
 	}
 }
 

@@ -14,7 +14,7 @@ func cadence() assessment.Measure {
 		ID: Cadence, Name: "Cadence", Plain: "Steps a minute", Brief: "both feet counted",
 		Pillar: assessment.Technique, Unit: stepsAMinute, Moments: true, Running: true, Step: 1,
 		Accept: within(100, 300), Expect: within(140, 210),
-		Methods: by(assessment.Count, assessment.Tap, assessment.Watch, assessment.VideoMean),
+		Methods: by(assessment.Count, assessment.Tap, assessment.Watch, assessment.VideoMean, assessment.ForcePlate, assessment.Markers),
 		Misreadings: []assessment.Misreading{
 			{Slip: assessment.OneFootCounted, Typed: within(65, 110), Factor: 2},
 			{Slip: assessment.CountedTwice, Typed: within(280, 420), Factor: 0.5},
@@ -73,7 +73,7 @@ func contactTime() assessment.Measure {
 		ID: ContactTime, Name: "Contact time", Plain: "Time your foot is on the ground", Brief: "touch-down to toe-off",
 		Pillar: assessment.Technique, Unit: milliseconds, Paired: true, Moments: true, Running: true, Step: 1,
 		Accept: within(80, 500), Expect: within(160, 380),
-		Methods:     by(assessment.VideoMean, assessment.VideoFrame, assessment.Watch, assessment.ForcePlate, assessment.Treadmill),
+		Methods:     by(assessment.VideoMean, assessment.VideoFrame, assessment.Watch, assessment.ForcePlate, assessment.Treadmill, assessment.Markers),
 		Misreadings: []assessment.Misreading{{Slip: assessment.OtherUnit, Typed: within(0.08, 0.5), Factor: 1000}},
 		// Found for a sensor on the sacrum; lent to watches and straps.
 		Precisions: []assessment.Precision{{

@@ -60,18 +60,42 @@ type answers struct {
 	number     *int
 	from, to   *time.Duration
 	late       *bool
+
+	cutoff           *float64
+	unit, definition *string
+	column           columnFlag
+}
+
+// A columnFlag is --column ROLE=HEADING, which may be given for each column.
+type columnFlag map[string]string
+
+// String implements flag.Value.
+func (c columnFlag) String() string { return "" }
+
+// Set implements flag.Value.
+func (c columnFlag) Set(text string) error {
+	role, heading, ok := strings.Cut(text, "=")
+	if !ok || role == "" || heading == "" {
+		return errors.New("write it as ROLE=HEADING")
+	}
+	c[role] = heading
+	return nil
 }
 
 func answerFlags(f *flag.FlagSet) answers {
-	return answers{
+	a := answers{
+		cutoff: f.Float64("cutoff", 0, ""), unit: f.String("unit", "", ""), definition: f.String("definition", "", ""), column: columnFlag{},
 		mass: f.Float64("mass", 0, ""), rate: f.Float64("rate", 0, ""), first: f.String("first-side", "", ""),
 		number: f.Int("session", 0, ""), from: f.Duration("from", 0, ""), to: f.Duration("to", 0, ""), late: f.Bool("late", false, ""),
 	}
+	f.Var(a.column, "column", "")
+	return a
 }
 
 func (a answers) options(p program) (assessment.RecordingOptions, error) {
 	o := assessment.RecordingOptions{
 		Mass: *a.mass, Rate: *a.rate, Session: *a.number, From: *a.from, To: *a.to, Today: assessment.DateOf(p.now()), Moment: assessment.Early,
+		Cutoff: *a.cutoff, Unit: *a.unit, Definition: *a.definition, Column: a.column,
 	}
 	if *a.late {
 		o.Moment = assessment.Late
@@ -88,8 +112,8 @@ func (a answers) options(p program) (assessment.RecordingOptions, error) {
 		}
 		o.FirstSide = side
 	}
-	if o.Mass < 0 || o.Rate < 0 || o.Session < 0 || o.From < 0 || o.To < 0 || o.To > 0 && o.To <= o.From {
-		return o, usage("--mass, --rate, --session, --from and --to are above 0, and --to comes after --from.")
+	if o.Mass < 0 || o.Rate < 0 || o.Cutoff < 0 || o.Session < 0 || o.From < 0 || o.To < 0 || o.To > 0 && o.To <= o.From {
+		return o, usage("--mass, --rate, --cutoff, --session, --from and --to are above 0, and --to comes after --from.")
 	}
 	return o, nil
 }

@@ -20,15 +20,20 @@ const maxPlates = 4
 // force is noise.
 const weak = 0.03
 
+// PlateCount is how many force plates the file lists.
+func (f *File) PlateCount() int {
+	n := len(f.parameters["FORCE_PLATFORM:TYPE"].numbers)
+	if used := f.parameters["FORCE_PLATFORM:USED"].numbers; len(used) > 0 {
+		n = min(n, max(int(used[0]), 0))
+	}
+	return n
+}
+
 // Plates decodes the force plates, and how many there are of types that cannot
 // be read.
 func (f *File) Plates() (plates []Plate, unread int) {
 	types := f.parameters["FORCE_PLATFORM:TYPE"].numbers
-	used := len(types)
-	if n := f.parameters["FORCE_PLATFORM:USED"].numbers; len(n) > 0 {
-		used = min(used, int(n[0]))
-	}
-	for i := range used {
+	for i := range f.PlateCount() {
 		p, ok := Plate{}, false
 		if i < maxPlates {
 			p, ok = f.plate(i, int(types[i]))

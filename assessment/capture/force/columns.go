@@ -76,9 +76,9 @@ func meaning(heading string, openSim bool) (column, bool) {
 
 func axisOf(letter string) int { return int(letter[0] - 'x') }
 
-// inTable reports whether a table holds ground forces: by its headings, or
+// InTable reports whether a table holds ground forces: by its headings, or
 // because it has none and cannot be markers or angles.
-func inTable(t table.Table) bool {
+func InTable(t table.Table) bool {
 	if t.Layout == table.Markers {
 		return false
 	}
@@ -117,7 +117,7 @@ func (r *reader) fromTable(data []byte) (trial, error) {
 	if t.Layout == table.OpenSim {
 		r.recording.Kind = assessment.MOTRecording
 	}
-	if !inTable(t) && r.options.Column[VerticalRole] == "" {
+	if !InTable(t) && r.options.Column[VerticalRole] == "" {
 		return trial{}, r.fault("holds no column that is named like a ground force: "+listed(t.Names)+".",
 			"Say which column holds the vertical force: it is kept for this instrument.")
 	}

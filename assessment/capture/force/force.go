@@ -58,21 +58,6 @@ func Read(name string, data []byte, o assessment.RecordingOptions) (assessment.R
 	return r.recording, nil
 }
 
-// Holds reports whether a file holds ground forces rather than angles or
-// markers alone.
-func Holds(name string, data []byte) bool {
-	if c3d.Is(data) {
-		f, err := c3d.Read(name, data)
-		if err != nil {
-			return false
-		}
-		plates, unread := f.Plates()
-		return len(plates)+unread > 0
-	}
-	t, err := table.Read(name, data)
-	return err == nil && inTable(t)
-}
-
 // A reader is one recording on its way.
 type reader struct {
 	name      string

@@ -67,7 +67,9 @@ func modelName(heading string) string {
 	return heading[strings.LastIndexByte(heading, '/')+1:]
 }
 
-func isModelHip(heading string) bool { return strings.HasPrefix(modelName(heading), "hip_flexion_") }
+func isModelHip(heading string) bool {
+	return modelName(heading) == "hip_flexion_l" || modelName(heading) == "hip_flexion_r"
+}
 
 // isSegment reports whether a heading is one of Sports2D for hip or thigh.
 func isSegment(heading string) bool {

@@ -3,6 +3,7 @@ package kinematics
 import (
 	"fmt"
 	"math"
+	"slices"
 
 	"stridewell/assessment"
 	"stridewell/assessment/capture/signal"
@@ -88,6 +89,10 @@ func (r *reader) hips(tracks []track, times []float64, rate, cutoff float64, met
 	definition := r.options.Definition
 	if definition == "" {
 		definition = tracks[0].definition
+	}
+	if !slices.ContainsFunc(tracks, func(t track) bool { return t.definition == definition }) {
+		r.warn(fmt.Sprintf("The file does not show the hip as %s; it does as %s.", definition, tracks[0].definition))
+		return
 	}
 	if cutoff > 0 {
 		r.word("filter", "butterworth, 2nd order, forwards and backwards")

@@ -12,7 +12,6 @@ package kinematics
 import (
 	"bytes"
 	"slices"
-	"strings"
 
 	"stridewell/assessment"
 	"stridewell/assessment/capture/c3d"
@@ -59,7 +58,7 @@ func (r *reader) read(data []byte) error {
 		return r.readC3D(data)
 	case IsKinovea(data):
 		return r.readKinovea(data)
-	case isProject(data):
+	case IsProject(data):
 		return r.fault("is a project of Kinovea (.kva), which holds its drawings and no table.", "Open it in Kinovea, choose File, Export, and save as Excel XML or CSV.")
 	}
 	t, err := table.Read(r.name, data)
@@ -78,16 +77,9 @@ func IsKinovea(data []byte) bool {
 	return bytes.Contains(head, []byte("urn:schemas-microsoft-com:office:spreadsheet"))
 }
 
-// isProject reports whether data is a project of Kinovea.
-func isProject(data []byte) bool {
+// IsProject reports whether data is a project of Kinovea.
+func IsProject(data []byte) bool {
 	return bytes.Contains(data[:min(len(data), 4096)], []byte("<KinoveaVideoAnalysis"))
-}
-
-// Holds reports whether a table holds markers or angles of the hip.
-func Holds(t table.Table) bool {
-	return t.Layout == table.Markers || slices.ContainsFunc(t.Names, func(n string) bool {
-		return strings.Contains(strings.ToLower(n), "hip")
-	})
 }
 
 func (r *reader) fault(what, next string) error {

@@ -10,6 +10,27 @@ import (
 	"stridewell/assessment"
 )
 
+// Looks reports whether data begins as a table does: with the header of one, or
+// with more rows of numbers than of anything else.
+func Looks(head []byte) bool {
+	text, err := decode("", head)
+	if err != nil {
+		return false
+	}
+	r := reader{lines: splitLines(text)}
+	if _, ok := r.endOfHeader(); ok || r.isMarkers() {
+		return true
+	}
+	filled := 0
+	for _, line := range r.lines {
+		if strings.TrimSpace(line) != "" {
+			filled++
+		}
+	}
+	n, _ := sniff(r.lines).fits(r.lines)
+	return 2*n > filled
+}
+
 // decode makes text of a file: UTF-8 with or without its mark, UTF-16 of both
 // orders, and Western single bytes otherwise.
 func decode(name string, data []byte) (string, error) {
