@@ -32,6 +32,12 @@ func TestMain(m *testing.M) {
 			os.Exit(1)
 		}
 	}
+	if dir := os.Getenv(crasherFolder); dir != "" {
+		if err := crash(dir); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+		}
+		os.Exit(1) // it should have crashed
+	}
 	os.Exit(m.Run())
 }
 

@@ -175,17 +175,3 @@ func hasDisplay() bool {
 	return runtime.GOOS == "windows" || runtime.GOOS == "darwin" ||
 		os.Getenv("DISPLAY") != "" || os.Getenv("WAYLAND_DISPLAY") != ""
 }
-
-const logName = "stridewell.log"
-
-// openLog appends to the log file in the data folder.
-func openLog(dir string) (*slog.Logger, func(), error) {
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return nil, nil, fmt.Errorf("make the folder for records: %w", err)
-	}
-	f, err := os.OpenFile(filepath.Join(dir, logName), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
-	if err != nil {
-		return nil, nil, fmt.Errorf("open the log: %w", err)
-	}
-	return slog.New(slog.NewJSONHandler(f, nil)), func() { f.Close() }, nil
-}

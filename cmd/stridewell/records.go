@@ -32,8 +32,9 @@ func newRecords(s *storage.Store, dir string, log *slog.Logger) workspace.Record
 			c, err := s.Verify(ctx)
 			return counted(storage.Backup{Census: c}), err
 		},
-		Synced: synced,
-		Folder: dir,
+		Recovered: func() workspace.Recovery { return workspace.Recovery(s.Recovered()) },
+		Synced:    synced,
+		Folder:    dir,
 	}
 }
 

@@ -186,6 +186,7 @@ func (w *Workspace) AddClient(n NewClient) assessment.Problem {
 	w.saver.change("client "+string(c.ID), func(ctx context.Context) error { return w.store.SaveClient(ctx, c) })
 	w.saveSetting(newClientSetting, "")
 	w.OpenClient(c.ID)
+	w.offerProtection()
 	return assessment.Problem{}
 }
 

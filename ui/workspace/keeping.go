@@ -30,6 +30,8 @@ type Records struct {
 	Rehearse func(ctx context.Context, folder string) (Backup, error)
 	// Verify checks every page, reference and link of the log.
 	Verify func(ctx context.Context) (Backup, error)
+	// Recovered says what was found when the records were opened.
+	Recovered func() Recovery
 	// Synced names the service that copies a folder to the internet, if any.
 	Synced func(folder string) string
 	// Folder is where the records are.
@@ -52,6 +54,7 @@ type Keeping struct {
 	Newest    Backup    `json:"newest"`             // made last
 	Rehearsed Backup    `json:"rehearsed"`          // opened last
 	Opened    time.Time `json:"opened_at,omitzero"` // when it was
+	Offered   bool      `json:"offered,omitempty"`  // protection was suggested once
 	Trouble   string    `json:"trouble,omitempty"`  // why the last one failed, in words
 	Opens     Opening   `json:"-"`
 	Code      string    `json:"-"` // the recovery code, until it is typed back
@@ -71,11 +74,15 @@ func (w *Workspace) loadKeeping() {
 	if w.records.Opening == nil {
 		return
 	}
+	own := false
 	Run(context.Background(), w.loop, func(ctx context.Context) (Keeping, error) {
 		var k Keeping
 		text, err := w.store.Setting(ctx, keepingSetting)
 		if err == nil && text != "" {
 			err = json.Unmarshal([]byte(text), &k)
+		}
+		if err == nil {
+			own, err = ownClients(ctx, w.store)
 		}
 		k.Opens = w.records.Opening()
 		return k, err
@@ -85,7 +92,11 @@ func (w *Workspace) loadKeeping() {
 			return
 		}
 		w.Keeping.Set(k)
+		w.lookedAfter = w.now()
 		w.seeToBackups()
+		if !w.tellRecovered() && own {
+			w.offerProtection()
+		}
 	})
 }
 
@@ -125,17 +136,21 @@ func (w *Workspace) seeToBackups() {
 	}
 	Run(context.Background(), w.loop, func(ctx context.Context) (Keeping, error) {
 		made := k
-		var err error
 		if backup {
-			if made.Newest, err = w.records.Backup(ctx, k.Folder); err != nil {
+			b, err := w.records.Backup(ctx, k.Folder)
+			if err != nil {
 				return made, err
 			}
+			made.Newest = b
 		}
 		if rehearse {
-			made.Rehearsed, err = w.records.Rehearse(ctx, k.Folder)
-			made.Opened = now
+			b, err := w.records.Rehearse(ctx, k.Folder)
+			if err != nil {
+				return made, err
+			}
+			made.Rehearsed, made.Opened = b, now
 		}
-		return made, err
+		return made, nil
 	}, w.backedUp)
 }
 

@@ -15,6 +15,7 @@ type vault struct {
 	passphrase string
 	opens      Opening
 	backups    int
+	recovery   Recovery
 	broken     error
 }
 
@@ -52,8 +53,9 @@ func (v *vault) records(now func() time.Time) Records {
 			v.backups++
 			return copied()
 		},
-		Rehearse: func(context.Context, string) (Backup, error) { return copied() },
-		Verify:   func(context.Context) (Backup, error) { return copied() },
+		Rehearse:  func(context.Context, string) (Backup, error) { return copied() },
+		Verify:    func(context.Context) (Backup, error) { return copied() },
+		Recovered: func() Recovery { return v.recovery },
 		Synced: func(folder string) string {
 			if strings.Contains(folder, "Dropbox") {
 				return "Dropbox"
@@ -103,6 +105,60 @@ func TestBackupsAreMadeDailyAndRehearsedWeekly(t *testing.T) {
 	w.seeToBackups()
 	if w.Keeping.Value().Opened.Equal(opened) {
 		t.Error("the newest backup was not opened after a week")
+	}
+}
+
+// TestBackupsOfAWindowThatStaysOpen lets the clock run for days: a backup is made
+// each day, and one that fails is tried again after an hour.
+func TestBackupsOfAWindowThatStaysOpen(t *testing.T) {
+	v := &vault{}
+	w, c := keeping(t, v)
+	w.SetBackupFolder("/media/drive")
+	hours := func(n int) {
+		for range n * 60 {
+			c.now = c.now.Add(time.Minute)
+			w.upkeep()
+		}
+	}
+	hours(3 * 24)
+	if v.backups != 3 {
+		t.Errorf("%d backups in three days", v.backups)
+	}
+	v.broken = errors.New("drive pulled out")
+	hours(6) // the next is due within them
+	if n := v.backups - 3; n < 4 || n > 6 {
+		t.Errorf("%d attempts within six hours, want one an hour from when it is due", n)
+	}
+}
+
+// TestProtectionIsOffered: once, with the first client of the clinic's own.
+func TestProtectionIsOffered(t *testing.T) {
+	w, _ := keeping(t, &vault{})
+	if n := w.Notice.Value(); n.Kind != NoNotice {
+		t.Errorf("before the first client: %+v", n)
+	}
+	for i, want := range []NoticeKind{Question, NoNotice} {
+		w.Dismiss()
+		if p := w.AddClient(NewClient{Given: "Mira"}); p.Some() {
+			t.Fatal(p.Text)
+		}
+		if n := w.Notice.Value(); n.Kind != want {
+			t.Errorf("client %d: %+v", i+1, n)
+		}
+	}
+	w, _ = keeping(t, &vault{passphrase: "four words in a row"})
+	w.AddClient(NewClient{Given: "Mira"})
+	if n := w.Notice.Value(); n.Kind != NoNotice {
+		t.Errorf("records that are protected: %+v", n)
+	}
+}
+
+// TestRecoveryIsTold: the start after a crash says what is there.
+func TestRecoveryIsTold(t *testing.T) {
+	v := &vault{recovery: Recovery{Unclean: true, Drafts: 1, Last: today}}
+	w, _ := keeping(t, v)
+	if n := w.Notice.Value(); n.Kind != Question || !strings.Contains(n.Text, "1 open visit, saved last at") {
+		t.Errorf("notice %+v", n)
 	}
 }
 

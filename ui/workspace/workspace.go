@@ -96,6 +96,8 @@ type Workspace struct {
 	beforeLock Place              // where the window was when it was locked
 	touched    time.Time          // when somebody was last at the keyboard
 
+	lookedAfter time.Time // when it was last looked whether a backup is due
+
 	search int // number of the latest search; older answers are late
 
 	awaited      func()             // what is done once the list has been found
@@ -147,6 +149,7 @@ func (w *Workspace) Start() {
 func (w *Workspace) tick() {
 	w.Clock.Set(w.now())
 	w.lockWhenIdle()
+	w.upkeep()
 	w.loop.After(time.Second, w.tick)
 }
 
