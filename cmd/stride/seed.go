@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"stridewell/assessment/sample"
+	"stridewell/storage"
 )
 
 // seedDay is when invented visits are written, so that every run writes the
@@ -22,7 +23,7 @@ const (
 // seed writes invented clients for load tests.
 func seed(ctx context.Context, p program, arguments []string) error {
 	f := newFlags("seed")
-	dir := f.String("data", "", "")
+	where := recordFlags(f)
 	clients, visits := f.Int("clients", 0, ""), f.Int("visits", 0, "")
 	if _, err := parse(f, arguments, 0); err != nil {
 		return err
@@ -33,7 +34,11 @@ func seed(ctx context.Context, p program, arguments []string) error {
 	if *clients < 1 || *clients > mostClients || *visits < 0 || *visits > mostVisits {
 		return usage("--clients lies between 1 and %d, --visits between 0 and %d.", mostClients, mostVisits)
 	}
-	s, err := makeRecords(ctx, *dir, func() time.Time { return seedDay })
+	c, err := where.config(program{now: func() time.Time { return seedDay }})
+	if err != nil {
+		return err
+	}
+	s, err := storage.Open(ctx, c)
 	if err != nil {
 		return err
 	}
