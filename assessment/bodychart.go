@@ -1,5 +1,7 @@
 package assessment
 
+import "strings"
+
 // A BodyPlace is where on the body a symptom is felt, as it is drawn on the
 // chart. Its code is stored.
 type BodyPlace struct {
@@ -131,10 +133,40 @@ func (m BodyMark) Words() string {
 	return words
 }
 
+// Told is the mark with what is felt and when it begins: "Low back, left: ache,
+// along the run".
+func (m BodyMark) Told() string {
+	var said []string
+	if m.Kind > 0 {
+		said = append(said, strings.ToLower(m.Kind.Label()))
+	}
+	if m.Onset != NoOnset {
+		said = append(said, strings.ToLower(m.Onset.Label()))
+	}
+	if len(said) == 0 {
+		return m.Words()
+	}
+	return m.Words() + ": " + strings.Join(said, ", ")
+}
+
 // A PartNote is what was said about one part of a visit.
 type PartNote struct {
 	Part string `json:"part"` // a pillar's word, or a part of the form that has none
 	Text string `json:"text"`
+}
+
+// Heading names the part of the visit that the note is on.
+func (n PartNote) Heading() string {
+	for p := Symptoms; p <= Load; p++ {
+		if p.String() == n.Part {
+			return p.Label()
+		}
+	}
+	words := strings.ReplaceAll(n.Part, "_", " ")
+	if words == "" {
+		return words
+	}
+	return strings.ToUpper(words[:1]) + words[1:]
 }
 
 // NoteOn returns what was said about a part of the visit.

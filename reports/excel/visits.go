@@ -41,11 +41,17 @@ func visitColumns() []column[attended] {
 		{head: "Examiner", width: 18, cell: func(a attended) cell { return text(a.visit.Examiner) }},
 		{head: "Reason", width: 36, cell: func(a attended) cell { return wrapped(a.client.Reason) }},
 		{head: "Note", width: 60, cell: func(a attended) cell { return wrapped(a.visit.Note) }},
+		{head: "On the body chart", width: 36, cell: func(a attended) cell { return wrapped(each(a.visit.BodyMarks, assessment.BodyMark.Told)) }},
+		{head: "Notes on parts of the visit", width: 50, cell: func(a attended) cell {
+			return wrapped(each(a.visit.PartNotes, func(n assessment.PartNote) string { return n.Heading() + ": " + n.Text }))
+		}},
 		{head: "Next review", width: 14, cell: func(a attended) cell { return date(a.visit.NextReview) }},
 		{head: "Birth date", width: 14, cell: func(a attended) cell { return date(a.client.BirthDate) }},
 		{head: "Height, cm", width: 9, cell: func(a attended) cell { return optional(a.client.HeightCM, 1) }},
 		{head: "Mass, kg", width: 9, cell: func(a attended) cell { return optional(a.client.MassKG, 1) }},
 		{head: "Goal", width: 28, cell: func(a attended) cell { return wrapped(a.client.Goal) }},
+		{head: "Pictures may be kept", width: 11, cell: func(a attended) cell { return text(a.client.Pictures.Label()) }},
+		{head: "Research may use the values", width: 11, cell: func(a attended) cell { return text(a.client.Research.Label()) }},
 		{head: "Closed", width: 20, cell: func(a attended) cell { return instant(a.visit.Closed) }},
 		{head: "Speed, m/s", width: 9, cell: func(a attended) cell { return optional(a.visit.Conditions.Speed, 2) }},
 		{head: "Surface", width: 12, cell: func(a attended) cell {

@@ -91,6 +91,25 @@ func parts(t testing.TB, b []byte) map[string]string {
 	return found
 }
 
+// TestWhatWasSaid: marks on the body, notes on parts and consents are in the
+// sheet of visits.
+func TestWhatWasSaid(t *testing.T) {
+	h := clinic(t)[0]
+	h.Client.Pictures, h.Client.Research = assessment.ConsentGiven, assessment.ConsentRefused
+	place := assessment.BodyPlaces()[0]
+	h.Visits[0].BodyMarks = []assessment.BodyMark{{Place: place.Code, Side: assessment.Left, Kind: assessment.Ache}, {Place: place.Code}}
+	h.Visits[0].PartNotes = []assessment.PartNote{{Part: assessment.Mobility.String(), Text: "=Stiff in the morning."}}
+	row := rows(t, opened(t, workbook(t, h)), "Visits", true)[0]
+	for head, want := range map[string]string{
+		"On the body chart": place.Label + ", left: ache\n" + place.Label, "Notes on parts of the visit": "Mobility: =Stiff in the morning.",
+		"Pictures may be kept": "Given", "Research may use the values": "Refused",
+	} {
+		if row[head] != want {
+			t.Errorf("%s is %q, want %q", head, row[head], want)
+		}
+	}
+}
+
 func TestEqualInputsGiveEqualBytes(t *testing.T) {
 	all := clinic(t)
 	first := workbook(t, all...)

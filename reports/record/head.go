@@ -108,8 +108,18 @@ func (l layout) identity() []flow.Block {
 		{w.Examiner, strings.Join(filled(cmp.Or(v.Examiner, l.Clinic.Examiner), role), ", ")},
 		{w.Reason, c.Reason},
 		{w.Goal, c.Goal},
+		{w.Pictures, answered(c.Pictures)},
+		{w.Research, answered(c.Research)},
 		{w.Record, string(v.ID)},
 	})}
+}
+
+// answered is a consent that was asked for.
+func answered(c assessment.Consent) string {
+	if c == assessment.ConsentNotAsked {
+		return ""
+	}
+	return c.Label()
 }
 
 // flags is what the red-flag screen says and what was done about each yes.
@@ -183,7 +193,8 @@ func (l layout) conditions() []flow.Block {
 	return []flow.Block{l.section(w.Heading), b}
 }
 
-// footer is whose report it is, on every sheet.
+// footer is whose report it is, on every sheet: for paper that fell apart, and
+// not for reading out.
 func (l layout) footer(to *page.List, n, total int) {
 	c := l.Summary.Client
 	born := english.Unknown
@@ -196,11 +207,7 @@ func (l layout) footer(to *page.List, n, total int) {
 	x := margin + l.width() - l.Type.Width(right, small)
 	to.Begin(page.Tag{Role: page.Artifact})
 	to.Draw(page.Polyline(page.Point{X: margin, Y: y - 11}, page.Point{X: margin + l.width(), Y: y - 11}), page.Stroked(hairline, .7))
-	to.End()
-	to.Begin(page.Tag{Role: page.Paragraph})
 	to.Text(page.Point{X: margin, Y: y}, l.Type.Fit(whose, small, x-margin-8), small)
-	to.End()
-	to.Begin(page.Tag{Role: page.Paragraph})
 	to.Text(page.Point{X: x, Y: y}, right, small)
 	to.End()
 }

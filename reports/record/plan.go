@@ -46,7 +46,8 @@ func (l layout) plan() []flow.Block {
 	return blocks
 }
 
-// notes are those of the visit and of single values, whole.
+// notes are those of the visit, of its parts and of single values, whole, with
+// what was marked on the body.
 func (l layout) notes() []flow.Block {
 	var parts []flow.Part
 	add := func(label, text string) {
@@ -60,7 +61,16 @@ func (l layout) notes() []flow.Block {
 		parts = append(parts, l.Stacked(lines, page.Paragraph)...)
 		parts = append(parts, flow.Space(gap*.4))
 	}
-	add("", l.Summary.Visit.Note)
+	v := l.Summary.Visit
+	var marks []string
+	for _, m := range v.BodyMarks {
+		marks = append(marks, m.Told())
+	}
+	add(english.BodyChart, strings.Join(marks, "; "))
+	add("", v.Note)
+	for _, n := range v.PartNotes {
+		add(n.Heading()+":", n.Text)
+	}
 	for _, f := range l.Summary.Findings {
 		add(sided(f)+":", f.Observation.Note)
 	}

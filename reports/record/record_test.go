@@ -217,3 +217,23 @@ func BenchmarkPDF(b *testing.B) {
 		}
 	}
 }
+
+// TestWhatWasSaid: marks on the body, notes on parts and consents are in the
+// report.
+func TestWhatWasSaid(t *testing.T) {
+	in := input(t, "practice-zoe-visit-3")
+	in.Summary.Client.Pictures, in.Summary.Client.Research = assessment.ConsentGiven, assessment.ConsentRefused
+	place := assessment.BodyPlaces()[0]
+	mark := assessment.BodyMark{Place: place.Code, Side: assessment.Left, Kind: assessment.Ache, Onset: assessment.AlongTheRun}
+	in.Summary.Visit.BodyMarks = []assessment.BodyMark{mark}
+	in.Summary.Visit.PartNotes = []assessment.PartNote{{Part: assessment.Endurance.String(), Text: "Grips the couch."}, {Part: "conditions", Text: "Warm room."}}
+	words := pagetest.Words(layout(t, in, letters(t)))
+	for _, want := range []string{
+		"On the body chart: " + place.Label + ", left: ache, along the run", "Muscular endurance: Grips the couch.", "Conditions: Warm room.",
+		"Keep pictures Given", "For research Refused",
+	} {
+		if !strings.Contains(words, want) {
+			t.Errorf("%q is not in the report", want)
+		}
+	}
+}

@@ -60,6 +60,7 @@ type words struct {
 	Review    string
 
 	Notes      string
+	BodyChart  string
 	Amendments string
 	AmendHeads []string
 
@@ -80,9 +81,9 @@ type words struct {
 }
 
 type identityWords struct {
-	Heading, Name, Born, Sex, Visit, Date, Examiner, Reason, Goal, Record string
-	Age, AgeUnknown, First, Later                                         string
-	Sexes                                                                 [3]string
+	Heading, Name, Born, Sex, Visit, Date, Examiner, Reason, Goal, Record, Pictures, Research string
+	Age, AgeUnknown, First, Later                                                             string
+	Sexes                                                                                     [3]string
 }
 
 type conditionWords struct {
@@ -102,7 +103,7 @@ var english = words{
 
 	Identity: identityWords{
 		Heading: "Client", Name: "Name", Born: "Born", Sex: "Sex", Visit: "Visit", Date: "Date", Examiner: "Examiner",
-		Reason: "Reason", Goal: "Goal", Record: "Record",
+		Reason: "Reason", Goal: "Goal", Record: "Record", Pictures: "Keep pictures", Research: "For research",
 		Age: "{date} ({age} years)", AgeUnknown: "not recorded", First: "first visit", Later: "visit {n}, the one before on {date}",
 		Sexes: [3]string{"not recorded", "female", "male"},
 	},
@@ -160,6 +161,7 @@ var english = words{
 	Review:    "Next review: {date}",
 
 	Notes:      "Notes",
+	BodyChart:  "On the body chart:",
 	Amendments: "Amendments",
 	AmendHeads: []string{"When", "By", "Value", "Before", "After", "Reason"},
 
