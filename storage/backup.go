@@ -247,7 +247,7 @@ func VerifyBackup(ctx context.Context, c Config, path string) (found Census, err
 		return found, fmt.Errorf("verify backup: %w", err)
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
-	found, _, err = unpackBackup(ctx, c, path, dir)
+	found, err = unpackBackup(ctx, c, path, dir)
 	if err != nil {
 		return found, fmt.Errorf("verify backup: %w", err)
 	}

@@ -7,12 +7,14 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"strings"
 
 	"stridewell/assessment"
 	"stridewell/storage/archive"
+	"stridewell/storage/keyslot"
 )
 
 // A Restoring says which backup is put in the place of which records.
@@ -49,7 +51,7 @@ func restore(ctx context.Context, r Restoring) (aside string, err error) {
 	if err != nil {
 		return "", err
 	}
-	if _, _, err := unpackBackup(ctx, r.Config, r.Backup, dir); err != nil {
+	if _, err := unpackBackup(ctx, r.Config, r.Backup, dir); err != nil {
 		return "", errors.Join(err, os.RemoveAll(dir))
 	}
 	r.step.at("unpacked")
@@ -61,37 +63,53 @@ func restore(ctx context.Context, r Restoring) (aside string, err error) {
 	return filepath.Join(r.Dir, e.Aside), finishRestore(r.Dir, r.step)
 }
 
-// unpackBackup opens a backup in a folder of its own, checks it, and returns
-// the name of its database.
-func unpackBackup(ctx context.Context, c Config, path, dir string) (found Census, name string, err error) {
+// unpackBackup opens a backup in a folder of its own with the secret of the
+// configuration, and checks it.
+func unpackBackup(ctx context.Context, c Config, path, dir string) (Census, error) {
+	found, keys, err := unpackWith(ctx, c.Log, path, dir, func(f *keyslot.File) (*openKeys, error) { return unseal(f, c.Secret) })
+	keys.forget()
+	return found, err
+}
+
+// unpackWith opens a backup in a folder of its own and checks it. open opens its
+// key, which is returned: nil for plain records.
+func unpackWith(ctx context.Context, log *slog.Logger, path, dir string, open func(*keyslot.File) (*openKeys, error)) (Census, *openKeys, error) {
 	database := filepath.Join(dir, plainName)
-	_, keys, err := archive.Unpack(path, database)
+	_, sealed, err := archive.Unpack(path, database)
 	switch {
 	case errors.Is(err, archive.ErrForeign):
-		return found, "", fmt.Errorf("%w: %w", assessment.ErrForeign, err)
+		return Census{}, nil, fmt.Errorf("%w: %w", assessment.ErrForeign, err)
 	case errors.Is(err, archive.ErrDamaged):
-		return found, "", fmt.Errorf("%w: %w", assessment.ErrDamaged, err)
+		return Census{}, nil, fmt.Errorf("%w: %w", assessment.ErrDamaged, err)
 	case err != nil:
-		return found, "", err
+		return Census{}, nil, err
 	}
-	if keys == nil {
-		found, err = inspectFile(ctx, database, nil, c.Log)
-		return found, plainName, err
+	if sealed == nil {
+		found, err := inspectFile(ctx, database, nil, log)
+		return found, nil, err
 	}
-	if err := writeBeside(filepath.Join(dir, keysName), func(w io.Writer) error { _, err := w.Write(keys); return err }); err != nil {
-		return found, "", err
+	if err := writeBeside(filepath.Join(dir, keysName), func(w io.Writer) error { _, err := w.Write(sealed); return err }); err != nil {
+		return Census{}, nil, err
 	}
-	open, err := unlock(dir, c.Secret)
+	f, err := readKeys(dir)
 	if err != nil {
-		return found, "", err
+		return Census{}, nil, err
 	}
-	defer open.forget()
-	name = open.file.Name
-	if err := os.Rename(database, filepath.Join(dir, name)); err != nil {
-		return found, "", err
+	keys, err := open(f)
+	if err != nil {
+		return Census{}, nil, err
 	}
-	found, err = inspectFile(ctx, filepath.Join(dir, name), open.words(), c.Log)
-	return found, name, err
+	named := filepath.Join(dir, keys.file.Name)
+	err = os.Rename(database, named)
+	var found Census
+	if err == nil {
+		found, err = inspectFile(ctx, named, keys.words(), log)
+	}
+	if err != nil {
+		keys.forget()
+		return found, nil, err
+	}
+	return found, keys, nil
 }
 
 // free is a name that nothing in a folder has: what an earlier restore kept
