@@ -30,6 +30,7 @@ var explanations = []struct {
 	{ErrWrongSecret, Explanation{"This passphrase or code does not open these records.", "Check Caps Lock and the keyboard's language, or use the printed recovery code."}},
 	{ErrMissing, Explanation{"The database is missing or empty although its key is in the folder.", "Restore the newest backup. Nothing was made or changed in its place."}},
 	{ErrDamaged, Explanation{"The records are damaged: a part of them is not what was written.", "Restore the newest backup that opens; the present files are kept aside."}},
+	{ErrImport, Explanation{"This file is neither a filled-in Stridewell template nor a whole file of its records.", "Save the template, fill in its sheets and choose that. Nothing was changed."}},
 	{ErrNetwork, Explanation{"This folder is on a network drive, where a database loses data.", "Choose a folder on this computer. Backups may go to the network."}},
 	{ErrDiskFull, Explanation{"The disk is full.", "What is typed stays here and is saved as soon as there is room: free some space, and leave this window open."}},
 	{ErrDisk, Explanation{"The disk could not be read or written.", "Check the drive and its cable. What is typed stays here: leave this window open."}},

@@ -25,6 +25,7 @@ var (
 	ErrWrongSecret = errors.New("the secret does not open the records")
 	ErrMissing     = errors.New("the database is gone while its key is there")
 	ErrDamaged     = errors.New("the records are damaged")
+	ErrImport      = errors.New("the file is neither a filled-in template nor a whole file of records")
 	ErrNetwork     = errors.New("the folder is on a network drive")
 	ErrDiskFull    = errors.New("the disk is full")
 	ErrDisk        = errors.New("the disk does not answer as it should")

@@ -67,6 +67,8 @@ type Bringing struct {
 	Report    func(Line) // called for each line, in the order of the file
 	// Found is told which client of the records a record is; it may be nil.
 	Found func(r Record, as assessment.ClientID)
+	// Before is called before the lines of a record, unless it is nil.
+	Before func(Record)
 }
 
 // A Count is how many lines there were of each action.
@@ -84,6 +86,9 @@ func (b Bringing) Bring(ctx context.Context) (Count, error) {
 			err = ctx.Err()
 		}
 		if err == nil {
+			if b.Before != nil {
+				b.Before(r)
+			}
 			err = w.record(ctx, r)
 		}
 		if err != nil {
