@@ -20,7 +20,7 @@ func TestWhatLiesOverThePage(t *testing.T) {
 	for _, s := range ages {
 		u := in(t, s)
 		u.at(workspace.AtOverview)
-		for name, key := range map[string]rune{"measures": 'm', "beside": 'v', "chart": '1', "details": 'd'} {
+		for name, key := range map[string]rune{"measures": 'm', "beside": 'v', "chart": '1'} {
 			if s.name == "empty" && name == "chart" {
 				continue // there is none to open
 			}

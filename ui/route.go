@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"stridewell/ui/angle"
+	"stridewell/ui/client"
 	"stridewell/ui/clients"
 	"stridewell/ui/clinic"
 	"stridewell/ui/handout"
@@ -58,6 +59,10 @@ func routes() []route {
 		{
 			place: workspace.AtOverview, label: "Overview", icon: widget.IconOverview, key: widget.Ctrl(fyne.Key2),
 			make: func(w *workspace.Workspace, s *widget.Scope) screen { return overview.New(w, s) },
+		},
+		{
+			place: workspace.AtClient, label: "Client record", under: workspace.AtOverview,
+			make: func(w *workspace.Workspace, s *widget.Scope) screen { return client.New(w, s) },
 		},
 		{
 			place: workspace.AtAssess, label: "Assess", icon: widget.IconAssess, key: widget.Ctrl(fyne.Key3),

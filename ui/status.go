@@ -14,14 +14,14 @@ import (
 // disk yet.
 const savingTakesLong = time.Second
 
-// showStatus says how the records stand, what Ctrl Z would undo, and which
-// keys work now. It paints only what changed.
+// showStatus says how the records stand, what Ctrl Z and Ctrl Y would do, and
+// which keys work now. It paints only what changed.
 func (u *Window) showStatus() {
 	if u.shown == nil || u.shown.bare {
 		return
 	}
 	v := widget.StatusValues{
-		Undo: u.w.UndoName(), UndoKey: widget.Ctrl("Z").String(),
+		Undo: u.w.UndoName(), UndoKey: widget.Ctrl("Z").String(), Redo: u.w.RedoName(), RedoKey: widget.Ctrl("Y").String(),
 		Minutes: u.minutes(), Hints: u.screens[u.shown.place].Hints(), InFull: widget.InFull(u.scope.Focused()),
 	}
 	v.Saved, v.NotSaved = savedWords(u.w.Saving.Value(), u.w.Clock.Value())
@@ -30,6 +30,9 @@ func (u *Window) showStatus() {
 	}
 	if v.Undo != "" {
 		v.Undo = "Undo " + v.Undo
+	}
+	if v.Redo != "" {
+		v.Redo = "Redo " + v.Redo
 	}
 	if !reflect.DeepEqual(v, u.said) {
 		u.said = v

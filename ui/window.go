@@ -76,6 +76,7 @@ func newWindow(a fyne.App, window fyne.Window, w *workspace.Workspace) *Window {
 	u.scope.OnFocus = func(fyne.Focusable) {
 		w.Touch()
 		u.panes.HideTip()
+		w.Settle() // what is typed next is another edit
 		u.showStatus()
 	}
 	return u
@@ -105,7 +106,10 @@ func (u *Window) Start() {
 	u.w.Look.Listen(u.applyLook)
 	u.w.Desk.Listen(func(*workspace.Desk) { u.showClient() })
 	u.w.Saving.Listen(func(workspace.SaveState) { u.showStatus() })
-	u.w.Notice.Listen(func(workspace.Notice) { u.showMessage() })
+	u.w.Notice.Listen(func(workspace.Notice) {
+		u.showMessage()
+		u.showStatus()
+	})
 	u.w.Clock.Listen(func(time.Time) { u.showStatus() })
 	u.w.Busy.Listen(func(string) { u.showMessage() })
 	u.w.Start()

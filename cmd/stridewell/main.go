@@ -115,6 +115,7 @@ func (p *program) window() *ui.Window {
 		Practice:  sample.Fill,
 		Outputs:   p.outputs,
 		Records:   newRecords(p.store, p.options.data, p.log),
+		Imports:   newImports(p.store, p.options.data),
 		Loop:      p.loop,
 		Now:       time.Now,
 		Log:       p.log,

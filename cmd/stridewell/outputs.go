@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"stridewell/assessment"
+	"stridewell/assessment/catalogue"
 	"stridewell/assessment/drill"
 	"stridewell/reports"
 	"stridewell/reports/excel"
@@ -21,6 +22,7 @@ import (
 	"stridewell/reports/page/pdf"
 	"stridewell/reports/page/raster"
 	"stridewell/reports/record"
+	"stridewell/reports/records"
 	"stridewell/ui/system"
 	"stridewell/ui/workspace"
 )
@@ -85,6 +87,9 @@ func newOutputs(dir string, store assessment.Store, log *slog.Logger) (workspace
 				return err
 			}
 			return excel.Write(to, excel.Input{Catalogue: t.Catalogue, Drills: t.Drills, Histories: []assessment.History{h}, Made: time.Now()})
+		},
+		Everything: func(ctx context.Context, id assessment.ClientID, to io.Writer) error {
+			return records.WriteClient(ctx, to, records.Output{Store: store, Catalogue: catalogue.Revision, Made: time.Now()}, id)
 		},
 		Keys: func(_ context.Context, m workspace.KeyMap, to io.Writer) error {
 			return write(keymap.Layout(keyGroups(m), sheetSize(m.Paper), letters), letters, to)

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"stridewell/assessment"
 	"stridewell/storage"
 	"stridewell/ui/system"
 	"stridewell/ui/workspace"
@@ -33,6 +34,7 @@ func newRecords(s *storage.Store, dir string, log *slog.Logger) workspace.Record
 			return counted(storage.Backup{Census: c}), err
 		},
 		Recovered: func() workspace.Recovery { return workspace.Recovery(s.Recovered()) },
+		Erase:     func(ctx context.Context, id assessment.ClientID) error { return s.EraseClient(ctx, id, "request") },
 		Synced:    synced,
 		Folder:    dir,
 	}

@@ -28,7 +28,8 @@ type Screen struct {
 	side   *side
 	found  *fyne.Container // search, list and brief
 	form   *newClient
-	pages  *fyne.Container // the list, or the form in its place
+	bring  *importing
+	pages  *fyne.Container // the list, or what is in its place
 	stops  []func()
 }
 
@@ -49,12 +50,15 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 		widget.Hint{Key: "Enter", Does: "open"}, widget.Hint{Key: assessKey.String(), Does: "assess now"},
 		widget.Hint{Key: "Esc", Does: "clear search"},
 	)
-	s.form = newForm(w, s.scope, s.closeForm)
+	s.form = newForm(w, s.scope, s.backToList)
 	s.brief, s.side = newBrief(w), newSide(w, s.scope)
 	s.found = container.New(&widget.Filled{Gap: theme.Space3, Fill: 1, Least: 240}, s.search, s.list.card, s.hints, s.brief.card)
-	s.pages = container.NewStack(s.found, s.form.page)
+	s.bring = newImporting(w, s.scope, s.backToList)
+	s.pages = container.NewStack(s.found, s.form.page, s.bring.page)
 	s.form.page.Hide()
-	head := container.NewBorder(nil, nil, nil, s.add, s.head)
+	bin := widget.NewButton(s.scope, widget.ButtonValues{Label: "Bin", Key: binKey.String()}, s.openBin)
+	bring := widget.NewButton(s.scope, widget.ButtonValues{Label: "Import", Icon: widget.IconSheet, Key: importKey.String()}, s.openImport)
+	head := container.NewBorder(nil, nil, nil, container.New(&widget.Beside{Gap: theme.Space3}, bin, bring, s.add), s.head)
 	s.panes = widget.PaneValues{Parts: widget.Parts{
 		Right:  s.side.column,
 		Centre: container.New(&widget.Filled{Gap: theme.Space4, Margin: theme.WindowMargin, Fill: 1, Least: 300}, head, s.pages),
@@ -62,11 +66,15 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s.scope.Rows(s.search)
 	s.scope.Bind(newKey, s.openForm)
 	s.scope.Bind(assessKey, s.assess)
+	s.scope.Bind(importKey, s.openImport)
+	s.scope.Bind(binKey, s.openBin)
 	return s
 }
 
 var (
 	newKey    = widget.Ctrl(fyne.KeyN)
+	binKey    = widget.Ctrl(fyne.KeyB)
+	importKey = widget.Ctrl(fyne.KeyI)
 	assessKey = widget.Ctrl(fyne.KeyReturn)
 )
 
@@ -76,7 +84,8 @@ func (s *Screen) Panes() widget.PaneValues { return s.panes }
 // Show starts listening.
 func (s *Screen) Show() {
 	s.scope.Show()
-	s.stops = append(s.stops, s.w.List.Listen(s.show), s.w.Recall.Listen(s.side.show), s.w.Brief.Listen(s.showBrief))
+	s.stops = append(s.stops, s.w.List.Listen(s.show), s.w.Recall.Listen(s.side.show), s.w.Brief.Listen(s.showBrief),
+		s.w.Import.Listen(s.bring.show))
 }
 
 // Hide stops listening.
@@ -87,17 +96,23 @@ func (s *Screen) Hide() {
 	s.stops = nil
 }
 
-// Focus focuses the search, or the form while it is open.
+// Focus focuses the search, or what is in the place of the list.
 func (s *Screen) Focus() {
-	if s.form.page.Visible() {
+	switch {
+	case s.form.page.Visible():
 		s.form.focus()
-		return
+	case s.bring.page.Visible():
+		s.bring.focus()
+	default:
+		s.search.Focus()
 	}
-	s.search.Focus()
 }
 
 // Hints are the keys that work now.
 func (s *Screen) Hints() []widget.Hint {
+	if s.bring.page.Visible() {
+		return []widget.Hint{{Key: "↑ ↓", Does: "scroll"}, {Key: assessKey.String(), Does: "bring in"}, {Key: "Esc", Does: "back to the list"}}
+	}
 	if s.form.page.Visible() {
 		return []widget.Hint{{Key: "Enter", Does: "next"}, {Key: assessKey.String(), Does: "add"}, {Key: "Esc", Does: "back to the list"}}
 	}
@@ -161,16 +176,27 @@ func (s *Screen) openForm() { s.openFormFor("") }
 
 // openFormFor shows the form, with a name when one was searched for in vain.
 func (s *Screen) openFormFor(name string) {
-	s.found.Hide()
-	s.form.page.Show()
+	s.only(s.form.page)
 	s.form.open(name)
 }
 
-func (s *Screen) closeForm() {
-	s.form.page.Hide()
-	s.found.Show()
+// openImport shows the page on which a file is brought in.
+func (s *Screen) openImport() {
+	s.only(s.bring.page)
+	s.bring.show(s.w.Import.Value())
+}
+
+func (s *Screen) backToList() {
+	s.only(s.found)
 	s.scope.Show()
 	s.search.Focus()
+}
+
+// only shows one of the pages.
+func (s *Screen) only(page fyne.CanvasObject) {
+	for _, p := range s.pages.Objects {
+		shown(p == page, p)
+	}
 }
 
 func count(n int, what string) string {

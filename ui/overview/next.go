@@ -33,7 +33,7 @@ func newNextActions(w *workspace.Workspace, s *widget.Scope, edit, end func()) *
 		Icon: widget.IconSheet, Title: "Excel file", Text: "All visits, every field", Key: "E",
 	}, n.saveWorkbook)
 	n.details = widget.NewListRow(s, widget.ListRowValues{
-		Icon: widget.IconNote, Title: "Details", Text: "Name, birth date, reason, goal", Key: "D",
+		Icon: widget.IconNote, Title: "Client record", Text: "Details, consent, merge, export, erase", Key: "D",
 	}, edit)
 	n.closing = widget.NewListRow(s, widget.ListRowValues{}, end)
 	n.rows = container.New(&widget.Rows{}, n.assess, n.plan, n.handout, n.sheet, n.details, n.closing)

@@ -47,7 +47,7 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s.empty.OnAction = w.StartVisit
 	s.column = widget.NewColumn(s.scope, widget.Rows{Gap: theme.CardGap, Margin: theme.WindowMargin, Fill: 2},
 		s.timeline, s.grid, s.empty)
-	s.next = newNextActions(w, s.scope, s.editDetails, func() { AskToClose(w, s.scope) })
+	s.next = newNextActions(w, s.scope, s.openRecord, func() { AskToClose(w, s.scope) })
 	s.saidHead = widget.NewWords(widget.WordsValues{})
 	s.said = widget.NewWords(widget.WordsValues{})
 	s.legend = widget.NewCard(widget.CardValues{Title: "How to read the charts"},
@@ -66,13 +66,17 @@ func (s *Screen) bind() {
 	s.scope.BindLetter('l', func() { s.w.Go(workspace.AtPlan) })
 	s.scope.BindLetter('p', func() { s.w.Go(workspace.AtHandout) })
 	s.scope.BindLetter('e', s.next.saveWorkbook)
-	s.scope.BindLetter('d', s.editDetails)
+	s.scope.BindLetter('d', s.openRecord)
 	s.scope.BindLetter('m', s.openMeasures)
 	s.scope.BindLetter('v', s.openBeside)
+	s.scope.BindLetter('s', s.swapChart)
 	for i := range chartCount {
 		s.scope.BindLetter('1'+rune(i), func() { s.openChart(i) })
 	}
 }
+
+// openRecord goes to the client's details, and what is done with the record.
+func (s *Screen) openRecord() { s.w.Go(workspace.AtClient) }
 
 // Panes are the parts of the screen.
 func (s *Screen) Panes() widget.PaneValues { return s.panes }

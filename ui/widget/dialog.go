@@ -57,12 +57,19 @@ func NewDialog(s *Scope, v DialogValues, body func(*Scope) fyne.CanvasObject) *D
 	return d
 }
 
-// Ask shows a dialog without a body; act is called by its second answer.
+// Ask shows a dialog without a body; act is called by its second answer, once the
+// dialog has closed: what it does may lead to another place.
 func Ask(s *Scope, v DialogValues, act func()) *Dialog {
 	d := NewDialog(s, v, nil)
+	acting := false
 	d.OnAct = func() bool {
-		act()
+		acting = true
 		return true
+	}
+	d.OnClose = func() {
+		if acting {
+			act()
+		}
 	}
 	d.Show()
 	return d

@@ -14,6 +14,8 @@ type StatusValues struct {
 	Minutes  string // "14 of 30 min"
 	Undo     string // what Ctrl Z would undo, with object and values
 	UndoKey  string
+	Redo     string // what Ctrl Y would bring back
+	RedoKey  string
 	Hints    []Hint // for the focus as it is now; at most four are shown
 	InFull   string // what the focused widget shows only the beginning of: before minutes and undo
 }
@@ -64,9 +66,14 @@ func (b *StatusBar) paintStatus(p *pen) {
 	if v.Minutes != "" && x+120 < end {
 		x = p.statusPart(x, y, end, IconClock, v.Minutes)
 	}
-	if v.Undo != "" && x+160 < end {
-		x = p.statusPart(x, y, end-p.keyCapWidth(v.UndoKey)-8, IconUndo, v.Undo) - 8
-		p.keyCap(x, y-.5, v.UndoKey)
+	for _, step := range []struct {
+		text, key string
+		icon      Icon
+	}{{v.Undo, v.UndoKey, IconUndo}, {v.Redo, v.RedoKey, IconRepeat}} {
+		if step.text != "" && x+160 < end {
+			x = p.statusPart(x, y, min(x+(end-x)*.7, end-p.keyCapWidth(step.key)-8), step.icon, step.text) - 8
+			x += p.keyCap(x, y-.5, step.key) + 12
+		}
 	}
 }
 

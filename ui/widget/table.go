@@ -10,9 +10,10 @@ import (
 // takes First of the width, 0 to 1, the others share the rest. A line with a
 // first text alone is a heading.
 type TableValues struct {
-	Head  []string
-	Lines [][]string
-	First float32
+	Head   []string
+	Lines  [][]string
+	First  float32
+	Shares []float32 // of the width, one for each column, in place of First
 }
 
 // A Table only shows; put it in a Column.
@@ -42,16 +43,29 @@ const (
 // HeightFor is how high the table is: the same at every width.
 func (t *Table) HeightFor(float32) float32 { return tableHead + tableLine*float32(len(t.values.Lines)) }
 
-func (t *Table) paintTable(p *pen) {
-	v := t.values
-	first := v.First * p.width
-	column := (p.width - first) / max(float32(len(v.Head)-1), 1)
-	left := func(i int) (x, room float32) {
+// columns says where each column begins and how much room it has.
+func (v TableValues) columns(width float32) func(i int) (x, room float32) {
+	if len(v.Shares) == len(v.Head) {
+		return func(i int) (x, room float32) {
+			for _, share := range v.Shares[:i] {
+				x += share * width
+			}
+			return x, v.Shares[i]*width - 12
+		}
+	}
+	first := v.First * width
+	column := (width - first) / max(float32(len(v.Head)-1), 1)
+	return func(i int) (x, room float32) {
 		if i == 0 {
 			return 0, first - 12
 		}
 		return first + float32(i-1)*column, column - 12
 	}
+}
+
+func (t *Table) paintTable(p *pen) {
+	v := t.values
+	left := v.columns(p.width)
 	for i, word := range v.Head {
 		x, room := left(i)
 		p.textFit(x, 21, room, theme.CapS, p.inks.Ink3, word)

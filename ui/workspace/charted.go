@@ -2,6 +2,7 @@ package workspace
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"stridewell/assessment"
@@ -11,7 +12,8 @@ import (
 // Charted chooses the measures whose course is shown first: the gravest
 // findings of the first visit, then cadence and the worst pain, then what was
 // taken most often. It is decided by the first visit as far as it goes, so
-// that the order stays the same from visit to visit.
+// that the order stays the same from visit to visit. What was chosen for the
+// client goes before.
 func (w *Workspace) Charted(most int) []assessment.Measure {
 	d := w.Desk.Value()
 	if d == nil || len(d.History.Visits) == 0 {
@@ -23,6 +25,9 @@ func (w *Workspace) Charted(most int) []assessment.Measure {
 		if known && len(chosen) < most && m.Trended() && taken(d.History, m) > 0 && !slices.ContainsFunc(chosen, same) {
 			chosen = append(chosen, m)
 		}
+	}
+	for _, id := range w.Charts.Value()[d.History.Client.ID] {
+		add(w.catalogue.Measure(id))
 	}
 	first, _ := assessment.Summarise(w.catalogue, d.History, d.History.Visits[0].ID)
 	for _, f := range first.Ranked(assessment.Mobility, assessment.Endurance, assessment.Technique) {
@@ -63,4 +68,48 @@ func taken(h assessment.History, m assessment.Measure) int {
 		}
 	}
 	return n
+}
+
+const chartsSetting = "charts"
+
+// Charts are the measures that were chosen for the charts of a client, in the
+// place of those that Charted would choose by itself.
+type Charts map[assessment.ClientID][]assessment.MeasureID
+
+// SwapChart shows another measure in one of the charts of the open client from
+// then on. One that is charted already changes its place with it.
+func (w *Workspace) SwapChart(chart, of int, m assessment.MeasureID) {
+	d := w.Desk.Value()
+	var shown []assessment.MeasureID
+	for _, c := range w.Charted(of) {
+		shown = append(shown, c.ID)
+	}
+	if chart >= len(shown) || shown[chart] == m {
+		return
+	}
+	if at := slices.Index(shown, m); at >= 0 {
+		shown[at] = shown[chart]
+	}
+	shown[chart] = m
+	id := d.History.Client.ID
+	before := w.Charts.Value()[id]
+	w.edits.add(Edit{
+		Name: "the measure of a chart", Client: id,
+		undo: atOnce(func() { w.putCharts(id, before) }), redo: atOnce(func() { w.putCharts(id, shown) }),
+	})
+	w.putCharts(id, shown)
+}
+
+// putCharts keeps what was chosen for a client; nothing chooses by itself again.
+func (w *Workspace) putCharts(id assessment.ClientID, shown []assessment.MeasureID) {
+	all := maps.Clone(w.Charts.Value())
+	if all == nil {
+		all = Charts{}
+	}
+	if all[id] = shown; shown == nil {
+		delete(all, id)
+	}
+	w.Charts.Set(all)
+	w.saveJSON(chartsSetting, all)
+	w.Desk.Set(w.Desk.Value())
 }

@@ -55,7 +55,7 @@ func (w *Workspace) flagCheck(h assessment.Handout) Check {
 }
 
 func (w *Workspace) pageCheck(h assessment.Handout) Check {
-	pages, drills := len(w.Preview.Value().Pages), counted(len(h.Plan.Drills), "drill")
+	pages, drills := len(w.Preview.Value().Pages), Counted(len(h.Plan.Drills), "drill")
 	switch {
 	case len(h.Plan.Drills) == 0:
 		return Check{CheckOpen, "No drill is on the sheet", "Ctrl 4 opens the plan."}
@@ -66,11 +66,11 @@ func (w *Workspace) pageCheck(h assessment.Handout) Check {
 	case pages == 1:
 		return Check{CheckDone, "Fits one page", drills + ", " + paperName(h.Options.Paper)}
 	case h.Options.Large:
-		return Check{CheckDone, counted(pages, "page") + " in large print", drills + ", " + paperName(h.Options.Paper)}
+		return Check{CheckDone, Counted(pages, "page") + " in large print", drills + ", " + paperName(h.Options.Paper)}
 	case !h.Options.OneSheet && pages == 2:
 		return Check{CheckDone, "Handout and strips, 2 sheets", drills + ", " + paperName(h.Options.Paper)}
 	default:
-		return Check{CheckOpen, counted(pages, "page"), "Fewer drills fit one page."}
+		return Check{CheckOpen, Counted(pages, "page"), "Fewer drills fit one page."}
 	}
 }
 
@@ -80,11 +80,11 @@ func (w *Workspace) budgetCheck() Check {
 	asks := strings.TrimSuffix(assessment.FormatNumber(minutes, 1), ".0") + " minutes a day"
 	switch {
 	case n > drill.Usual:
-		return Check{CheckOpen, fmt.Sprintf("%s is over your limit of %d", counted(n, "drill"), drill.Usual), "Which one would you leave out?"}
+		return Check{CheckOpen, fmt.Sprintf("%s is over your limit of %d", Counted(n, "drill"), drill.Usual), "Which one would you leave out?"}
 	case minutes > drill.MinutesADay:
 		return Check{CheckOpen, fmt.Sprintf("%s, limit %d", asks, drill.MinutesADay), "A shorter dose or one drill less."}
 	default:
-		return Check{CheckDone, "Within the budget", counted(n, "drill") + ", " + asks}
+		return Check{CheckDone, "Within the budget", Counted(n, "drill") + ", " + asks}
 	}
 }
 
@@ -141,7 +141,7 @@ func reviewCheck(v assessment.Visit) Check {
 	if v.NextReview.IsZero() {
 		return Check{CheckOpen, "No next visit planned", "Type its date on the left."}
 	}
-	return Check{CheckDone, "Next visit " + v.NextReview.Words(), counted(v.Date.DaysUntil(v.NextReview), "day") + " after this one"}
+	return Check{CheckDone, "Next visit " + v.NextReview.Words(), Counted(v.Date.DaysUntil(v.NextReview), "day") + " after this one"}
 }
 
 func paperName(p assessment.Paper) string {

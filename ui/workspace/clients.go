@@ -112,22 +112,7 @@ func (w *Workspace) readClient(id assessment.ClientID, then func()) {
 		w.fail("The client was not opened: something typed is not saved yet.", err)
 		return
 	}
-	Run(context.Background(), w.loop, func(ctx context.Context) (assessment.History, error) {
-		c, err := w.store.Client(ctx, id)
-		if err != nil {
-			return assessment.History{}, err
-		}
-		visits, err := w.store.Visits(ctx, id)
-		return assessment.History{Client: c, Visits: visits}, err
-	}, func(h assessment.History, err error) {
-		if err != nil {
-			w.fail("The client could not be opened.", err)
-			return
-		}
-		w.edits = edits{}
-		w.Desk.Set(w.newDesk(h, latest(h)))
-		then()
-	})
+	w.readAgain(id, "", then)
 }
 
 func latest(h assessment.History) assessment.VisitID {
@@ -208,16 +193,45 @@ func (w *Workspace) ParseBirthDate(text string) (assessment.Date, assessment.Pro
 	}
 }
 
-// ChangeClient replaces the details of the open client, as they are typed.
-func (w *Workspace) ChangeClient(change func(*assessment.Client)) {
+// ChangeClient replaces details of the open client, as they are typed; what
+// names them.
+func (w *Workspace) ChangeClient(what string, change func(*assessment.Client)) {
 	d := w.Desk.Value()
 	if d == nil {
 		return
 	}
-	c := d.History.Client
-	change(&c)
+	before := d.History.Client
+	after := before
+	change(&after)
+	w.edits.add(Edit{
+		Subject: "client " + what, Name: what, Client: before.ID,
+		undo: atOnce(func() { w.putClient(before) }), redo: atOnce(func() { w.putClient(after) }),
+	})
+	w.putClient(after)
+}
+
+// putClient replaces the details of the open client.
+func (w *Workspace) putClient(c assessment.Client) {
+	d := w.Desk.Value()
 	h := d.History
 	h.Client = c
 	w.Desk.Set(w.newDesk(h, d.Open))
 	w.saver.change("client "+string(c.ID), func(ctx context.Context) error { return w.store.SaveClient(ctx, c) })
+}
+
+// FindClients lists clients for a text without touching the list.
+func (w *Workspace) FindClients(text string, then func([]assessment.ClientLine)) {
+	w.findClients(assessment.ClientQuery{Text: text, Limit: listLimit}, then)
+}
+
+func (w *Workspace) findClients(q assessment.ClientQuery, then func([]assessment.ClientLine)) {
+	Run(context.Background(), w.loop, func(ctx context.Context) ([]assessment.ClientLine, error) {
+		return w.store.Clients(ctx, q)
+	}, func(lines []assessment.ClientLine, err error) {
+		if err != nil {
+			w.fail("The clients could not be listed.", err)
+			return
+		}
+		then(lines)
+	})
 }

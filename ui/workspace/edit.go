@@ -1,54 +1,164 @@
 package workspace
 
-import "stridewell/assessment"
+import (
+	"context"
+	"slices"
 
-// An Edit is one change of the open visit that can be undone. Typing in one
+	"stridewell/assessment"
+)
+
+// An Edit is one change that can be undone, whatever was changed. Typing in one
 // field is one edit.
 type Edit struct {
 	Subject string // what was edited; edits in a row of the same subject are one
 	Name    string // as shown: "hip extension left 4° → 9°"
-	before  assessment.Visit
-	after   assessment.Visit
+	// Client and Visit say where it belongs: it is forgotten once another client
+	// or another visit is looked at. Empty, it can be undone everywhere.
+	Client assessment.ClientID
+	Visit  assessment.VisitID
+
+	undo, redo step
+	before     assessment.Visit // of an edit of a visit: what the name of the next one begins with
+}
+
+// A step puts things as they were before an edit, or as they were after it. It
+// calls ended when it has; false says that nothing was changed.
+type step func(ended func(ok bool))
+
+// atOnce is a step that is done when it returns.
+func atOnce(f func()) step {
+	return func(ended func(bool)) {
+		f()
+		ended(true)
+	}
 }
 
 // edits is what can be undone and redone.
 type edits struct {
-	done   []Edit
-	undone []Edit
+	done, undone []*Edit
+	ever         int  // how many there were since the start
+	stepping     bool // one is being undone or redone
 }
 
 const maxEdits = 500
 
 func (e *edits) add(edit Edit) {
 	e.undone = nil
-	if last := len(e.done) - 1; last >= 0 && edit.Subject != "" && e.done[last].Subject == edit.Subject {
-		edit.before = e.done[last].before
-		e.done[last] = edit
+	e.ever++
+	if last := e.last(); last != nil && edit.Subject != "" && last.Subject == edit.Subject {
+		edit.before, edit.undo = last.before, last.undo
+		*last = edit
 		return
 	}
-	e.done = append(e.done, edit)
+	e.done = append(e.done, &edit)
 	if len(e.done) > maxEdits {
 		e.done = e.done[1:]
 	}
 }
 
+func (e *edits) last() *Edit {
+	if len(e.done) == 0 {
+		return nil
+	}
+	return e.done[len(e.done)-1]
+}
+
 // settle ends the run of the last edit: the next one stands alone.
 func (e *edits) settle() {
-	if last := len(e.done) - 1; last >= 0 {
-		e.done[last].Subject = ""
+	if last := e.last(); last != nil {
+		last.Subject = ""
 	}
 }
 
-func (e *edits) undo() (Edit, bool) { return shift(&e.done, &e.undone) }
-func (e *edits) redo() (Edit, bool) { return shift(&e.undone, &e.done) }
-
-func shift(from, to *[]Edit) (Edit, bool) {
-	last := len(*from) - 1
-	if last < 0 {
-		return Edit{}, false
+// lookAt forgets the edits that belong elsewhere: to another client, or to
+// another visit.
+func (e *edits) lookAt(client assessment.ClientID, visit assessment.VisitID) {
+	elsewhere := func(edit *Edit) bool {
+		return edit.Client != "" && edit.Client != client || edit.Visit != "" && edit.Visit != visit
 	}
-	edit := (*from)[last]
-	edit.Subject = ""
-	*from, *to = (*from)[:last], append(*to, edit)
-	return edit, true
+	e.done, e.undone = slices.DeleteFunc(e.done, elsewhere), slices.DeleteFunc(e.undone, elsewhere)
+}
+
+// Undo takes back the last edit.
+func (w *Workspace) Undo() {
+	w.step(&w.edits.done, &w.edits.undone, func(e *Edit) step { return e.undo })
+}
+
+// Redo brings it back.
+func (w *Workspace) Redo() {
+	w.step(&w.edits.undone, &w.edits.done, func(e *Edit) step { return e.redo })
+}
+
+func (w *Workspace) step(from, to *[]*Edit, way func(*Edit) step) {
+	if w.edits.stepping || len(*from) == 0 {
+		return
+	}
+	e := (*from)[len(*from)-1]
+	e.Subject = ""
+	w.edits.stepping = true
+	way(e)(func(ok bool) {
+		w.edits.stepping = false
+		at := slices.Index(*from, e)
+		if ok && at >= 0 {
+			*from, *to = slices.Delete(*from, at, at+1), append(*to, e)
+		}
+		w.Clock.Set(w.now()) // the status bar names the next one
+	})
+}
+
+// UndoName names what Undo would take back; empty when there is nothing.
+func (w *Workspace) UndoName() string {
+	if last := w.edits.last(); last != nil {
+		return last.Name
+	}
+	return ""
+}
+
+// RedoName names what Redo would bring back.
+func (w *Workspace) RedoName() string {
+	if n := len(w.edits.undone); n > 0 {
+		return w.edits.undone[n-1].Name
+	}
+	return ""
+}
+
+// Settle ends the edit that is going on: leaving a field does.
+func (w *Workspace) Settle() { w.edits.settle() }
+
+// adding notes an edit once it is done for the first time.
+func (w *Workspace) adding(e Edit) func(ok bool) {
+	return func(ok bool) {
+		if ok {
+			w.edits.add(e)
+			w.Clock.Set(w.now())
+		}
+	}
+}
+
+// replace puts another value in the place of one, as an edit that can be undone
+// everywhere.
+func replace[T any](w *Workspace, name string, before, after T, put func(T)) {
+	w.edits.add(Edit{
+		Subject: name, Name: name,
+		undo: atOnce(func() { put(before) }), redo: atOnce(func() { put(after) }),
+	})
+	put(after)
+}
+
+// perform does something in the store that takes a moment and must come to its
+// end, and says what failed. What was typed is committed first.
+func (w *Workspace) perform(failed string, do func(context.Context) error, ended func(ok bool)) {
+	if err := w.Flush(); err != nil {
+		w.fail(failed, err)
+		ended(false)
+		return
+	}
+	Run(context.Background(), w.loop, func(ctx context.Context) (struct{}, error) {
+		return struct{}{}, do(ctx)
+	}, func(_ struct{}, err error) {
+		if err != nil {
+			w.fail(failed, err)
+		}
+		ended(err == nil)
+	})
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"slices"
 	"sync"
+	"time"
 
 	"stridewell/assessment"
 )
@@ -131,5 +132,14 @@ func (r *records) Setting(_ context.Context, key string) (string, error) {
 func (r *records) SaveSetting(_ context.Context, key, value string) error {
 	defer r.lock()()
 	r.settings[key] = value
+	return nil
+}
+
+func (r *records) ReopenVisit(_ context.Context, id assessment.VisitID, _ time.Time, _ string) error {
+	defer r.lock()()
+	v := r.visits[id]
+	v.State, v.Closed, v.Findings = assessment.Open, time.Time{}, nil
+	v.Revision++
+	r.visits[id] = v
 	return nil
 }

@@ -32,6 +32,8 @@ type Records struct {
 	Verify func(ctx context.Context) (Backup, error)
 	// Recovered says what was found when the records were opened.
 	Recovered func() Recovery
+	// Erase deletes a client with everything recorded, for good.
+	Erase func(ctx context.Context, id assessment.ClientID) error
 	// Synced names the service that copies a folder to the internet, if any.
 	Synced func(folder string) string
 	// Folder is where the records are.
@@ -116,11 +118,17 @@ func (w *Workspace) keep(change func(*Keeping)) {
 // SetBackupFolder names the folder of the backups. Any will do, also one that
 // is copied to the internet or lies on another drive.
 func (w *Workspace) SetBackupFolder(folder string) {
-	w.keep(func(k *Keeping) { k.Folder, k.Trouble = strings.TrimSpace(folder), "" })
+	replace(w, "the folder of the backups", w.Keeping.Value().Folder, strings.TrimSpace(folder), func(folder string) {
+		w.keep(func(k *Keeping) { k.Folder, k.Trouble = folder, "" })
+	})
 }
 
 // SetIdleLock locks the window after minutes without a key; 0 never does.
-func (w *Workspace) SetIdleLock(minutes int) { w.keep(func(k *Keeping) { k.IdleLock = minutes }) }
+func (w *Workspace) SetIdleLock(minutes int) {
+	replace(w, "locking by itself", w.Keeping.Value().IdleLock, minutes, func(minutes int) {
+		w.keep(func(k *Keeping) { k.IdleLock = minutes })
+	})
+}
 
 // seeToBackups makes the daily backup and opens the newest once a week, both
 // in the background and without a word unless something is wrong.
@@ -219,7 +227,7 @@ func (w *Workspace) BackupWords() string {
 		return "Backup of " + spoken(k.Newest.Made) + " is made and was not opened yet."
 	default:
 		return fmt.Sprintf("Backup of %s opens: %s, last entry %s.",
-			spoken(k.Rehearsed.Made), counted(k.Rehearsed.Clients, "client"), spokenTime(k.Rehearsed.Last, k.Rehearsed.Made))
+			spoken(k.Rehearsed.Made), Counted(k.Rehearsed.Clients, "client"), spokenTime(k.Rehearsed.Last, k.Rehearsed.Made))
 	}
 }
 
@@ -306,7 +314,7 @@ func (w *Workspace) VerifyRecords() {
 	}
 	work(w, "Checking the records", func(ctx context.Context) (Backup, error) { return w.records.Verify(ctx) }, func(b Backup) {
 		text := fmt.Sprintf("%s, %s, last entry %s. Every page, reference and link of the log was checked.",
-			counted(b.Clients, "client"), counted(b.Visits, "visit"), spokenTime(b.Last, w.now()))
+			Counted(b.Clients, "client"), Counted(b.Visits, "visit"), spokenTime(b.Last, w.now()))
 		w.keep(func(k *Keeping) { k.Checked = text })
 		w.say("The records are whole.", text)
 	})

@@ -45,6 +45,10 @@ func (w *Workspace) clinicOf(d *Desk) assessment.Clinic {
 // SetOptions chooses paper, size and colour of the handout, this one and the
 // next.
 func (w *Workspace) SetOptions(o assessment.HandoutOptions) {
+	replace(w, "the options of the handout", w.Options.Value(), o, w.putOptions)
+}
+
+func (w *Workspace) putOptions(o assessment.HandoutOptions) {
 	w.Options.Set(o)
 	o.Drill = "" // of this visit, not of the next
 	w.saveJSON(optionsSetting, o)

@@ -111,14 +111,42 @@ func (w *Workspace) layOverlay(o assessment.Overlay, then func()) assessment.Pro
 	if _, faults := w.tables.With([]assessment.Overlay{o}); len(faults) > 0 {
 		return assessment.Problem{Refused: true, Text: faults[0].Error()}
 	}
-	work(w, "Keeping the clinic's own value", func(ctx context.Context) (struct{}, error) {
-		return struct{}{}, w.store.SaveOverlay(ctx, o)
-	}, func(struct{}) {
-		w.lay(all)
-		if d := w.Desk.Value(); d != nil {
-			w.Desk.Set(w.newDesk(d.History, d.Open))
+	note := w.adding(Edit{
+		Name: "the clinic's own value",
+		undo: func(ended func(bool)) { w.saveOverlay(w.unlaid(o, all), ended) },
+		redo: func(ended func(bool)) { w.saveOverlay(o, ended) },
+	})
+	w.saveOverlay(o, func(ok bool) {
+		note(ok)
+		if ok {
+			then()
 		}
-		then()
 	})
 	return assessment.Problem{}
+}
+
+// unlaid is what takes an overlay back, as the last of all: the one of the
+// subject that counted before, or its withdrawal.
+func (w *Workspace) unlaid(o assessment.Overlay, all []assessment.Overlay) assessment.Overlay {
+	for _, before := range assessment.Standing(all[:len(all)-1]) {
+		if before.Kind == o.Kind && before.Subject == o.Subject {
+			return before
+		}
+	}
+	o.Withdrawn = true
+	return o
+}
+
+// saveOverlay adds an overlay, of this moment, and grades with it.
+func (w *Workspace) saveOverlay(o assessment.Overlay, ended func(bool)) {
+	o.At = w.now()
+	w.perform("The clinic's own value was not kept.", func(ctx context.Context) error { return w.store.SaveOverlay(ctx, o) }, func(ok bool) {
+		if ok {
+			w.lay(append(slices.Clone(w.Laid.Value()), o))
+			if d := w.Desk.Value(); d != nil {
+				w.Desk.Set(w.newDesk(d.History, d.Open))
+			}
+		}
+		ended(ok)
+	})
 }

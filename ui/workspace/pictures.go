@@ -72,7 +72,7 @@ func (w *Workspace) removePictures(ctx context.Context, visit assessment.VisitID
 // AnswerPictures notes what the client said when asked whether pictures may be
 // kept.
 func (w *Workspace) AnswerPictures(c assessment.Consent) {
-	w.ChangeClient(func(client *assessment.Client) { client.Pictures = c })
+	w.ChangeClient("consent to pictures", func(client *assessment.Client) { client.Pictures = c })
 }
 
 // EarlierPictures finds the pictures of the last visit before this one that has

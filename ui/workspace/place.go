@@ -12,6 +12,7 @@ type Place uint8
 const (
 	AtClients Place = iota
 	AtOverview
+	AtClient // the record of the open client
 	AtAssess
 	AtPlan
 	AtHandout
@@ -29,7 +30,7 @@ const (
 
 // NeedsClient reports whether the place shows one client.
 func (p Place) NeedsClient() bool {
-	return p == AtOverview || p.NeedsVisit()
+	return p == AtOverview || p == AtClient || p.NeedsVisit()
 }
 
 // NeedsVisit reports whether the place shows one visit.

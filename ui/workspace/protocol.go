@@ -86,8 +86,21 @@ func (w *Workspace) SaveProtocol(name string) assessment.Problem {
 	if len(p.Items) == 0 {
 		return assessment.Problem{Refused: true, Text: "This visit has no values yet. Fill in what the protocol should hold."}
 	}
-	w.saver.change("protocol "+name, func(ctx context.Context) error { return w.store.SaveProtocol(ctx, p) })
 	own := slices.DeleteFunc(slices.Clone(w.Own.Value()), func(o assessment.Protocol) bool { return o.ID == p.ID })
-	w.Own.Set(append(own, p))
+	replace(w, "the protocol "+name, w.Own.Value(), append(own, p), w.putProtocols)
 	return assessment.Problem{}
+}
+
+// putProtocols replaces the clinic's protocols by others.
+func (w *Workspace) putProtocols(own []assessment.Protocol) {
+	for _, p := range w.Own.Value() {
+		gone := !slices.ContainsFunc(own, func(o assessment.Protocol) bool { return o.ID == p.ID })
+		if gone {
+			w.saver.change("protocol "+string(p.ID), func(ctx context.Context) error { return w.store.RemoveProtocol(ctx, p.ID) })
+		}
+	}
+	for _, p := range own {
+		w.saver.change("protocol "+string(p.ID), func(ctx context.Context) error { return w.store.SaveProtocol(ctx, p) })
+	}
+	w.Own.Set(own)
 }

@@ -115,7 +115,7 @@ func drillWords(p assessment.Plan) string {
 	if len(p.Drills) == 0 {
 		return ""
 	}
-	return counted(len(p.Drills), "drill") + ". Ask for the ticked strip."
+	return Counted(len(p.Drills), "drill") + ". Ask for the ticked strip."
 }
 
 // setUpWords are the conditions of a run on one line.
@@ -144,8 +144,8 @@ func (w *Workspace) setUpWords(c assessment.Conditions) string {
 	return strings.Join(words, ", ")
 }
 
-// counted writes a number with its thing: "1 drill", "3 drills".
-func counted(n int, what string) string {
+// Counted writes a number with its thing: "1 drill", "3 drills".
+func Counted(n int, what string) string {
 	if n == 1 {
 		return "1 " + what
 	}

@@ -45,6 +45,8 @@ type loadedSettings struct {
 	laid   []assessment.Overlay
 	others []string
 	errors []assessment.OwnError // of the examiners
+	charts Charts
+	rule   assessment.Retention
 	known  bool
 }
 
@@ -68,12 +70,6 @@ func (w *Workspace) loadSettings(then func(known bool)) {
 		if l.clinic, err = assessment.DecodeClinic(clinic); err != nil {
 			return l, err
 		}
-		if err := decodeSetting(ctx, w.store, lookSetting, &l.look); err != nil {
-			return l, err
-		}
-		if err := decodeSetting(ctx, w.store, optionsSetting, &l.paper); err != nil {
-			return l, err
-		}
 		if l.own, err = w.store.Protocols(ctx); err != nil {
 			return l, err
 		}
@@ -83,8 +79,12 @@ func (w *Workspace) loadSettings(then func(known bool)) {
 		if l.errors, err = assessment.OwnErrorsOf(ctx, w.store); err != nil {
 			return l, err
 		}
-		if err := decodeSetting(ctx, w.store, othersSetting, &l.others); err != nil {
-			return l, err
+		for key, into := range map[string]any{
+			lookSetting: &l.look, optionsSetting: &l.paper, othersSetting: &l.others, chartsSetting: &l.charts, retentionSetting: &l.rule,
+		} {
+			if err := decodeSetting(ctx, w.store, key, into); err != nil {
+				return l, err
+			}
 		}
 		known, err := w.store.Setting(ctx, knownSetting)
 		l.known = known != ""
@@ -99,6 +99,8 @@ func (w *Workspace) loadSettings(then func(known bool)) {
 		w.Others.Set(l.others)
 		w.Own.Set(l.own)
 		w.ownErrors = l.errors
+		w.Charts.Set(l.charts)
+		w.Retention.Set(l.rule)
 		w.lay(l.laid)
 		then(l.known || err != nil)
 	})
@@ -106,12 +108,31 @@ func (w *Workspace) loadSettings(then func(known bool)) {
 
 // SetClinic keeps the clinic's details as they are typed.
 func (w *Workspace) SetClinic(c assessment.Clinic) {
+	replace(w, "the clinic's details", w.Clinic.Value(), c, w.putClinic)
+}
+
+func (w *Workspace) putClinic(c assessment.Clinic) {
 	w.Clinic.Set(c)
 	w.saveSetting(assessment.ClinicSetting, assessment.EncodeClinic(c))
 }
 
-// SetLook keeps how the window appears.
+// SetLook keeps how the window appears. Another size alone is no edit.
 func (w *Workspace) SetLook(l Look) {
+	before := w.Look.Value()
+	if l.sized(before) == before {
+		w.putLook(l)
+		return
+	}
+	replace(w, "how the window looks", before, l, func(l Look) { w.putLook(l.sized(w.Look.Value())) })
+}
+
+// sized is a look with the size of another.
+func (l Look) sized(as Look) Look {
+	l.Width, l.Height = as.Width, as.Height
+	return l
+}
+
+func (w *Workspace) putLook(l Look) {
 	w.Look.Set(l)
 	w.saveJSON(lookSetting, l)
 }
@@ -173,6 +194,10 @@ func (w *Workspace) RemovePractice() {
 
 // SetOthers keeps who else examines on this computer, as it is typed.
 func (w *Workspace) SetOthers(names []string) {
+	replace(w, "who examines here", w.Others.Value(), names, w.putOthers)
+}
+
+func (w *Workspace) putOthers(names []string) {
 	w.Others.Set(names)
 	w.saveJSON(othersSetting, names)
 }

@@ -40,7 +40,7 @@ func (w *Workspace) tellRecovered() bool {
 	}
 	text := "No visit was open. The records were checked and are whole."
 	if r.Drafts > 0 {
-		text = counted(r.Drafts, "open visit") + ", saved last at " + spokenTime(r.Last, w.now()) +
+		text = Counted(r.Drafts, "open visit") + ", saved last at " + spokenTime(r.Last, w.now()) +
 			". Open the client to go on; at most the last second of typing is missing. The records were checked and are whole."
 	}
 	w.Notice.Set(Notice{Kind: Question, Title: "Stridewell was not closed the last time: everything saved is here.", Text: text})

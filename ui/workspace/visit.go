@@ -35,8 +35,7 @@ func (w *Workspace) StartVisit() {
 	}
 	h := d.History
 	h.Visits = append(slices.Clone(h.Visits), v)
-	w.edits = edits{}
-	w.Desk.Set(w.newDesk(h, v.ID))
+	w.lookAt(h, v.ID)
 	w.saveDraft(v)
 	w.Go(AtAssess)
 }
@@ -47,8 +46,13 @@ func (w *Workspace) OpenVisit(id assessment.VisitID) {
 	if d == nil || d.Open == id {
 		return
 	}
-	w.edits = edits{}
-	w.Desk.Set(w.newDesk(d.History, id))
+	w.lookAt(d.History, id)
+}
+
+// lookAt puts a client with one of the visits on the desk.
+func (w *Workspace) lookAt(h assessment.History, v assessment.VisitID) {
+	w.edits.lookAt(h.Client.ID, v)
+	w.Desk.Set(w.newDesk(h, v))
 }
 
 func (w *Workspace) saveDraft(v assessment.Visit) {
@@ -64,7 +68,10 @@ func (w *Workspace) edit(subject, name string, change func(assessment.Visit) ass
 	}
 	before := d.Visit()
 	after := catalogue.WithEstimates(before, change(before), d.History.Client, w.Protocol().Items)
-	w.edits.add(Edit{Subject: subject, Name: name, before: before, after: after})
+	w.edits.add(Edit{
+		Subject: subject, Name: name, Client: before.Client, Visit: before.ID, before: before,
+		undo: atOnce(func() { w.put(before) }), redo: atOnce(func() { w.put(after) }),
+	})
 	w.put(after)
 }
 
@@ -78,32 +85,6 @@ func (w *Workspace) put(v assessment.Visit) {
 	w.Desk.Set(w.newDesk(h, d.Open))
 	w.saveDraft(v)
 }
-
-// Undo takes back the last edit of the open visit.
-func (w *Workspace) Undo() { w.step(w.edits.undo, func(e Edit) assessment.Visit { return e.before }) }
-
-// Redo brings it back.
-func (w *Workspace) Redo() { w.step(w.edits.redo, func(e Edit) assessment.Visit { return e.after }) }
-
-func (w *Workspace) step(take func() (Edit, bool), state func(Edit) assessment.Visit) {
-	if !w.Desk.Value().Editable() {
-		return
-	}
-	if e, ok := take(); ok {
-		w.put(state(e))
-	}
-}
-
-// UndoName names what Undo would take back; empty when there is nothing.
-func (w *Workspace) UndoName() string {
-	if last := len(w.edits.done) - 1; last >= 0 {
-		return w.edits.done[last].Name
-	}
-	return ""
-}
-
-// Settle ends the edit that is going on: leaving a field does.
-func (w *Workspace) Settle() { w.edits.settle() }
 
 // Record takes the text typed for a key. What cannot be read as a value is
 // kept as it is and shown with the problem; an empty text removes the value.
@@ -262,8 +243,8 @@ func label(m assessment.Measure, k assessment.Key) string {
 
 func (w *Workspace) recordName(m assessment.Measure, k assessment.Key, text string, p assessment.Problem) string {
 	before := w.Desk.Value().Value(m, k)
-	if len(w.edits.done) > 0 && w.edits.done[len(w.edits.done)-1].Subject == k.String() {
-		before = w.Desk.Value().textBefore(m, k, w.edits.done[len(w.edits.done)-1])
+	if last := w.edits.last(); last != nil && last.Subject == k.String() {
+		before = w.Desk.Value().textBefore(m, k, *last)
 	}
 	after := text
 	if o, problem := m.Parse(text); !problem.Refused && !p.Refused {

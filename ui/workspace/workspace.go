@@ -26,6 +26,8 @@ type Outputs struct {
 	Report func(ctx context.Context, h assessment.Handout, to io.Writer) error
 	// Workbook writes everything recorded of one client.
 	Workbook func(ctx context.Context, h assessment.History, to io.Writer) error
+	// Everything writes all of one client as JSON that can be brought in again.
+	Everything func(ctx context.Context, id assessment.ClientID, to io.Writer) error
 	// Keys writes the map of the keys, one page.
 	Keys func(ctx context.Context, m KeyMap, to io.Writer) error
 	// Letter writes a paper that is words alone.
@@ -51,6 +53,7 @@ type Config struct {
 	Practice func(ctx context.Context, s assessment.Store, now time.Time) error
 	Outputs  Outputs
 	Records  Records
+	Imports  Imports
 	Loop     Loop
 	Now      func() time.Time
 	Log      *slog.Logger
@@ -78,6 +81,10 @@ type Workspace struct {
 	Keeping Observable[Keeping]               // how the records are kept
 	Clock   Observable[time.Time]             // the present second, for what says how long ago
 
+	Charts    Observable[Charts]               // chosen for clients
+	Import    Observable[*Import]              // the file that is being brought in; nil when none is
+	Retention Observable[assessment.Retention] // the rule for how long records are kept
+
 	store     assessment.Store
 	tables    drill.Tables         // as they travel with the program
 	catalogue assessment.Catalogue // with what the clinic laid over it
@@ -86,6 +93,7 @@ type Workspace struct {
 	practice  func(context.Context, assessment.Store, time.Time) error
 	outputs   Outputs
 	records   Records
+	imports   Imports
 	loop      Loop
 	now       func() time.Time
 	log       *slog.Logger
@@ -110,7 +118,7 @@ type Workspace struct {
 func New(c Config) *Workspace {
 	w := &Workspace{
 		store: c.Store, tables: drill.Tables{Catalogue: c.Catalogue, Drills: c.Drills}, catalogue: c.Catalogue, drills: c.Drills, practice: c.Practice,
-		outputs: c.Outputs, records: c.Records, loop: c.Loop, now: c.Now, log: c.Log,
+		outputs: c.Outputs, records: c.Records, imports: c.Imports, loop: c.Loop, now: c.Now, log: c.Log,
 	}
 	w.saver = saver{loop: c.Loop, now: c.Now, state: &w.Saving}
 	return w
@@ -189,6 +197,7 @@ func (w *Workspace) Cancel() {
 	if w.stop != nil {
 		w.stop()
 		w.stop = nil
+		w.edits.stepping = false // where it was an undo
 		w.Busy.Set("")
 	}
 }

@@ -1,0 +1,163 @@
+package chooser
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"stridewell/ui/widget"
+	"stridewell/ui/workspace"
+)
+
+// Values say what is to be chosen.
+type Values struct {
+	Title string
+	Text  string
+	Start string // the folder to begin in; empty: where files are usually kept
+	// Extensions of the files that can be chosen; without any a folder is.
+	Extensions []string
+}
+
+// A browser goes through folders.
+type browser struct {
+	*finder
+	w      *workspace.Workspace
+	values Values
+	take   func(path string)
+	listed workspace.FolderList
+}
+
+const browsePlaceholder = "A part of the name, or a whole path"
+
+// Choose asks for a file or a folder. take is called once, after the dialog has
+// closed; not at all when nothing is chosen.
+func Choose(w *workspace.Workspace, s *widget.Scope, v Values, take func(path string)) {
+	b := &browser{w: w, values: v, take: take}
+	d := widget.DialogValues{Title: v.Title, Text: v.Text, Safe: "Choose nothing", Broad: true}
+	if b.folders() {
+		d.Act = "Use this folder"
+	}
+	b.finder = newFinder(s, d, browsePlaceholder, func(string) { b.filter() })
+	b.search.OnEnter = b.enter
+	b.dialog.OnAct = func() bool {
+		b.chosen(b.listed.Path)
+		return false
+	}
+	if b.folders() {
+		b.scope.Bind(widget.Ctrl(fyne.KeyReturn), b.dialog.Accept)
+	}
+	b.open()
+	start := v.Start
+	if start == "" {
+		start = w.Folder()
+	}
+	b.list(start)
+}
+
+// folders reports whether a folder is asked for.
+func (b *browser) folders() bool { return len(b.values.Extensions) == 0 }
+
+func (b *browser) chosen(path string) {
+	b.dialog.Close()
+	b.take(path)
+}
+
+// list shows what is in a folder.
+func (b *browser) list(path string) {
+	b.w.ListFolder(path, b.values.Extensions, func(l workspace.FolderList) {
+		if l.Trouble != "" && b.listed.Path != "" { // where one is stays as it is
+			b.say(l.Trouble, true)
+			return
+		}
+		b.listed = l
+		b.finder.values.Text = ""
+		b.search.Set(b.finder.values)
+		b.filter()
+	})
+}
+
+// filter lists what of the folder fits the text, and the places to begin in.
+func (b *browser) filter() {
+	text := strings.ToLower(strings.TrimSpace(b.search.Text()))
+	fits := func(name string) bool { return text == "" || strings.Contains(strings.ToLower(name), text) }
+	var lines []line
+	if b.listed.Above != "" && text == "" {
+		lines = append(lines, line{widget.IconUp, "Folder above", filepath.Base(b.listed.Above), func() { b.list(b.listed.Above) }})
+	}
+	above := len(lines)
+	for _, e := range b.listed.Entries {
+		if fits(e.Name) {
+			lines = append(lines, b.line(e))
+		}
+	}
+	found := len(lines) - above
+	for _, place := range b.w.PlacesToLook() {
+		if fits(place.Name) && place.Path != b.listed.Path {
+			lines = append(lines, line{widget.IconRight, place.Name, place.Path, func() { b.list(place.Path) }})
+		}
+	}
+	at := 0
+	if found > 0 {
+		at = above
+	}
+	b.show(lines, at)
+	b.count(b.search.Text(), found)
+	b.say(b.where(), b.listed.Trouble != "")
+}
+
+// where says which folder is shown.
+func (b *browser) where() string {
+	switch {
+	case b.listed.Trouble != "":
+		return b.listed.Trouble
+	case b.listed.More > 0:
+		return fmt.Sprintf("%s · %d more are not listed: type a part of the path", b.listed.Path, b.listed.More)
+	case b.folders():
+		return b.listed.Path + " · Ctrl Enter uses this folder"
+	default:
+		return b.listed.Path
+	}
+}
+
+func (b *browser) line(e workspace.FolderEntry) line {
+	if e.Folder {
+		return line{widget.IconRight, e.Name, "folder", func() { b.list(e.Path) }}
+	}
+	aside := size(e.Bytes) + " · " + e.Modified.Format("2 Jan 2006")
+	return line{widget.IconSheet, e.Name, aside, func() { b.chosen(e.Path) }}
+}
+
+// enter goes to a path that was typed whole, and chooses the line otherwise.
+func (b *browser) enter() {
+	typed := strings.TrimSpace(b.search.Text())
+	if !filepath.IsAbs(typed) {
+		b.finder.enter()
+		return
+	}
+	b.w.LookAt(typed, func(state workspace.PathState) {
+		switch {
+		case state == workspace.PathIsFolder:
+			b.list(typed)
+		case state == workspace.PathTaken && !b.folders():
+			b.chosen(typed)
+		case state == workspace.PathTaken:
+			b.say("This is a file. Choose the folder it lies in.", true)
+		default:
+			b.say("There is nothing at this path. Check how it is written, or look for it in the list.", true)
+		}
+	})
+}
+
+// size is a number of bytes as people say it.
+func size(bytes int64) string {
+	switch {
+	case bytes < 1000:
+		return fmt.Sprintf("%d bytes", bytes)
+	case bytes < 1_000_000:
+		return fmt.Sprintf("%d kB", (bytes+500)/1000)
+	default:
+		return fmt.Sprintf("%.1f MB", float64(bytes)/1e6)
+	}
+}

@@ -1,0 +1,153 @@
+package ui
+
+import (
+	"context"
+	"io"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"stridewell/assessment"
+	"stridewell/assessment/catalogue"
+	"stridewell/assessment/drill"
+	"stridewell/assessment/sample"
+	"stridewell/ui/workspace"
+)
+
+// reader is a file that brings one client in, and its undoing.
+type reader struct {
+	store *sample.Store
+	taken int
+	undid []string
+}
+
+func (r *reader) imports() workspace.Imports {
+	come := assessment.Client{ID: "come", Given: "Ngọc Ánh", Family: "Trần", BirthDate: assessment.Date{Year: 1991, Month: 4, Day: 3}}
+	look := func(in workspace.Importing) (i workspace.Import) {
+		if in.Dates == workspace.NoDateOrder {
+			i.Ambiguous = "03/04/1991"
+			return i
+		}
+		i.Note(workspace.ImportLine{Row: 2, What: "client", Client: come})
+		i.Note(workspace.ImportLine{Row: 3, What: "client", Fate: workspace.FateKnown, Client: assessment.Client{Given: "Zoë", Family: "Čapková"}, Words: "the same name and birth date"})
+		i.Note(workspace.ImportLine{Row: 4, What: "clients row", Fate: workspace.FateRefused, Words: "it names nobody"})
+		return i
+	}
+	return workspace.Imports{
+		Look: func(_ context.Context, in workspace.Importing, _ func(int)) (workspace.Import, error) {
+			return look(in), nil
+		},
+		Take: func(ctx context.Context, in workspace.Importing, _ func(int)) (workspace.Import, error) {
+			r.taken++
+			i := look(in)
+			i.Backup = "before"
+			return i, r.store.SaveClient(ctx, come)
+		},
+		Undo: func(_ context.Context, backup string) (string, error) {
+			r.undid = append(r.undid, backup)
+			return "/clinic/aside", nil
+		},
+		Template: func(_ context.Context, to io.Writer) error { _, err := to.Write([]byte("PK")); return err },
+	}
+}
+
+// importing is the window on the page for bringing records in.
+func importing(t *testing.T) (*Window, *reader) {
+	t.Helper()
+	r := &reader{store: sample.NewStore(clock)}
+	if err := sample.Fill(t.Context(), r.store, noon); err != nil {
+		t.Fatal(err)
+	}
+	w := workspace.New(workspace.Config{
+		Store: r.store, Catalogue: catalogue.Standard(), Drills: drill.Standard(), Practice: sample.Fill,
+		Outputs: outputs(t), Loop: workspace.Inline(), Now: clock, Log: slog.New(slog.DiscardHandler), Imports: r.imports(),
+	})
+	u := New(test.NewTempApp(t), w)
+	u.Start()
+	u.window.Resize(fyne.NewSize(1366, 768))
+	u.w.EndWelcome(false)
+	u.shortcut(fyne.KeyI)
+	return u, r
+}
+
+// shortcut presses a key with Ctrl.
+func (u *Window) shortcut(k fyne.KeyName) {
+	if f, ok := u.window.Canvas().Focused().(fyne.Shortcutable); ok {
+		f.TypedShortcut(ctrl(k))
+	}
+}
+
+// TestAFileIsBroughtIn goes from the list to the records that came, by keys: the
+// file, its dates, what would happen, taking it, taking it back.
+func TestAFileIsBroughtIn(t *testing.T) {
+	u, r := importing(t)
+	file := filepath.Join(u.w.Folder(), "Old clients.xlsx")
+	if err := os.WriteFile(file, []byte("PK"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	draw(t, u, "import")
+	u.press(fyne.KeyReturn)
+	u.write("old")
+	draw(t, u, "over import choosing")
+	u.press(fyne.KeyReturn)
+	if i := u.w.Import.Value(); i == nil || i.In.Path != file || i.Ambiguous == "" {
+		t.Fatalf("looked at %+v", i)
+	}
+	draw(t, u, "import dates")
+	if shown := strings.Join(texts(u.window.Content()), "\n"); !strings.Contains(shown, "As 3 April 1991") || !strings.Contains(shown, "As 4 March 1991") {
+		t.Error("the two ways to read the date are not named")
+	}
+	u.press(fyne.KeyReturn)
+	for _, size := range sizes {
+		u.window.Resize(size)
+		lookAt(t, u.window.Content(), frame{size: size})
+	}
+	draw(t, u, "import lines")
+	shown := texts(u.window.Content())
+	for _, want := range []string{"it names nobody", "Ngọc Ánh Trần", "known, stays"} {
+		if !slices.Contains(shown, want) {
+			t.Errorf("“%s” is not said", want)
+		}
+	}
+	if r.taken != 0 {
+		t.Fatal("something was written before it was asked for")
+	}
+	u.press(fyne.KeyReturn)
+	if r.taken != 1 || u.person("Trần").Client.ID == "" || !strings.HasPrefix(u.w.UndoName(), "the import of Old clients") {
+		t.Fatalf("taken %d times; %q could be undone", r.taken, u.w.UndoName())
+	}
+	draw(t, u, "import taken")
+	u.shortcut(fyne.KeyZ)
+	if !slices.Equal(r.undid, []string{"before"}) || u.w.Import.Value() != nil {
+		t.Errorf("taken back %v", r.undid)
+	}
+}
+
+// TestAnImportIsNotTakenBackOverLaterWork changes something after an import.
+func TestAnImportIsNotTakenBackOverLaterWork(t *testing.T) {
+	u, r := importing(t)
+	u.w.LookAtImport(workspace.Importing{Path: "old.xlsx", Dates: workspace.DayFirst})
+	u.w.TakeImport()
+	u.w.OpenClient("come")
+	u.w.ChangeClient("phone", func(c *assessment.Client) { c.Phone = "1" })
+	u.w.OpenClient("practice-zoe") // whose edits are forgotten here
+	u.w.Undo()
+	if len(r.undid) > 0 || u.w.Notice.Value().Kind != workspace.Failure {
+		t.Error("the import was taken back, and what was typed since with it")
+	}
+}
+
+// TestTheTemplateIsSaved into the folder that is offered.
+func TestTheTemplateIsSaved(t *testing.T) {
+	u, _ := importing(t)
+	u.w.SaveTemplate(u.w.Folder())
+	if _, err := os.Stat(filepath.Join(u.w.Folder(), "Stridewell template.xlsx")); err != nil {
+		t.Error(err)
+	}
+}

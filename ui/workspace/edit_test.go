@@ -1,0 +1,119 @@
+package workspace
+
+import (
+	"context"
+	"image"
+	"strings"
+	"testing"
+
+	"stridewell/assessment"
+)
+
+// TestEveryKindOfEditIsUndone makes one change of each kind, takes it back and
+// brings it again.
+func TestEveryKindOfEditIsUndone(t *testing.T) {
+	tests := []struct {
+		name  string
+		named string // by the status bar
+		do    func(*Workspace)
+		state func(*Workspace) string
+	}{
+		{
+			"details", "phone",
+			func(w *Workspace) { w.ChangeClient("phone", func(c *assessment.Client) { c.Phone = "0113" }) },
+			func(w *Workspace) string { return w.Desk.Value().History.Client.Phone },
+		},
+		{
+			"clinic", "the clinic's details",
+			func(w *Workspace) { w.SetClinic(assessment.Clinic{Name: "Northside"}) },
+			func(w *Workspace) string { return w.Clinic.Value().Name },
+		},
+		{
+			"look", "how the window looks",
+			func(w *Workspace) { w.SetLook(Look{Theme: Dark}) },
+			func(w *Workspace) string { return string(w.Look.Value().Theme) },
+		},
+		{
+			"paper", "the options of the handout",
+			func(w *Workspace) { w.SetOptions(assessment.HandoutOptions{Large: true}) },
+			func(w *Workspace) string { return map[bool]string{true: "large"}[w.Options.Value().Large] },
+		},
+		{
+			"examiners", "who examines here",
+			func(w *Workspace) { w.SetOthers([]string{"Kim Park"}) },
+			func(w *Workspace) string { return strings.Join(w.Others.Value(), ",") },
+		},
+		{
+			"backups", "the folder of the backups",
+			func(w *Workspace) { w.SetBackupFolder("/media/drive") },
+			func(w *Workspace) string { return w.Keeping.Value().Folder },
+		},
+		{
+			"a value of the clinic's own", "the clinic's own value",
+			func(w *Workspace) { w.LayOverlay(stricter()) },
+			func(w *Workspace) string {
+				if len(assessment.Standing(w.Laid.Value())) > 0 {
+					return "laid"
+				}
+				return ""
+			},
+		},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			w, _ := visiting(t)
+			w.outputs.Pages = func(context.Context, assessment.Handout, float64) ([]image.Image, error) { return nil, nil }
+			before := tt.state(w)
+			tt.do(w)
+			after := tt.state(w)
+			if w.UndoName() != tt.named || after == before {
+				t.Fatalf("%q would be undone, want %q; %q after %q", w.UndoName(), tt.named, after, before)
+			}
+			w.Undo()
+			if got := tt.state(w); got != before || w.RedoName() != tt.named {
+				t.Errorf("after undo %q, want %q; redo would bring %q", got, before, w.RedoName())
+			}
+			w.Redo()
+			if got := tt.state(w); got != after || w.UndoName() != tt.named {
+				t.Errorf("after redo %q, want %q", got, after)
+			}
+		})
+	}
+}
+
+// TestEditsStayWhereTheyBelong: what was typed for one client cannot be undone
+// with another one open, and a setting can.
+func TestEditsStayWhereTheyBelong(t *testing.T) {
+	w, _ := visiting(t)
+	w.SetClinic(assessment.Clinic{Name: "Northside"})
+	w.Record(toeTouch, "4")
+	w.ChangeClient("phone", func(c *assessment.Client) { c.Phone = "0113" })
+	if p := w.AddClient(NewClient{Given: "Eva"}); p.Some() {
+		t.Fatal(p.Text)
+	}
+	if got := w.UndoName(); got != "the clinic's details" {
+		t.Errorf("with another client open %q would be undone", got)
+	}
+	w.Undo()
+	if w.Clinic.Value().Name != "" || w.UndoName() != "" {
+		t.Errorf("the clinic is %q, and %q could be undone", w.Clinic.Value().Name, w.UndoName())
+	}
+}
+
+// TestClosingIsUndone closes a visit and takes it back with the same key.
+func TestClosingIsUndone(t *testing.T) {
+	w, _ := visiting(t)
+	w.Record(bridge, "38")
+	w.CloseVisit()
+	if w.Desk.Value().Editable() || w.UndoName() != "closing the visit" {
+		t.Fatalf("closed: %v, %q would be undone", !w.Desk.Value().Editable(), w.UndoName())
+	}
+	w.Undo()
+	if !w.Desk.Value().Editable() || w.RedoName() != "closing the visit" {
+		t.Error("the visit was not opened again")
+	}
+	w.Redo()
+	if w.Desk.Value().Editable() {
+		t.Error("the visit was not closed again")
+	}
+}
