@@ -200,8 +200,8 @@ func Regradings(from, to Catalogue, histories []History) []Regrading {
 					continue
 				}
 				before, after := now.Grade(o, subject).Grade, then.Grade(o, subject).Grade
-				if before == after {
-					continue
+				if _, overridden := v.Override(o.Key); before == after || overridden {
+					continue // a grade that was given stays
 				}
 				if given, kept := v.given(o.Key); kept {
 					before = given

@@ -84,7 +84,8 @@ type Verdict struct {
 	Cuts        []Cut      `json:"cuts,omitempty"` // absolute, in the measure's unit
 	SEM         float64    `json:"sem,omitempty"`  // 0 when not known
 	Descriptive bool       `json:"descriptive,omitempty"`
-	Note        string     `json:"note,omitempty"` // the population of the reference
+	Note        string     `json:"note,omitempty"`  // the population of the reference
+	Given       *Given     `json:"given,omitempty"` // the clinician gave the grade; nil: it was computed
 }
 
 // InRange describes the typical side in the measure's unit: from the first cut

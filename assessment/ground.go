@@ -28,10 +28,13 @@ func (s Summary) Ground(f Shown) Ground {
 	m, v := f.Measure, f.Verdict
 	subject := s.Visit.Subject(s.Client)
 	g := Ground{
-		Value: m.FormatWithUnit(f.Observation) + " (" + strings.Join(f.how(), ", ") + ")", Grade: v.Grade.Label(), People: m.people(v, f.Observation, subject),
+		Value: m.FormatWithUnit(f.Observation) + " (" + strings.Join(f.how(), ", ") + ")", Grade: v.GradeWords(), People: m.people(v, f.Observation, subject),
 		Remark: v.Note, Error: unknownError, Change: unknownError, Sources: v.Sources,
 	}
-	if v.Grade == Ungraded {
+	switch said := v.GivenWords(); {
+	case said != "":
+		g.Grade += ". " + said
+	case v.Grade == Ungraded:
 		g.Grade = f.judged()
 	}
 	if len(v.Cuts) > 0 {

@@ -80,7 +80,7 @@ func (s Summary) letterFindings(b *strings.Builder) {
 	for _, f := range s.Ranked(Mobility, Endurance, Technique, Force) {
 		if f.Verdict.Grade.Adverse() && outside < mostInLetter {
 			lines = append(lines, fmt.Sprintf("%s: %s, %s (%s)", f.named(), f.Measure.FormatWithUnit(f.Observation),
-				strings.ToLower(f.Verdict.Grade.Label()), f.Verdict.Basis.Label()))
+				strings.ToLower(f.Verdict.GradeWords()), f.Verdict.Basis.Label()))
 			outside++
 		}
 	}

@@ -48,8 +48,11 @@ func (m Measure) inPlainWords(o Observation) string {
 }
 
 // usual names the band: usual where people were measured, our guide where the
-// band is this program's choice.
+// band is this program's choice. A grade the clinician gave is theirs.
 func (v Verdict) usual() string {
+	if v.Given != nil {
+		return "what we look for"
+	}
 	if v.Basis == Convention {
 		return "our guide range"
 	}

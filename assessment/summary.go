@@ -92,14 +92,14 @@ func Summarise(c Catalogue, h History, id VisitID) (Summary, bool) {
 	return s, true
 }
 
-// Findings grades every observation of a visit. It is what a visit is closed
-// with.
+// Findings grades every observation of a visit, and gives it the grade of the
+// clinician where there is one. It is what a visit is closed with.
 func Findings(c Catalogue, client Client, v Visit) []Finding {
 	subject := v.Subject(client)
 	found := make([]Finding, 0, len(v.Observations))
 	for _, o := range v.Observations {
 		if m, known := c.Measure(o.Measure); known {
-			found = append(found, Finding{Observation: o, Verdict: m.Grade(o, subject)})
+			found = append(found, Finding{Observation: o, Verdict: v.overridden(m.Grade(o, subject), o.Key)})
 		}
 	}
 	return found

@@ -60,11 +60,16 @@ func (f Shown) judged() string {
 		}
 		return why
 	}
-	parts := []string{v.Grade.Label()}
+	parts := []string{v.GradeWords()}
+	if said := v.GivenWords(); said != "" {
+		parts = append(parts, said)
+	}
 	if in := f.Measure.RangeWords(v); in != "" {
 		parts = append(parts, "range "+in)
 	}
-	parts = append(parts, cited(v.Basis.Label(), v.Sources))
+	if v.Given == nil || len(v.Cuts) > 0 {
+		parts = append(parts, cited(v.Basis.Label(), v.Sources))
+	}
 	if v.SEM > 0 {
 		parts = append(parts, "standard error "+f.Measure.WithUnit(rounded(v.SEM, f.Measure)))
 	}

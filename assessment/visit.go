@@ -43,6 +43,7 @@ type Visit struct {
 	Observations []Observation      `json:"observations,omitempty"` // ordered by key
 	Unfinished   []Unfinished       `json:"unfinished,omitempty"`
 	NotDone      []NotDone          `json:"not_done,omitempty"`
+	Overrides    []Override         `json:"overrides,omitempty"` // ordered by key
 	Answers      []FlagAnswer       `json:"answers,omitempty"`
 	Actions      []FlagAction       `json:"actions,omitempty"`
 	Precautions  []PrecautionAnswer `json:"precautions,omitempty"`
@@ -127,9 +128,10 @@ func (v Visit) With(o Observation) Visit {
 	return v
 }
 
-// Without returns the visit with no observation under the key. The receiver is
-// not changed.
+// Without returns the visit with no observation under the key, and no grade
+// given to it. The receiver is not changed.
 func (v Visit) Without(k Key) Visit {
+	v = v.WithoutOverride(k)
 	v.Observations = slices.DeleteFunc(slices.Clone(v.Observations), func(o Observation) bool { return o.Key == k })
 	return v
 }

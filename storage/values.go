@@ -91,6 +91,7 @@ func fill(v *assessment.Visit, values []value, verdicts map[string]assessment.Ve
 	}
 	slices.SortFunc(v.Observations, func(a, b assessment.Observation) int { return a.Compare(b.Key) })
 	slices.SortFunc(v.Findings, func(a, b assessment.Finding) int { return a.Observation.Compare(b.Observation.Key) })
+	v.Overrides = assessment.OverridesOf(v.Findings)
 	if len(v.Findings) == 0 {
 		v.Findings = nil
 	}

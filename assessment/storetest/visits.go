@@ -44,6 +44,7 @@ func fullVisit(id assessment.VisitID, c assessment.ClientID) assessment.Visit {
 		},
 		Unfinished: []assessment.Unfinished{{Key: assessment.Key{Measure: catalogue.SideBend, Side: assessment.Left}, Text: "abc"}},
 		NotDone:    []assessment.NotDone{{Key: assessment.Key{Measure: catalogue.VALR, Side: assessment.Left}, Reason: assessment.NotEquipment}},
+		Overrides:  []assessment.Override{{Key: toe, Grade: assessment.Borderline, Reason: "«old fracture», says Zoë", By: "Sam Sample", At: Now}},
 		Answers:    []assessment.FlagAnswer{{Question: "chest_or_faint", Reply: assessment.No, At: Now}, {Question: "low_mood", Reply: assessment.Yes, At: Now}},
 		Actions:    []assessment.FlagAction{{Question: "low_mood", Kind: assessment.SpokeTo, Who: "a doctor", Reason: "advice taken", By: "Sam Sample", At: Now}},
 		Plan: assessment.Plan{
@@ -84,6 +85,11 @@ func closing(v assessment.Visit) assessment.Closing {
 			Grade: grades[i%len(grades)], Basis: assessment.Convention, Sources: []assessment.SourceID{"Bramah18"},
 			Cuts: []assessment.Cut{{At: 41, Grade: assessment.Mild}}, SEM: 10.95,
 		}})
+		if g, given := v.Override(o.Key); given {
+			verdict := &c.Findings[i].Verdict
+			verdict.Given = &assessment.Given{Computed: verdict.Grade, Reason: g.Reason, By: g.By, At: g.At}
+			verdict.Grade = g.Grade
+		}
 		c.Texts = append(c.Texts, assessment.Measure{ID: o.Measure}.Text())
 	}
 	return c

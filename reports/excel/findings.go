@@ -85,6 +85,7 @@ func findingColumns() []column[told] {
 		{head: "Grade", width: 13, grade: true, cell: shownOnly(func(s assessment.Shown) cell { return text(s.Verdict.Grade.Label()) })},
 		{head: "In range", width: 24, cell: shownOnly(func(s assessment.Shown) cell { return text(s.Measure.RangeWords(s.Verdict)) })},
 		{head: "Basis", width: 26, cell: shownOnly(func(s assessment.Shown) cell { return text(s.Verdict.Basis.Label()) })},
+		{head: "Given by the clinician", width: 34, cell: shownOnly(func(s assessment.Shown) cell { return wrapped(s.Verdict.GivenWords()) })},
 		{head: "Since the visit before", width: 34, cell: shownOnly(func(s assessment.Shown) cell { return text(changeWords(s.Measure, s.Change)) })},
 		{head: "Late against early", width: 34, cell: shownOnly(func(s assessment.Shown) cell {
 			if s.Drift == nil {

@@ -96,6 +96,7 @@ func verdictColumns() []column[line] {
 		{head: "Grade", width: 13, grade: true, cell: said(func(_ line, s assessment.Shown) cell { return text(s.Verdict.Grade.Label()) })},
 		{head: "In range", width: 24, cell: said(func(_ line, s assessment.Shown) cell { return text(s.Measure.RangeWords(s.Verdict)) })},
 		{head: "Basis", width: 26, cell: said(func(_ line, s assessment.Shown) cell { return text(s.Verdict.Basis.Label()) })},
+		{head: "Given by the clinician", width: 34, cell: said(func(_ line, s assessment.Shown) cell { return wrapped(s.Verdict.GivenWords()) })},
 	}
 }
 

@@ -95,7 +95,11 @@ func interpretationOf(f assessment.Shown) []Concept {
 		return nil
 	}
 	g := f.Verdict.Grade
-	return []Concept{{[]Coding{{localGrade, g.String(), Text(g.Label())}}, Text(g.Label() + " (" + f.Verdict.Basis.Label() + ")")}}
+	rests := f.Verdict.Basis.Label()
+	if said := f.Verdict.GivenWords(); said != "" {
+		rests = said
+	}
+	return []Concept{{[]Coding{{localGrade, g.String(), Text(g.Label())}}, Text(g.Label() + " (" + rests + ")")}}
 }
 
 func rangeOf(f assessment.Shown) []Range {

@@ -69,7 +69,7 @@ func (l layout) bare(f assessment.Shown) bool {
 	change, _, _ := f.Measure.Detectable(f.Observation, l.Summary.Visit.Subject(l.Summary.Client))
 	v := f.Verdict
 	return len(v.Cuts) == 0 && v.SEM == 0 && change == 0 && v.Note == "" && len(v.Sources) == 0 &&
-		v.Silence == assessment.NoCutOff && f.Observation.Stop == assessment.NoStop
+		v.Silence == assessment.NoCutOff && f.Observation.Stop == assessment.NoStop && v.Given == nil
 }
 
 func bareWords(values []assessment.Shown) string {
@@ -106,6 +106,7 @@ func (l layout) ground(values []assessment.Shown) []flow.Part {
 			remarks = append(remarks, strings.TrimSpace(placeOf(f.Observation.Key)+" "+fill(english.StoppedBy, "{why}", strings.ToLower(f.Observation.Stop.Label()))))
 		}
 	}
+	remarks = append(remarks, givenWords(values)...)
 	if v.Grade == assessment.Ungraded && v.Silence != assessment.NotSilent && gradeWords(f) != english.NotGraded {
 		remarks = append(remarks, gradeWords(f))
 	}
@@ -129,6 +130,17 @@ func sentence(text string) string {
 		return text
 	}
 	return text + "."
+}
+
+// givenWords say which grades the clinician gave, and why.
+func givenWords(values []assessment.Shown) []string {
+	var said []string
+	for _, f := range values {
+		if words := f.Verdict.GivenWords(); words != "" {
+			said = append(said, strings.Join(filled(assessment.GivenMark, placeOf(f.Observation.Key), words), " "))
+		}
+	}
+	return said
 }
 
 // people says whom the reference holds for where no remark does.

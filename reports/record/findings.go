@@ -156,7 +156,7 @@ func (l layout) valueCell(f *assessment.Shown, c flow.Column) flow.Part {
 func gradeWords(f assessment.Shown) string {
 	v := f.Verdict
 	if v.Grade != assessment.Ungraded {
-		return v.Grade.Label()
+		return v.GradeWords()
 	}
 	switch {
 	case v.Broken != "":

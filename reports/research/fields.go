@@ -118,6 +118,7 @@ func observationFields() []field[valueRow] {
 		{name: "broken", kind: "string", words: "Code of the condition that was not met.", value: of(func(o assessment.Observation) string { return o.Broken })},
 		{name: "stopped_by", kind: "string", words: "What ended the test.", enum: words(assessment.NoStop, assessment.StopLimit), must: true, value: of(func(o assessment.Observation) string { return o.Stop.String() })},
 		{name: "grade", kind: "string", words: "Where the value falls against its reference, as given when the visit was closed.", enum: words(assessment.Ungraded, assessment.Marked), must: true, value: func(r valueRow) string { return r.shown.Verdict.Grade.String() }},
+		{name: "computed_grade", kind: "string", words: "The grade as computed, where the clinician gave another; otherwise the same.", enum: words(assessment.Ungraded, assessment.Marked), must: true, value: func(r valueRow) string { return computed(r.shown.Verdict).String() }},
 		{name: "basis", kind: "string", words: "What the cut rests on.", enum: words(assessment.NoBasis, assessment.Convention), must: true, value: func(r valueRow) string { return r.shown.Verdict.Basis.String() }},
 	}
 }
@@ -132,4 +133,12 @@ func words[T interface {
 		all = append(all, v.String())
 	}
 	return all
+}
+
+// computed is the grade as it was computed, whatever the clinician gave.
+func computed(v assessment.Verdict) assessment.Grade {
+	if v.Given != nil {
+		return v.Given.Computed
+	}
+	return v.Grade
 }

@@ -80,6 +80,9 @@ func (t told) howTo() []string {
 
 func (t told) facts() []widget.Fact {
 	facts := []widget.Fact{{Name: "Reference", Text: t.reference()}}
+	if said := t.verdict.GivenWords(); said != "" {
+		facts = append(facts, widget.Fact{Name: "Grade " + assessment.GivenMark, Text: said})
+	}
 	if t.verdict.SEM > 0 {
 		facts = append(facts, widget.Fact{Name: "Error", Text: "± " + t.m.WithUnit(rounded(t.verdict.SEM, t.m))})
 	}

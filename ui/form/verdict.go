@@ -37,7 +37,10 @@ func NotDone(word string) widget.Verdict {
 // test was not valid.
 func Verdict(f assessment.Shown) widget.Verdict {
 	v := Grade(f.Verdict.Grade)
-	if f.Verdict.Silence == assessment.NotValid {
+	switch {
+	case f.Verdict.Given != nil:
+		v.Word = f.Verdict.GradeWords()
+	case f.Verdict.Silence == assessment.NotValid:
 		v.Word = "Not valid"
 	}
 	return v

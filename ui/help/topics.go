@@ -89,6 +89,7 @@ func Topics() []Topic {
 				{Key: "−", Does: "change the sign"},
 				{Key: "PgUp PgDn", Does: "section before, next"},
 				{Key: "Alt 1–9", Does: "section of that number"},
+				{Key: "V", Does: "a grade of your own, with a reason"},
 				{Key: "F7", Does: "next check that can still change the drills"},
 				{Key: "F8", Does: "red-flag questions"},
 				{Key: "F9", Does: "take what was suggested"},

@@ -72,7 +72,7 @@ func newBoard(s *Screen) *board {
 }
 
 func (b *board) refresh(d *workspace.Desk) {
-	b.findings.Set(widget.HeadingValues{Title: "Findings", Note: sinceWords(d.Summary) + "Ranked by grade, then by how far outside the error. No total score."})
+	b.findings.Set(widget.HeadingValues{Title: "Findings", Note: sinceWords(d.Summary) + "Ranked by grade. No total score."})
 	b.drills.Set(widget.HeadingValues{Title: "Drills for the handout", Note: decidedWords(d) + " " + lastTimeWords(d, b.screen.nameOfDrill)})
 	b.relayout()
 }

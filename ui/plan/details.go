@@ -55,6 +55,9 @@ func (s *Screen) details(f assessment.Shown) {
 		{Name: "Value", Text: m.FormatWithUnit(f.Observation)},
 		{Name: "Grade", Text: form.Verdict(f).Word},
 	}
+	if said := v.GivenWords(); said != "" {
+		taken = append(taken, widget.Fact{Name: assessment.GivenMark, Text: said})
+	}
 	if words := m.RangeWords(v); words != "" {
 		taken = append(taken, widget.Fact{Name: "In range", Text: words}, widget.Fact{Name: "Rests on", Text: v.Basis.Label()})
 	}

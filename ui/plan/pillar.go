@@ -32,6 +32,7 @@ func columns() []column {
 // An item is a line of a column.
 type item struct {
 	values widget.FindingValues
+	key    assessment.Key // of the value; zero where none was taken
 	open   func()
 }
 
@@ -93,9 +94,10 @@ func (p *pillar) found(d *workspace.Desk, f assessment.Shown, rank int) item {
 		rank = 0
 	}
 	return item{
+		key: f.Observation.Key,
 		values: widget.FindingValues{
 			Rank: rank, Name: nameOf(f.Measure.Name, f.Observation.Key), Verdict: form.Verdict(f),
-			Value: valueOf(f), Note: noteOf(d, p.screen.w, f),
+			Value: valueOf(f), Note: noteOf(d, p.screen.w, f), Overridden: f.Verdict.Given != nil,
 		},
 		open: func() { p.screen.details(f) },
 	}

@@ -52,6 +52,7 @@ func (s *Screen) bind() {
 	s.scope.BindLetter('o', s.oneDrill)
 	s.scope.BindLetter('r', s.askRunning)
 	s.scope.BindLetter('c', s.askCues)
+	s.scope.BindLetter('v', s.askGrade)
 	s.scope.BindLetter('n', func() { s.w.Go(workspace.AtNumbers) })
 	s.scope.BindLetter('l', func() { s.w.Go(workspace.AtLetters) })
 	s.scope.BindLetter('s', func() {
@@ -65,6 +66,18 @@ func (s *Screen) bind() {
 func (s *Screen) flags() {
 	if !form.AskAction(s.w, s.scope) {
 		s.w.Go(workspace.AtAssess)
+	}
+}
+
+// askGrade gives the focused finding a grade of the clinician's own.
+func (s *Screen) askGrade() {
+	for _, p := range s.pillars {
+		for i, row := range p.rows {
+			if row.HasFocus() && i < len(p.items) && p.items[i].key != (assessment.Key{}) {
+				form.AskGrade(s.w, s.scope, p.items[i].key)
+				return
+			}
+		}
 	}
 }
 
@@ -123,7 +136,7 @@ func (s *Screen) Hints() []widget.Hint {
 	case *widget.OfferRow:
 		return []widget.Hint{{Key: "Space", Does: "add to the plan"}, {Key: "A", Does: "all drills"}, {Key: "P", Does: "preview"}}
 	case *widget.FindingRow:
-		return []widget.Hint{{Key: "Enter", Does: "details"}, {Key: "F", Does: "all findings"}, {Key: "P", Does: "preview"}}
+		return []widget.Hint{{Key: "Enter", Does: "details"}, {Key: "V", Does: "grade of your own"}, {Key: "F", Does: "all findings"}, {Key: "P", Does: "preview"}}
 	default:
 		return []widget.Hint{{Key: "A", Does: "add a drill"}, {Key: "P", Does: "preview"}}
 	}

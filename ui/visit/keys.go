@@ -33,7 +33,7 @@ func (s *Screen) bind() {
 		s.scope.Bind(widget.Alt(fyne.KeyName(strconv.Itoa(n+1))), func() { s.jump(n) })
 	}
 	letters := map[rune]func(){
-		's': s.sameConditions, 'l': s.openLate, 'q': s.openAll, 'u': s.askHow, 'n': s.askNote, 'a': s.askAmend, 'r': s.reopen, 'p': s.protocol, 'm': s.askPart, 'h': s.askHistory,
+		's': s.sameConditions, 'l': s.openLate, 'q': s.openAll, 'u': s.askHow, 'n': s.askNote, 'a': s.askAmend, 'r': s.reopen, 'p': s.protocol, 'm': s.askPart, 'h': s.askHistory, 'v': func() { form.AskGrade(s.w, s.scope, s.key) },
 	}
 	for r, f := range letters {
 		s.scope.BindLetter(r, f)
