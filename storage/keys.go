@@ -131,6 +131,7 @@ func unseal(f *keyslot.File, secret Secret) (*openKeys, error) {
 	case len(b) != len(cryptvfs.Key{}):
 		return nil, fmt.Errorf("%w: a key of %d bytes", assessment.ErrDamaged, len(b))
 	}
+	defer clear(b)
 	return admit(f, cryptvfs.Key(b))
 }
 

@@ -9,6 +9,7 @@
 #define BLOCK 4096
 #define CHECK 16 /* zero bytes at the end of each database page, looked at after deciphering */
 #define RUN 17   /* blocks that are ciphered with one call: the largest read of SQLite and its two ends */
+#define AGAIN 9  /* how often a page of a WAL is read anew that another connection may be writing beside */
 
 enum { DATABASE = 1, WAL = 2, JOURNAL = 3, TEMPORARY = 4 }; /* part of the tweak: never renumber */
 
@@ -57,15 +58,16 @@ static int load(File *f, sqlite3_int64 first, int n, int *present) {
 	if (rc == SQLITE_IOERR_SHORT_READ) {
 		rc = CALL(f)->xFileSize(f->real, &size);
 		if (rc) return rc;
-		*present = size <= offset ? 0 : (int)((size-offset)/BLOCK);
-		if (*present > n) *present = n;
-	} else if (rc) {
-		return rc;
+		sqlite3_int64 blocks = size <= offset ? 0 : (size-offset)/BLOCK;
+		*present = blocks > n ? n : (int)blocks;
+		/* The file may have grown since: what is called present is read now. */
+		if (*present) rc = CALL(f)->xRead(f->real, f->scratch, *present*BLOCK, offset);
 	}
+	if (rc) return rc;
 	if (f->kind == DATABASE && f->torn && first == 0 && *present == 0) return SQLITE_NOTADB; /* shorter than a page */
 	for (int i = 0; i < *present; i++) {
 		unsigned char *block = f->scratch + i*BLOCK;
-		if (all_zero(block, BLOCK)) continue; /* a hole: SQLite has not written it yet */
+		if (all_zero(block, BLOCK) && (f->kind != DATABASE || first+i == 0)) continue; /* a hole: SQLite has not written it yet */
 		cryptvfsCrypt(f->cipher, 0, (char*)block, 1, first+i, f->kind);
 		if (f->kind == DATABASE && !all_zero(block+BLOCK-CHECK, CHECK))
 			return first+i == 0 ? SQLITE_NOTADB : SQLITE_IOERR_DATA;
@@ -74,15 +76,17 @@ static int load(File *f, sqlite3_int64 first, int n, int *present) {
 	return SQLITE_OK;
 }
 
-static int read_file(sqlite3_file *file, void *into, int amount, sqlite3_int64 offset) {
-	File *f = (File*)file;
-	unsigned char *out = into;
+/* run is how many blocks of a read or write are done at once. */
+static int run(int skip, int amount) {
+	return amount > (RUN-1)*BLOCK ? RUN : (skip+amount+BLOCK-1)/BLOCK;
+}
+
+static int read_blocks(File *f, unsigned char *out, int amount, sqlite3_int64 offset) {
+	void *into = out;
 	int is_short = 0;
-	if (!f->cipher) return CALL(f)->xRead(f->real, into, amount, offset);
 	while (amount > 0) {
 		sqlite3_int64 first = offset/BLOCK;
-		int skip = (int)(offset%BLOCK), n = (skip+amount+BLOCK-1)/BLOCK, present;
-		if (n > RUN) n = RUN;
+		int skip = (int)(offset%BLOCK), n = run(skip, amount), present;
 		int rc = load(f, first, n, &present);
 		/* SQLite looks at the bare header before it looks at the WAL, which may
 		   hold the first page whole where a power cut has torn it here. */
@@ -102,6 +106,22 @@ static int read_file(sqlite3_file *file, void *into, int amount, sqlite3_int64 o
 	return is_short ? SQLITE_IOERR_SHORT_READ : SQLITE_OK;
 }
 
+/* A page of a WAL ends in the check bytes too. They do not fit when a block was
+   changed, and for a moment when the next commit is being written: its first
+   block holds the end of the last page of the one before, which a reader may
+   want just then. */
+static int read_file(sqlite3_file *file, void *into, int amount, sqlite3_int64 offset) {
+	File *f = (File*)file;
+	if (!f->cipher) return CALL(f)->xRead(f->real, into, amount, offset);
+	int rc = read_blocks(f, into, amount, offset);
+	if (f->kind != WAL || amount != BLOCK) return rc;
+	for (int i = 0; rc == SQLITE_OK && !all_zero((unsigned char*)into+BLOCK-CHECK, CHECK); i++) {
+		if (i == AGAIN) return SQLITE_IOERR_DATA;
+		rc = read_blocks(f, into, amount, offset);
+	}
+	return rc;
+}
+
 /* ours reports whether a write to a database is one whole page with room for
    the check: anything else would be stored and not be readable again. */
 static int ours(const unsigned char *page, int amount, sqlite3_int64 offset) {
@@ -116,8 +136,7 @@ static int write_file(sqlite3_file *file, const void *from, int amount, sqlite3_
 	if (f->kind == DATABASE && !ours(in, amount, offset)) return SQLITE_IOERR_WRITE;
 	while (amount > 0) {
 		sqlite3_int64 first = offset/BLOCK;
-		int skip = (int)(offset%BLOCK), n = (skip+amount+BLOCK-1)/BLOCK, present, rc;
-		if (n > RUN) n = RUN;
+		int skip = (int)(offset%BLOCK), n = run(skip, amount), present, rc;
 		int take = n*BLOCK-skip;
 		if (take > amount) take = amount;
 		int end = skip+take; /* within the run */
@@ -212,7 +231,8 @@ static int spare(File *f, const char *name) {
 	sqlite3_int64 size = 0;
 	int present;
 	if (!database || !database->torn) return SQLITE_OK;
-	if (CALL(f)->xFileSize(f->real, &size) != SQLITE_OK || size == 0) return SQLITE_OK;
+	int rc = CALL(f)->xFileSize(f->real, &size);
+	if (rc || size == 0) return rc;
 	if (load(f, 0, 1, &present) != SQLITE_OK || present != 1) return SQLITE_NOTADB;
 	const unsigned char *b = f->scratch;
 	int known = f->kind == WAL

@@ -57,11 +57,18 @@ func NewKey() Key {
 // The C side calls back with a number, never a pointer, so what it may name is
 // kept here. SQLite is one to a process, and so is this table.
 var (
-	keys     sync.Map // string: Key, by the number in a connection string
-	ciphers  sync.Map // uintptr: *hbsh.HBSH, one for each open file
+	keys     sync.Map // string: *Key, by the number in a connection string
+	ciphers  sync.Map // uintptr: *opened, one for each open file
 	numbers  atomic.Uint64
 	register = sync.OnceValue(func() int { return int(C.cryptvfs_register()) })
 )
+
+// An opened file has a cipher of its own, which goes on reading the key it was
+// made with: that is overwritten when the file is closed, and not before.
+type opened struct {
+	key    Key
+	cipher *hbsh.HBSH
+}
 
 // A Use is a key that connections may be opened with.
 type Use struct{ number string }
@@ -72,7 +79,7 @@ func Admit(k Key) (Use, error) {
 		return Use{}, fmt.Errorf("register cryptvfs: SQLite says %d", code)
 	}
 	u := Use{strconv.FormatUint(numbers.Add(1), 10)}
-	keys.Store(u.number, k)
+	keys.Store(u.number, &k)
 	return u, nil
 }
 
@@ -80,29 +87,39 @@ func Admit(k Key) (Use, error) {
 // They hold a number and not the key.
 func (u Use) Words() []string { return []string{"vfs=cryptvfs", "ckey=" + u.number} }
 
-// Forget drops the key. Files that are open stay so.
-func (u Use) Forget() { keys.Delete(u.number) }
+// Forget drops the key and overwrites it. Files that are open stay so.
+func (u Use) Forget() {
+	if held, ok := keys.LoadAndDelete(u.number); ok {
+		clear(held.(*Key)[:]) //nolint:forcetypeassert // nothing else is stored
+	}
+}
 
 //export cryptvfsOpen
 func cryptvfsOpen(number *C.char) C.uintptr_t {
-	key := NewKey() // of a temporary file, which no other process reads
+	c := &opened{key: NewKey()} // of a temporary file, which no other process reads
 	if number != nil {
 		admitted, ok := keys.Load(C.GoString(number))
 		if !ok {
 			return 0
 		}
-		key, ok = admitted.(Key)
+		held, ok := admitted.(*Key)
 		if !ok {
 			return 0
 		}
+		c.key = *held
 	}
+	c.cipher = adiantum.New(c.key[:])
 	handle := uintptr(numbers.Add(1))
-	ciphers.Store(handle, adiantum.New(key[:]))
+	ciphers.Store(handle, c)
 	return C.uintptr_t(handle)
 }
 
 //export cryptvfsClose
-func cryptvfsClose(handle C.uintptr_t) { ciphers.Delete(uintptr(handle)) }
+func cryptvfsClose(handle C.uintptr_t) {
+	if held, ok := ciphers.LoadAndDelete(uintptr(handle)); ok {
+		clear(held.(*opened).key[:]) //nolint:forcetypeassert // nothing else is stored
+	}
+}
 
 // cryptvfsCrypt enciphers or deciphers n blocks in place. first is the number
 // of the first block in its file.
@@ -110,7 +127,7 @@ func cryptvfsClose(handle C.uintptr_t) { ciphers.Delete(uintptr(handle)) }
 //export cryptvfsCrypt
 func cryptvfsCrypt(handle C.uintptr_t, encipher C.int, blocks *C.char, n C.int, first C.longlong, kind C.int) {
 	held, _ := ciphers.Load(uintptr(handle))
-	cipher := held.(*hbsh.HBSH) // a handle that is not open is a fault of the shim: stop here
+	cipher := held.(*opened).cipher // a handle that is not open is a fault of the shim: stop here
 	text := unsafe.Slice((*byte)(unsafe.Pointer(blocks)), int(n)*blockSize)
 	var tweak [16]byte
 	tweak[0] = byte(kind)

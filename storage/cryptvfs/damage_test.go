@@ -182,3 +182,71 @@ func readAll(t *testing.T, path string) string {
 	}
 	return all.String()
 }
+
+// TestZeroedPagesAreRefused: a page that reads as zeros was not written so.
+func TestZeroedPagesAreRefused(t *testing.T) {
+	dir, use := t.TempDir(), admitted(t, 7)
+	file, _ := filled(t, filepath.Join(dir, "whole.db"), use)
+	path := filepath.Join(dir, "zeroed.db")
+	for at := 0; at < len(file); at += page {
+		zeroed := append([]byte(nil), file...)
+		clear(zeroed[at : at+page])
+		writeFile(t, path, zeroed)
+		if _, err := reading(t, path, use); err == nil {
+			t.Errorf("page %d is zero and nothing was said", at/page+1)
+		}
+	}
+}
+
+// TestFlippedLogIsRefused turns a bit in the last block of each page of a log
+// that is in use, where SQLite compares no checksum.
+func TestFlippedLogIsRefused(t *testing.T) {
+	const head, frame = 32, 24 // bytes before the first frame, and before the page of each
+	path, use := filepath.Join(t.TempDir(), "w.db"), admitted(t, 7)
+	db := connect(t, path, 1, append(use.Words(), "_journal_mode=WAL")...)
+	must(t, db, "CREATE TABLE a (id INTEGER PRIMARY KEY, k TEXT, v TEXT)")
+	for i := range 20 {
+		must(t, db, "INSERT INTO a VALUES (?, 'k', ?)", i, strings.Repeat("v", 3000))
+	}
+	want, err := contents(db)
+	if err != nil {
+		t.Fatal(err)
+	}
+	log := readFile(t, path+"-wal")
+	refused := 0
+	for end := head + frame + page; end <= len(log); end += frame + page {
+		damaged := append([]byte(nil), log...)
+		damaged[end-1] ^= 1
+		writeInto(t, path+"-wal", damaged)
+		fresh := connect(t, path, 1, append(use.Words(), "mode=ro")...)
+		got, err := contents(fresh)
+		if err != nil {
+			refused++
+		} else if got != want {
+			t.Errorf("with a bit turned at %d wrong contents were read without a word", end-1)
+		}
+		_ = fresh.Close()
+	}
+	if refused == 0 {
+		t.Error("no flipped bit was noticed: the test proves nothing")
+	}
+	writeInto(t, path+"-wal", log)
+	if got, err := contents(db); err != nil || got != want {
+		t.Errorf("with the log mended: %v", err)
+	}
+}
+
+// writeInto writes over a file that is open elsewhere.
+func writeInto(t *testing.T, path string, b []byte) {
+	t.Helper()
+	f, err := os.OpenFile(path, os.O_WRONLY, 0o600)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := f.WriteAt(b, 0); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
+}
