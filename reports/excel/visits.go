@@ -4,7 +4,7 @@ import (
 	"stridewell/assessment"
 )
 
-var visitSheet = sheet{name: "Visits", table: "Visits", frozen: 2, printed: 9}
+var visitSheet = sheet{name: "Visits", table: "Visits", frozen: 2, printed: 11}
 
 // An attended visit with whose it was.
 type attended struct {

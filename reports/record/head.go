@@ -153,11 +153,11 @@ func (l layout) flags() []flow.Block {
 // conditions is how the client ran, and whether that was as before.
 func (l layout) conditions() []flow.Block {
 	c, w := l.Summary.Visit.Conditions, english.Conditions
-	number := func(v *float64, decimals int, unit string) string {
+	number := func(v *float64, decimals int, sentence string) string {
 		if v == nil {
 			return ""
 		}
-		return assessment.FormatNumber(*v, decimals) + unit
+		return fill(sentence, "{value}", assessment.FormatNumber(*v, decimals))
 	}
 	speed, surface := "", ""
 	if c.Speed != nil {
@@ -169,12 +169,12 @@ func (l layout) conditions() []flow.Block {
 	b := l.pairs([]pair{
 		{w.Speed, speed},
 		{w.Surface, surface},
-		{w.Incline, number(c.Incline, 1, " %")},
+		{w.Incline, number(c.Incline, 1, w.InclineOf)},
 		{w.Shoes, c.Shoes},
 		{w.WarmUp, c.WarmUp},
-		{w.Pain, number(c.PainNow, 0, "/10")},
+		{w.Pain, number(c.PainNow, 0, w.PainOf)},
 		{w.Camera, c.Camera},
-		{w.Rate, number(c.FrameRate, 0, " frames/s")},
+		{w.Rate, number(c.FrameRate, 0, w.RateOf)},
 	})
 	if len(b.Parts) == 0 {
 		return []flow.Block{l.section(w.Heading), l.prose(w.None, body)}

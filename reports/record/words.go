@@ -88,6 +88,7 @@ type identityWords struct {
 
 type conditionWords struct {
 	Heading, Speed, SpeedOf, Surface, Incline, Shoes, WarmUp, Pain, Camera, Rate, None string
+	InclineOf, PainOf, RateOf                                                          string
 	Alike, Close, NotAlike                                                             string
 }
 
@@ -115,6 +116,7 @@ var english = words{
 	Conditions: conditionWords{
 		Heading: "Conditions of the run", Speed: "Speed", SpeedOf: "{kmh} km/h ({ms} m/s)", Surface: "Surface", Incline: "Incline",
 		Shoes: "Shoes", WarmUp: "Warm-up", Pain: "Pain at the time", Camera: "Camera", Rate: "Frame rate",
+		InclineOf: "{value} %", PainOf: "{value}/10", RateOf: "{value} frames/s",
 		None: "No running conditions were recorded.", Alike: "Like those of the visit before.", Close: "Close to those of the visit before: {why}.", NotAlike: "Not like those of the visit before: {why}.",
 	},
 
