@@ -135,12 +135,12 @@ type RecordedStep struct {
 	On          float64  `json:"t_on"`
 	Off         float64  `json:"t_off"`
 	Contact     float64  `json:"tc"`
-	Flight      *float64 `json:"tf,omitempty"`
-	ActivePeak  *float64 `json:"active_peak,omitempty"`
-	ImpactForce *float64 `json:"impact_force,omitempty"`
-	ImpactKind  string   `json:"impact_kind,omitempty"` // "peak", or "13pct": the force at 13 % of stance
-	VALR        *float64 `json:"valr,omitempty"`
-	VILR        *float64 `json:"vilr,omitempty"`
+	Flight      *float64 `json:"tf"`
+	ActivePeak  *float64 `json:"active_peak"`
+	ImpactForce *float64 `json:"impact_force"`
+	ImpactKind  string   `json:"impact_kind"` // "peak", or "13pct": the force at 13 % of stance
+	VALR        *float64 `json:"valr"`
+	VILR        *float64 `json:"vilr"`
 	Impulse     *float64 `json:"impulse,omitempty"`  // body weights·s
 	Rejected    string   `json:"rejected,omitempty"` // why the step is not in the means
 

@@ -69,6 +69,9 @@ func (r *reader) leaveOutRamps(a *analysis) {
 // when values in body weights would be wrong.
 func (r *reader) checkMass(a *analysis) bool {
 	if a.measured {
+		if a.byForce == 0 && len(a.valid()) == 0 {
+			return true
+		}
 		if a.byForce == 0 {
 			r.ask("mass", "How heavy is the runner, in kg? The recording is too short to tell by the mean force.")
 			return true

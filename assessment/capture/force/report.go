@@ -11,7 +11,7 @@ import (
 // report writes the analysis into the recording.
 func (r *reader) report(t trial, a analysis) {
 	r.recording.Sessions = append(r.recording.Sessions, assessment.RecordedSession{
-		Sport: "running", Seconds: t.times[len(t.times)-1] - t.times[0], Used: true, Coverage: 1,
+		Sport: "running", Running: true, Seconds: t.times[len(t.times)-1] - t.times[0], Used: true, Coverage: 1,
 	})
 	r.parameters(t, a)
 	r.doubts(t, a)
@@ -131,13 +131,14 @@ func known(v float64) *float64 {
 	if math.IsNaN(v) || math.IsInf(v, 0) {
 		return nil
 	}
+	v = signal.Tidy(v)
 	return &v
 }
 
 // recorded writes a step, with forces in body weights where they can be given.
 func (r *reader) recorded(t trial, a analysis, s step) assessment.RecordedStep {
 	out := assessment.RecordedStep{
-		Side: s.side, On: s.on, Off: s.off, Contact: s.contact, Rejected: s.rejected,
+		Side: s.side, On: signal.Tidy(s.on), Off: signal.Tidy(s.off), Contact: signal.Tidy(s.contact), Rejected: s.rejected,
 		Flight: known(s.flight), StepTime: known(s.stepTime), StrideTime: known(s.strideTime), Duty: known(s.contact / s.strideTime),
 	}
 	if !s.loaded || a.refused {
@@ -201,7 +202,7 @@ func curveOf(quantity string, side assessment.Side, t trial, z []float64, weight
 			values[i] = signal.At(at, t.times[s.first:s.last+1], z[s.first:s.last+1]) / weight
 		}
 		m := signal.MeanOf(values)
-		c.Mean, c.SD = append(c.Mean, m.Value), append(c.SD, m.SD)
+		c.Mean, c.SD = append(c.Mean, signal.Tidy(m.Value)), append(c.SD, signal.Tidy(m.SD))
 	}
 	return c
 }

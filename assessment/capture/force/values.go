@@ -93,24 +93,14 @@ func (r *reader) loadingQuantities(a analysis) []quantity {
 // of all steps otherwise, and none of fewer than five.
 func (r *reader) values(a analysis) {
 	valid := a.valid()
+	if len(valid) == 0 {
+		return
+	}
 	if len(valid) < fewestShown {
 		r.warn(fmt.Sprintf("%d steps are too few for a mean: record ten a side or more.", len(valid)))
 		return
 	}
-	left, right := 0, 0
-	for _, s := range valid {
-		switch s.side {
-		case assessment.Left:
-			left++
-		case assessment.Right:
-			right++
-		default:
-		}
-	}
-	sided := left >= fewestASide && right >= fewestASide
-	if !sided && left+right > 0 {
-		r.warn(fmt.Sprintf("%d left and %d right steps are too few for a mean of a side: only the means of all steps are given.", left, right))
-	}
+	sided := r.enoughASide(valid)
 	r.cadence(valid)
 	fast := false
 	for _, s := range r.recording.Steps {
@@ -128,6 +118,20 @@ func (r *reader) values(a analysis) {
 			r.compare(q, l, rt)
 		}
 	}
+}
+
+// enoughASide reports whether both sides have the steps for a mean of their own.
+func (r *reader) enoughASide(valid []*step) bool {
+	count := map[assessment.Side]int{}
+	for _, s := range valid {
+		count[s.side]++
+	}
+	left, right := count[assessment.Left], count[assessment.Right]
+	enough := left >= fewestASide && right >= fewestASide
+	if !enough && left+right > 0 {
+		r.warn(fmt.Sprintf("%d left and %d right steps are too few for a mean of a side: only the means of all steps are given.", left, right))
+	}
+	return enough
 }
 
 // meanOf is the mean of a quantity over the steps of a side; NoSide is all.
@@ -161,11 +165,10 @@ func (r *reader) add(q quantity, side assessment.Side, m signal.Mean) {
 	if moment == assessment.NoMoment {
 		moment = assessment.Early
 	}
-	half := m.HalfWidth()
-	low, high := m.Value-half, m.Value+half
+	mean, sd, low, high := m.Tidied()
 	r.recording.Observations = append(r.recording.Observations, assessment.RecordedValue{
-		Measure: q.measure, Side: side, Moment: moment, Method: assessment.ForcePlate, Value: m.Value, Unit: measure.Unit.UCUM,
-		N: m.N, SD: &m.SD, CILow: &low, CIHigh: &high, Definition: q.definition,
+		Measure: q.measure, Side: side, Moment: moment, Method: assessment.ForcePlate, Value: mean, Unit: measure.Unit.UCUM,
+		N: m.N, SD: &sd, CILow: &low, CIHigh: &high, Definition: q.definition,
 	})
 }
 
@@ -187,8 +190,8 @@ func (r *reader) compare(q quantity, left, right signal.Mean) {
 		return
 	}
 	r.recording.Asymmetries = append(r.recording.Asymmetries, assessment.Asymmetry{
-		Measure: q.measure, Left: left.Value, Right: right.Value,
-		Percent: 200 * (right.Value - left.Value) / (right.Value + left.Value),
+		Measure: q.measure, Left: signal.Tidy(left.Value), Right: signal.Tidy(right.Value),
+		Percent: signal.Tidy(200 * (right.Value - left.Value) / (right.Value + left.Value)),
 		Clear:   math.Abs(right.Value-left.Value) > left.HalfWidth()+right.HalfWidth(),
 	})
 }

@@ -117,7 +117,9 @@ func (r *reader) addTouches(touches []touch) {
 			continue
 		}
 		contacts[t.side] = append(contacts[t.side], 1000*(t.off-t.on))
-		r.recording.Steps = append(r.recording.Steps, assessment.RecordedStep{Side: t.side, On: t.on, Off: t.off, Contact: t.off - t.on})
+		r.recording.Steps = append(r.recording.Steps, assessment.RecordedStep{
+			Side: t.side, On: signal.Tidy(t.on), Off: signal.Tidy(t.off), Contact: signal.Tidy(t.off - t.on),
+		})
 	}
 	for _, s := range sidesOf {
 		if len(contacts[s.side]) >= fewestASide {
@@ -130,8 +132,8 @@ func (r *reader) addTouches(touches []touch) {
 }
 
 func (r *reader) add(measure assessment.MeasureID, side assessment.Side, unit string, m signal.Mean) {
-	low, high := m.Value-m.HalfWidth(), m.Value+m.HalfWidth()
+	value, sd, low, high := m.Tidied()
 	r.recording.Observations = append(r.recording.Observations, assessment.RecordedValue{
-		Measure: measure, Side: side, Moment: r.moment(), Method: assessment.Markers, Value: m.Value, Unit: unit, N: m.N, SD: &m.SD, CILow: &low, CIHigh: &high,
+		Measure: measure, Side: side, Moment: r.moment(), Method: assessment.Markers, Value: value, Unit: unit, N: m.N, SD: &sd, CILow: &low, CIHigh: &high,
 	})
 }

@@ -167,12 +167,12 @@ func (r *reader) addHip(t track, peaks []peak, method assessment.Method) {
 	} else if usual := usualStride(peaks); usual < strideFrom || usual > strideTo {
 		r.warn(fmt.Sprintf("The %s hip extends every %.2f s: that is no running, or the rate is wrong.", t.side, usual))
 	}
+	value, sd, low, high := m.Tidied()
 	v := assessment.RecordedValue{
-		Measure: catalogue.HipExtension, Side: t.side, Moment: r.moment(), Method: method, Value: m.Value, Unit: "deg", N: m.N, Definition: t.definition,
+		Measure: catalogue.HipExtension, Side: t.side, Moment: r.moment(), Method: method, Value: value, Unit: "deg", N: m.N, Definition: t.definition,
 	}
 	if m.N > 1 {
-		low, high := m.Value-m.HalfWidth(), m.Value+m.HalfWidth()
-		v.SD, v.CILow, v.CIHigh = &m.SD, &low, &high
+		v.SD, v.CILow, v.CIHigh = &sd, &low, &high
 	}
 	r.recording.Observations = append(r.recording.Observations, v)
 }
@@ -196,7 +196,7 @@ func usualStride(peaks []peak) float64 {
 // to the next.
 func (r *reader) addCurve(t track, peaks []peak, rate float64) {
 	const points, fewest = 101, 3
-	extension, seen := filled(t.extension)
+	flexion, seen := filled(negative(t.extension))
 	var strides [][2]int
 	for i := 1; i < len(peaks); i++ {
 		if from, to := peaks[i-1].sample, peaks[i].sample; allSeen(seen, from, to) && float64(to-from)/rate <= strideTo {
@@ -206,16 +206,16 @@ func (r *reader) addCurve(t track, peaks []peak, rate float64) {
 	if len(strides) < fewest {
 		return
 	}
-	c := assessment.Curve{Quantity: "hip_extension", Side: t.side, Unit: "deg", Steps: len(strides)}
+	c := assessment.Curve{Quantity: "hip_flexion", Side: t.side, Unit: "deg", Steps: len(strides)}
 	values := make([]float64, len(strides))
 	for k := range points {
 		for i, s := range strides {
 			at := float64(s[0]) + float64(s[1]-s[0])*float64(k)/(points-1)
-			low := min(int(at), len(extension)-2)
-			values[i] = extension[low] + (at-float64(low))*(extension[low+1]-extension[low])
+			low := min(int(at), len(flexion)-2)
+			values[i] = flexion[low] + (at-float64(low))*(flexion[low+1]-flexion[low])
 		}
 		m := signal.MeanOf(values)
-		c.Mean, c.SD = append(c.Mean, m.Value), append(c.SD, m.SD)
+		c.Mean, c.SD = append(c.Mean, signal.Tidy(m.Value)), append(c.SD, signal.Tidy(m.SD))
 	}
 	r.recording.Curves = append(r.recording.Curves, c)
 }

@@ -15,6 +15,7 @@ import (
 
 	"stridewell/assessment"
 	"stridewell/assessment/capture/c3d"
+	"stridewell/assessment/capture/signal"
 	"stridewell/assessment/capture/table"
 )
 
@@ -97,7 +98,7 @@ func (r *reader) ask(option, text string, offered ...string) {
 }
 
 func (r *reader) number(name string, v float64) {
-	r.recording.Parameters = append(r.recording.Parameters, assessment.Parameter{Name: name, Number: v})
+	r.recording.Parameters = append(r.recording.Parameters, assessment.Parameter{Name: name, Number: signal.Tidy(v)})
 }
 
 func (r *reader) word(name, v string) {

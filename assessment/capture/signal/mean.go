@@ -1,6 +1,9 @@
 package signal
 
-import "math"
+import (
+	"math"
+	"strconv"
+)
 
 // A Mean is the mean of some values with their spread, which is 0 for one.
 type Mean struct {
@@ -36,6 +39,21 @@ func MeanOf(v []float64) Mean {
 	}
 	m.SD = math.Sqrt(m.SD / float64(m.N-1))
 	return m
+}
+
+// Tidy rounds to nine significant digits: more than any instrument has, and the
+// same on every machine.
+func Tidy(v float64) float64 {
+	if out, err := strconv.ParseFloat(strconv.FormatFloat(v, 'g', 9, 64), 64); err == nil {
+		return out
+	}
+	return v
+}
+
+// Tidied is Tidy for a mean, its spread and the ends of its interval.
+func (m Mean) Tidied() (value, sd, low, high float64) {
+	half := m.HalfWidth()
+	return Tidy(m.Value), Tidy(m.SD), Tidy(m.Value - half), Tidy(m.Value + half)
 }
 
 // studentHalf is the quantile 0.975 of Student's distribution, found by halving:

@@ -66,13 +66,13 @@ func clockOf(column, steps []float64, step, factor float64) Clock {
 		worst = max(worst, math.Abs(s-step))
 	}
 	if worst <= 0.01*step {
-		return Clock{Times: inSeconds(column, factor), Rate: 1 / (step * factor)}
+		return Clock{Times: inSeconds(column, factor), Rate: signal.Tidy(1 / (step * factor))}
 	}
 	if n := len(column); onGrid(column, lastDigit(column, step)) {
 		rate := float64(n-1) / ((column[n-1] - column[0]) * factor)
 		return Clock{Times: EvenTimes(n, rate), Rate: rate} // they were rounded
 	}
-	return Clock{Times: inSeconds(column, factor), Rate: 1 / (step * factor), Irregular: true}
+	return Clock{Times: inSeconds(column, factor), Rate: signal.Tidy(1 / (step * factor)), Irregular: true}
 }
 
 // lastDigit is the size of the last digit that times were written with.
