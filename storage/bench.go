@@ -138,9 +138,10 @@ func benchFinding(o assessment.Observation, i int) assessment.Finding {
 	return f
 }
 
-// History reads a client whole, as the client's page does.
+// History reads the n-th client from the last (0) whole, as the client's page
+// does.
 func (b *Bench) History(ctx context.Context, n int) error {
-	visits, err := b.Visits(ctx, benchID(1+n%b.clients))
+	visits, err := b.Visits(ctx, benchID(b.clients-n%b.clients))
 	if err == nil && (len(visits) != BenchVisits || len(visits[0].Observations) != BenchValues) {
 		err = fmt.Errorf("%d visits: %w", len(visits), assessment.ErrNotFound)
 	}

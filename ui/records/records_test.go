@@ -24,14 +24,21 @@ var now = time.Date(2026, 4, 9, 10, 0, 0, 0, time.UTC)
 const secret = "four words in a row"
 
 // protected is a workspace whose records open with the secret.
-func protected() *workspace.Workspace {
+func protected() *workspace.Workspace { return opening(new(workspace.ByPassphrase)) }
+
+// opening is a workspace whose records open in a way, which protecting changes.
+func opening(way *workspace.Opening) *workspace.Workspace {
 	clock := func() time.Time { return now }
 	store := sample.NewStore(clock)
 	return workspace.New(workspace.Config{
 		Store: store, Catalogue: catalogue.Standard(), Drills: drill.Standard(), Loop: workspace.Inline(), Now: clock,
 		Log: slog.New(slog.DiscardHandler),
 		Records: workspace.Records{
-			Opening: func() workspace.Opening { return workspace.ByPassphrase },
+			Opening: func() workspace.Opening { return *way },
+			Protect: func(_ context.Context, how workspace.Opening, _ string) (string, error) {
+				*way = how
+				return "A1SYR-EKSFN", nil
+			},
 			Check: func(_ context.Context, text string) error {
 				if text != secret {
 					return assessment.ErrWrongSecret
@@ -109,5 +116,37 @@ func TestAHiddenPageDoesNotListen(t *testing.T) {
 	page.Hide()
 	if w.Keeping.Listeners() != 0 {
 		t.Errorf("%d listen after the page was hidden", w.Keeping.Listeners())
+	}
+}
+
+// TestTheWayToOpenIsChosen chooses with the arrow keys what opens plain records,
+// and protects them so.
+func TestTheWayToOpenIsChosen(t *testing.T) {
+	for right, want := range workspace.Openings()[1:] {
+		way := workspace.Plainly
+		window := test.NewTempWindow(t, nil)
+		test.NewTempApp(t).Settings().SetTheme(theme.New(theme.LightVariant))
+		w := opening(&way)
+		w.Start()
+		page := records.New(w, widget.NewScope(window.Canvas()))
+		window.SetContent(widget.NewPanes(page.Panes()))
+		page.Show()
+		page.Focus()
+		press := func(names ...fyne.KeyName) {
+			for _, name := range names {
+				window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: name})
+			}
+		}
+		for range 3 { // from the folder past both buttons
+			window.Canvas().FocusNext()
+		}
+		for range right + 1 {
+			press(fyne.KeyRight)
+		}
+		window.Canvas().FocusNext()
+		press(fyne.KeyReturn)
+		if way != want || w.Keeping.Value().Code == "" {
+			t.Errorf("%s was chosen; the records open with: %s", want.Words(), way.Words())
+		}
 	}
 }
