@@ -72,6 +72,7 @@ var mayImport = map[string][]string{
 	"ui/visit":                      {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/plan":                       {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/handout":                    {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
+	"ui/video":                      {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/angle":                      {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/records":                    {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/settings":                   {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},

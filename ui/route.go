@@ -16,6 +16,7 @@ import (
 	"stridewell/ui/records"
 	"stridewell/ui/settings"
 	"stridewell/ui/turned"
+	"stridewell/ui/video"
 	"stridewell/ui/visit"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
@@ -79,6 +80,10 @@ func routes() []route {
 		{
 			place: workspace.AtAngle, label: "Angle", icon: widget.IconAngle, key: widget.Ctrl(fyne.Key6),
 			make: func(w *workspace.Workspace, s *widget.Scope) screen { return angle.New(w, s) },
+		},
+		{
+			place: workspace.AtVideo, label: "Video", under: workspace.AtAngle,
+			make: func(w *workspace.Workspace, s *widget.Scope) screen { return video.New(w, s) },
 		},
 		{
 			place: workspace.AtSettings, label: "Settings", icon: widget.IconSettings, key: widget.Ctrl(fyne.KeyComma), foot: true,

@@ -92,6 +92,8 @@ type program struct {
 	loop      workspace.Loop
 	store     *storage.Store
 	outputs   workspace.Outputs
+	video     workspace.Video
+	clear     func() error // deletes the pictures of clips
 	workspace *workspace.Workspace
 }
 
@@ -102,6 +104,10 @@ func (p *program) open(secret storage.Secret) error {
 		return err
 	}
 	p.store = store
+	p.video, p.clear = newVideo(p.options.data)
+	if err := p.clear(); err != nil {
+		p.log.Warn("pictures of clips stay", "error", err) // an earlier program was killed
+	}
 	p.outputs, err = newOutputs(p.options.data, store, p.log)
 	return err
 }
@@ -114,6 +120,7 @@ func (p *program) window() *ui.Window {
 		Drills:    drill.Standard(),
 		Practice:  sample.Fill,
 		Outputs:   p.outputs,
+		Video:     p.video,
 		Records:   newRecords(p.store, p.options.data, p.log),
 		Imports:   newImports(p.store, p.options.data),
 		Loop:      p.loop,
@@ -132,6 +139,9 @@ func (p *program) end() {
 		if err := p.workspace.BackupOnClose(context.Background()); err != nil {
 			p.log.Error("backup on closing", "error", err)
 		}
+	}
+	if err := p.clear(); err != nil {
+		p.log.Error("pictures of clips stay", "error", err)
 	}
 	if err := p.store.Close(); err != nil {
 		p.log.Error("records not closed", "error", err)

@@ -12,6 +12,7 @@ import (
 	"stridewell/ui/form"
 	"stridewell/ui/theme"
 	"stridewell/ui/widget"
+	"stridewell/ui/workspace"
 )
 
 // panel is the right part: what is measured, which point comes next, and the
@@ -33,6 +34,7 @@ type panel struct {
 	stand   *widget.Button
 	use     *widget.Button
 	blind   *widget.Button
+	video   *widget.Button
 	open    *widget.Button
 	message string
 }
@@ -55,8 +57,9 @@ func newPanel(s *Screen) *panel {
 	p.use = widget.NewButton(s.scope, widget.ButtonValues{}, s.use)
 	p.open = widget.NewButton(s.scope, widget.ButtonValues{Label: "Open pictures", Icon: widget.IconImage, Key: "Ctrl O", High: 40, Spread: true}, s.askOpen)
 	p.blind = widget.NewButton(s.scope, widget.ButtonValues{}, s.again)
+	p.video = widget.NewButton(s.scope, widget.ButtonValues{Label: "Video and frame ruler", Icon: widget.IconPlay, Key: "V", High: 36, Spread: true}, func() { s.w.Go(workspace.AtVideo) })
 	p.column = widget.NewColumn(s.scope, widget.Rows{Gap: 12, Margin: 19},
-		p.measure, p.sketch, container.New(&widget.Grid{Columns: 2, Gap: 12}, p.side, p.moment), p.facing, p.head, p.rows, p.result, p.detail, p.stand, p.use, p.open, p.blind)
+		p.measure, p.sketch, container.New(&widget.Grid{Columns: 2, Gap: 12}, p.side, p.moment), p.facing, p.head, p.rows, p.result, p.detail, p.stand, p.use, p.open, p.video, p.blind)
 	return p
 }
 
@@ -77,7 +80,7 @@ func (p *panel) FocusRows() [][]fyne.Focusable {
 			rows = append(rows, o.FocusRows()...)
 		}
 	}
-	for _, b := range []*widget.Button{p.stand, p.use, p.open, p.blind} {
+	for _, b := range []*widget.Button{p.stand, p.use, p.open, p.video, p.blind} {
 		if b.Visible() && !b.Disabled() {
 			rows = append(rows, []fyne.Focusable{b})
 		}
@@ -98,6 +101,7 @@ func (p *panel) refresh() {
 	visible(p.moment, m.Moments && s.sitting == nil)
 	visible(p.facing, s.sitting == nil && !t.lengths)
 	visible(p.measure, s.sitting == nil)
+	visible(p.video, s.sitting == nil)
 	p.blind.Set(widget.ButtonValues{Label: "Measure old ones again, blind", Key: "B", High: 36, Spread: true})
 	if s.sitting != nil {
 		p.blind.Set(widget.ButtonValues{Label: "Stop measuring again", Key: "B", High: 36, Spread: true})

@@ -3,6 +3,7 @@ package angle
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"net/url"
 	"strings"
 
@@ -94,4 +95,41 @@ func (s *Screen) put(stills []still) {
 	}
 	s.goTo(0)
 	s.view.Focus()
+}
+
+// takePassed adds frames that were taken over from a clip to the pictures that
+// are open.
+func (s *Screen) takePassed() {
+	passed := s.w.TakePassed()
+	if len(passed) == 0 {
+		return
+	}
+	s.panel.say("Taking the frame over…")
+	workspace.Run(context.Background(), s.w.Loop(), func(context.Context) ([]still, error) {
+		var stills []still
+		for _, p := range passed {
+			photo, err := decode(bytes.NewReader(p.PNG))
+			if err != nil {
+				return nil, because(p.Name, err)
+			}
+			frame := newStill(fmt.Sprintf("%s %.3f s", p.Name, p.Seconds), photo)
+			frame.seconds = &p.Seconds
+			stills = append(stills, frame)
+		}
+		return stills, nil
+	}, func(stills []still, err error) {
+		if err != nil {
+			s.panel.say(err.Error() + ".")
+			return
+		}
+		s.panel.say("")
+		if s.sitting != nil { // what was begun is not kept
+			s.sitting, s.standing, s.frames = nil, nil, nil
+		}
+		for _, st := range stills {
+			s.frames = append(s.frames, frame{st, s.blank()})
+		}
+		s.goTo(len(s.frames) - 1)
+		s.view.Focus()
+	})
 }

@@ -80,6 +80,7 @@ func (s *Screen) bind() {
 	s.scope.BindLetter('s', s.keepStanding)
 	s.scope.BindLetter('u', s.use)
 	s.scope.BindLetter('b', s.again)
+	s.scope.BindLetter('v', func() { s.w.Go(workspace.AtVideo) })
 	s.scope.Bind(widget.Ctrl(fyne.KeyV), s.paste)
 }
 
@@ -90,6 +91,7 @@ func (s *Screen) Panes() widget.PaneValues { return s.panes }
 func (s *Screen) Show() {
 	s.scope.Show()
 	s.stop = s.w.Desk.Listen(func(*workspace.Desk) { s.show() })
+	s.takePassed()
 }
 
 // Hide stops listening.

@@ -165,6 +165,27 @@ func Topics() []Topic {
 				{Key: "X", Does: "the runner faces the other way"},
 				{Key: "U", Does: "use the mean"},
 				{Key: "B", Does: "measure old pictures again, blind"},
+				{Key: "V", Does: "video and frame ruler"},
+			},
+		},
+		{
+			Place: workspace.AtVideo, Title: "Video",
+			Text: []string{
+				"Where ffmpeg is installed, a clip is opened here, ten seconds at a time, and stepped through with the true time of each frame. Say once at which rate the camera filmed: slow motion plays slower, and the file rarely says so.",
+				"Mark foot down and toe-off of each foot in turn, or type the frame numbers that another player shows. Contact, flight, duty factor and cadence carry the error of a frame. Below 50 frames a second contact is refused, below 100 it is rough.",
+				"Two clips lie side by side: mark the same event on both with C, and they go on together.",
+			},
+			Keys: []widget.Hint{
+				{Key: "Ctrl O", Does: "open a clip"},
+				{Key: "← →, or , .", Does: "frame back, on"},
+				{Key: "PgUp PgDn", Does: "ten frames"},
+				{Key: "Space", Does: "mark foot down, then toe-off"},
+				{Key: "Back", Does: "take the last mark away"},
+				{Key: "A", Does: "measure an angle on this frame"},
+				{Key: "K", Does: "a second clip beside it, the other clip"},
+				{Key: "C", Does: "the event that both clips share"},
+				{Key: "Y", Does: "take the rate that is proposed"},
+				{Key: "U", Does: "use the times"},
 			},
 		},
 		{

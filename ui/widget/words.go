@@ -68,6 +68,9 @@ func (w *Words) Set(v WordsValues) {
 	w.Refresh()
 }
 
+// Text is what it says.
+func (w *Words) Text() string { return w.values.Text }
+
 func (w *Words) style() theme.Style {
 	if w.values.Style.Size == 0 {
 		return theme.Body

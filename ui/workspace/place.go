@@ -8,7 +8,7 @@ type Place uint8
 // start, AtTurned the screen as the client sees it, AtHelp the keys,
 // AtRecords how the records are kept, AtLocked the cover of a locked window,
 // AtBands the clinic's own thresholds, AtNumbers what every value rests on,
-// AtLetters the papers that are words alone.
+// AtLetters the papers that are words alone, AtVideo clips and the frame ruler.
 const (
 	AtClients Place = iota
 	AtOverview
@@ -26,6 +26,7 @@ const (
 	AtBands
 	AtNumbers
 	AtLetters
+	AtVideo
 )
 
 // NeedsClient reports whether the place shows one client.
@@ -35,5 +36,10 @@ func (p Place) NeedsClient() bool {
 
 // NeedsVisit reports whether the place shows one visit.
 func (p Place) NeedsVisit() bool {
-	return p == AtAssess || p == AtPlan || p == AtHandout || p == AtAngle || p == AtTurned || p == AtNumbers || p == AtLetters
+	switch p {
+	case AtAssess, AtPlan, AtHandout, AtAngle, AtVideo, AtTurned, AtNumbers, AtLetters:
+		return true
+	default:
+		return false
+	}
 }

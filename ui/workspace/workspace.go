@@ -52,6 +52,7 @@ type Config struct {
 	// Practice writes the practice clinic into the store.
 	Practice func(ctx context.Context, s assessment.Store, now time.Time) error
 	Outputs  Outputs
+	Video    Video
 	Records  Records
 	Imports  Imports
 	Loop     Loop
@@ -92,6 +93,8 @@ type Workspace struct {
 	ownErrors []assessment.OwnError
 	practice  func(context.Context, assessment.Store, time.Time) error
 	outputs   Outputs
+	video     Video
+	passed    []Passed // frames on their way to the angle tool
 	records   Records
 	imports   Imports
 	loop      Loop
@@ -118,7 +121,7 @@ type Workspace struct {
 func New(c Config) *Workspace {
 	w := &Workspace{
 		store: c.Store, tables: drill.Tables{Catalogue: c.Catalogue, Drills: c.Drills}, catalogue: c.Catalogue, drills: c.Drills, practice: c.Practice,
-		outputs: c.Outputs, records: c.Records, imports: c.Imports, loop: c.Loop, now: c.Now, log: c.Log,
+		outputs: c.Outputs, video: c.Video, records: c.Records, imports: c.Imports, loop: c.Loop, now: c.Now, log: c.Log,
 	}
 	w.saver = saver{loop: c.Loop, now: c.Now, state: &w.Saving}
 	return w

@@ -179,7 +179,7 @@ func TestWindow(t *testing.T) {
 	if files, _ := filepath.Glob(filepath.Join(cache.dir, "*", "*")); err != nil || len(files) != len(second) {
 		t.Errorf("%d files are in the cache of one window, %v", len(files), err)
 	}
-	if err := cache.Remove(); err != nil {
+	if err := Remove(cache.dir); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := os.Stat(cache.dir); !errors.Is(err, os.ErrNotExist) {

@@ -40,8 +40,8 @@ func NewCache(dir string) (Cache, error) {
 	return Cache{dir}, nil
 }
 
-// Remove deletes every picture.
-func (c Cache) Remove() error { return os.RemoveAll(c.dir) }
+// Remove deletes a cache with every picture; one that was never made is gone.
+func Remove(dir string) error { return os.RemoveAll(dir) }
 
 // slot is the empty folder of a window: what lay there before is deleted.
 func (c Cache) slot(n int) (string, error) {
