@@ -277,7 +277,7 @@ func TestFind(t *testing.T) {
 func TestReal(t *testing.T) {
 	tools, ok := Find()
 	if !ok {
-		t.Skip("ffmpeg is not installed")
+		t.Skip("the program is not installed: ffmpeg")
 	}
 	path := filepath.Join(t.TempDir(), "slow.mp4")
 	b, err := exec.CommandContext(t.Context(), tools.FFmpeg, "-v", "error", "-f", "lavfi", "-i", "testsrc=s=320x180:r=30:d=3",
