@@ -93,7 +93,7 @@ func (p *panel) typed(text string) {
 
 func (p *panel) marksValues(text, refused string) widget.TextValues {
 	return widget.TextValues{
-		Label: "Frames: foot down, toe-off, other foot down, …", Text: text, Refused: refused,
+		Label: "Frames: foot down, toe-off, in turn", Text: text, Refused: refused,
 		Help: "Space marks the frame that is shown, Back takes the last mark away. Or type the numbers.",
 	}
 }
