@@ -32,7 +32,6 @@ var mayImport = map[string][]string{
 	"assessment/capture/c3d":        {"assessment"},
 	"assessment/capture/force":      {"assessment", "assessment/catalogue", "assessment/capture/..."},
 	"assessment/capture/kinematics": {"assessment", "assessment/catalogue", "assessment/gait", "assessment/capture/..."},
-	"assessment/capture/kinematics": {"assessment", "assessment/catalogue", "assessment/capture/..."},
 	"assessment/capture/video":      {"assessment"},
 	"assessment/capture":            {"assessment", "assessment/capture/..."},
 	"assessment/sample":             {"assessment", "assessment/catalogue", "assessment/drill"},
