@@ -36,13 +36,14 @@ var headings = []*regexp.Regexp{
 	regexp.MustCompile(`^(l|r|left|right)[ _.]*(f|cop|grf|force)[ _.]*([xyz])$`),
 }
 
-// numbered are names with the plate within or after: F1Z, Fz2, Fz_left.
+// Names with the plate within, around or after: F1Z, vGRF_left, Fz2.
 var (
 	within = regexp.MustCompile(`^(f|cop)(\d+)([xyz])$`)
+	whole  = regexp.MustCompile(`^(?:(\d+|l|r|left|right)[ _.]*)?v[ _.]*grf(?:[ _.]*(\d+|l|r|left|right))?$`)
 	after  = regexp.MustCompile(`^(f|cop|grf|force)[ _.]*([xyz])[ _.]*(\d+|l|r|left|right)$`)
 )
 
-var verticalNames = []string{"vgrf", "vertical", "vertical force", "vertical grf", "grf", "force", "vertical ground reaction force"}
+var verticalNames = []string{"vertical", "vertical force", "vertical grf", "grf", "force", "vertical ground reaction force"}
 
 var timeNames = []string{"time", "t", "zeit", "temps", "tiempo", "tempo", "tijd", "timestamp", "frame", "frame#", "sample", "index", "sample number", "nr", "abs time", "abs time (s)"}
 
@@ -59,6 +60,9 @@ func meaning(heading string, openSim bool) (column, bool) {
 	h := bareHeading(heading)
 	if slices.Contains(verticalNames, h) {
 		return column{axis: 2}, true
+	}
+	if m := whole.FindStringSubmatch(h); m != nil {
+		return column{plate: m[1] + m[2], axis: 2}, true
 	}
 	if m := within.FindStringSubmatch(h); m != nil {
 		return column{m[2], m[1] == "cop", axisOf(m[3])}, true

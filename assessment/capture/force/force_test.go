@@ -120,6 +120,8 @@ func TestColumns(t *testing.T) {
 		{"a saved mapping", r.text("clock,channel 7,channel 8,channel 9", func(t, v, a, c float64) string { return fmt.Sprintf("%.5f,%.3f,%.3f,%.2f", t, -v, a, c) }), assessment.RecordingOptions{Column: map[string]string{force.TimeRole: "clock", force.VerticalRole: "-channel 7", force.AnteriorRole: "channel 8", force.CopRightRole: "channel 9"}}, ""},
 		{"OpenSim", r.text("x\nendheader\ntime\tground_force_vx\tground_force_vy\tground_force_vz", func(t, v, a, _ float64) string { return fmt.Sprintf("%.5f\t%.3f\t%.3f\t0", t, a, v) }), assessment.RecordingOptions{}, "first_side"},
 		{"two belts", twoBelts(r), assessment.RecordingOptions{}, ""},
+		{"two belts, other names", []byte(strings.Replace(string(twoBelts(r)), "Fz right;Fz left", "vGRF_R;vGRF_L", 1)), assessment.RecordingOptions{}, ""},
+		{"numbered plates", []byte(strings.Replace(string(twoBelts(r)), "Fz right;Fz left", "F1Z;F2Z", 1)), assessment.RecordingOptions{}, "first_side"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
