@@ -10,7 +10,7 @@ type Signs struct{ Plus, Minus string }
 // it falls, and whether it has changed.
 func (f Shown) Plainly() string {
 	parts := []string{f.value()}
-	for _, part := range []string{f.plainGrade(), f.plainChange()} {
+	for _, part := range []string{f.PlainGrade(), f.PlainChange()} {
 		if part != "" {
 			parts = append(parts, part)
 		}
@@ -59,7 +59,9 @@ func (v Verdict) usual() string {
 	return "the usual range"
 }
 
-func (f Shown) plainGrade() string {
+// PlainGrade says where the value falls, or why that is not said; nothing where
+// there is no range to speak of.
+func (f Shown) PlainGrade() string {
 	switch v := f.Verdict; v.Grade {
 	case Typical:
 		return "This is in " + v.usual() + "."
@@ -87,16 +89,18 @@ func (f Shown) plainSilence() string {
 	}
 }
 
-func (f Shown) plainChange() string {
+// PlainChange says what may be said of the last time, or nothing.
+func (f Shown) PlainChange() string {
+	was := "It was " + f.Measure.inPlainWords(f.Change.Before) + " last time"
 	switch f.Change.Verdict {
 	case RealBetter:
-		return "It is better than last time."
+		return was + ": it is better now."
 	case RealWorse:
-		return "It is worse than last time."
+		return was + ": it is worse now."
 	case RealChange:
-		return "It is not the same as last time."
+		return was + ": it is not the same now."
 	case TooClose:
-		return "It is too close to last time to tell."
+		return was + ": too close to tell."
 	case NotComparable:
 		if f.Change.Mismatch == ChoicesDiffer {
 			return ""

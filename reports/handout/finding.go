@@ -61,7 +61,7 @@ func (l layout) findingWords(f assessment.Shown, width float64) []flow.Part {
 	size, grade := l.look.body, f.Verdict.Grade
 	measured := fill(english.Measured, "{name}", nameOf(f), "{value}", plainly(f.Measure.FormatWithUnit(f.Observation)))
 	parts := l.Stacked(l.Paragraph(measured, style(page.Bold, size, page.Ink), width), page.Paragraph)
-	told := filled(sentence(gradeWords(grade)), sentence(targetOf(f)), sentence(l.otherSide(f)), changeOf(f))
+	told := filled(gradeWords(f), sentence(targetOf(f)), sentence(l.otherSide(f)), f.PlainChange())
 	indent := size * 1.15
 	words := l.Stacked(l.Paragraph(strings.Join(told, " "), style(page.Regular, size*nearly, page.InkSoft), width-indent), page.Paragraph)
 	for i, p := range words {
@@ -77,14 +77,6 @@ func (l layout) findingWords(f assessment.Shown, width float64) []flow.Part {
 	return parts
 }
 
-// sentence ends a text with a full stop.
-func sentence(text string) string {
-	if text == "" || text[len(text)-1] == '.' {
-		return text
-	}
-	return text + "."
-}
-
 // otherSide is the value of the other side, or nothing.
 func (l layout) otherSide(f assessment.Shown) string {
 	key := f.Observation.Key
@@ -94,4 +86,12 @@ func (l layout) otherSide(f assessment.Shown) string {
 		return ""
 	}
 	return fill(english.OtherSide, "{value}", plainly(f.Measure.FormatWithUnit(other.Observation)))
+}
+
+// sentence ends a text with a full stop.
+func sentence(text string) string {
+	if text == "" || text[len(text)-1] == '.' {
+		return text
+	}
+	return text + "."
 }

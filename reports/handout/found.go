@@ -103,33 +103,16 @@ func onGrid(cut float64, worse assessment.Direction, decimals int) float64 {
 	return math.Ceil(cut*scale) / scale
 }
 
-// changeOf says what may be said of the last time, or nothing.
-func changeOf(f assessment.Shown) string {
-	var sentence string
-	switch f.Change.Verdict {
-	case assessment.RealBetter:
-		sentence = english.Change.Better
-	case assessment.RealWorse:
-		sentence = english.Change.Worse
-	case assessment.RealChange:
-		sentence = english.Change.Other
-	case assessment.TooClose:
-		sentence = english.Change.Same
-	default:
-		return ""
-	}
-	return fill(sentence, "{value}", plainly(f.Measure.FormatWithUnit(f.Change.Before)))
-}
-
-// gradeWords is the grade of a finding as the client reads it: the word of the
-// screen.
-func gradeWords(g assessment.Grade) string {
+// gradeWords says where a finding lies, in the client's words, with a mark where
+// the clinician gave the grade.
+func gradeWords(f assessment.Shown) string {
+	said := f.PlainGrade()
 	switch {
-	case g == assessment.Ungraded:
+	case said == "":
 		return english.NumberAlone
-	case g.Adverse():
-		return english.Outside + " " + g.Label()
+	case f.Verdict.Given != nil:
+		return said + " " + assessment.GivenMark
 	default:
-		return g.Label()
+		return said
 	}
 }

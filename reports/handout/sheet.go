@@ -1,10 +1,12 @@
 package handout
 
 import (
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
 
+	"stridewell/assessment"
 	"stridewell/reports/page"
 	"stridewell/reports/page/flow"
 )
@@ -190,6 +192,9 @@ func (l layout) marked() bool {
 			return true
 		}
 	}
+	if l.judged() {
+		return true
+	}
 	for _, f := range l.found {
 		if strings.HasSuffix(targetOf(f), english.GuideMark) {
 			return true
@@ -198,10 +203,19 @@ func (l layout) marked() bool {
 	return false
 }
 
-// guide says what the mark means.
+// judged reports whether a grade of a finding was given by the clinician.
+func (l layout) judged() bool {
+	return slices.ContainsFunc(l.found, func(f assessment.Shown) bool { return f.Verdict.Given != nil })
+}
+
+// guide says what the marks mean.
 func (l layout) guide() flow.Block {
 	s := style(page.Regular, l.look.small*.95, page.InkSoft)
-	return flow.Block{Parts: l.Stacked(l.Paragraph(english.GuideValue, s, l.width()), page.Paragraph), After: l.look.gap}
+	text := english.GuideValue
+	if l.judged() {
+		text += " " + english.Judged
+	}
+	return flow.Block{Parts: l.Stacked(l.Paragraph(text, s, l.width()), page.Paragraph), After: l.look.gap}
 }
 
 // footer is whose paper it is, on every sheet.

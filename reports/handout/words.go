@@ -3,6 +3,8 @@ package handout
 import (
 	"regexp"
 	"strings"
+
+	"stridewell/assessment"
 )
 
 // words is every sentence the layout itself says to the client, in one
@@ -21,10 +23,9 @@ type words struct {
 	Measured     string // a finding with its value
 	You          string // beside the pin of a gauge
 	Target       targetWords
-	Outside      string // before an adverse grade
+	Judged       string // explains the mark of a grade that the clinician gave
 	Side         sideWords
 	Late         string
-	Change       changeWords
 	NumberAlone  string
 	OtherSide    string
 
@@ -82,8 +83,6 @@ type targetWords struct{ OrMore, OrLess, MoreThan, LessThan, Choice string }
 
 type sideWords struct{ One, Late, OneLate string }
 
-type changeWords struct{ Better, Worse, Other, Same string }
-
 // english is the table.
 var english = words{
 	Language: "en-GB",
@@ -101,12 +100,8 @@ var english = words{
 		OrMore: "Target {value} or more", OrLess: "Target {value} or less",
 		MoreThan: "Target more than {value}", LessThan: "Target less than {value}", Choice: "Target: {value}",
 	},
-	Outside: "Outside target:",
-	Side:    sideWords{One: "{name} ({side})", Late: "{name} (late in the run)", OneLate: "{name} ({side}, late in the run)"},
-	Change: changeWords{
-		Better: "Better than last time ({value}).", Worse: "Further off than last time ({value}).",
-		Other: "Not the same as last time ({value}).", Same: "Last time {value}: too close to call.",
-	},
+	Judged:      assessment.GivenMark + " As your clinician sees it.",
+	Side:        sideWords{One: "{name} ({side})", Late: "{name} (late in the run)", OneLate: "{name} ({side}, late in the run)"},
 	NumberAlone: "We watch this number. It has no target.",
 	OtherSide:   "Other side: {value}",
 
