@@ -1,6 +1,7 @@
 package drill
 
 import (
+	"fmt"
 	"math"
 
 	"stridewell/assessment"
@@ -38,4 +39,38 @@ func FadedFeedback(start assessment.Date) []FeedbackSession {
 		day = day.AddDays(feedbackGaps[i%len(feedbackGaps)])
 	}
 	return sessions
+}
+
+// CueCalendar is the calendar of the first technique cue of a plan, from the day
+// after the visit on; none where no drill of the plan is a cue. Planned walk
+// breaks are running and no cue.
+func (l Library) CueCalendar(p assessment.Plan, visit assessment.Date) (cue string, sessions []FeedbackSession) {
+	for _, planned := range p.Drills {
+		d, known := l.Drill(planned.Drill)
+		if known && d.Family == Technique && d.Dose.WithinRun && d.ID != walkBreaksDrill {
+			return d.Cue, FadedFeedback(visit.AddDays(1))
+		}
+	}
+	return "", nil
+}
+
+// Words say a session to the client: "10 April: all of the run, 10 minutes".
+func (s FeedbackSession) Words() string {
+	share := fmt.Sprintf("%d %% of the run", s.Percent)
+	switch s.Percent {
+	case 100:
+		share = "all of the run"
+	case 0:
+		share = "without it"
+	}
+	return fmt.Sprintf("%d %s: %s, %d minutes", s.Date.Day, s.Date.Month, share, s.Minutes)
+}
+
+// ZoneLines say the pain-monitoring rule to the client, a zone a line.
+func ZoneLines() []string {
+	var lines []string
+	for _, z := range PainZones() {
+		lines = append(lines, fmt.Sprintf("%s: %s in the run, %s. %s", z.Name, z.During, z.Next, z.Means))
+	}
+	return lines
 }

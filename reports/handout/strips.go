@@ -1,6 +1,7 @@
 package handout
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -11,13 +12,14 @@ import (
 	"stridewell/reports/page/flow"
 )
 
-// strips are the blocks to cut off: one comes back, one goes into a pocket, and
+// strips are what is not needed at each drill: what the colours of a run mean,
+// the runs with a cue, and the blocks to cut off. One comes back, one goes into a pocket, and
 // codes take the week to the client's phone. Without drills there are none.
 func (l layout) strips() []flow.Block {
 	if len(l.drills) == 0 || l.Options.OneSheet {
 		return nil
 	}
-	return append([]flow.Block{l.bringBack()}, l.keep()...)
+	return slices.Concat(l.zones(), l.calendar(), []flow.Block{l.bringBack()}, l.keep())
 }
 
 // second is what stands on a second sheet: the strips and the weeks after the
@@ -62,6 +64,37 @@ func (l layout) running() []flow.Block {
 		return nil
 	}
 	return []flow.Block{l.bar(english.Running, strings.Join(lines, " "))}
+}
+
+// zones say what makes a run green, amber or red, where the running speaks of it.
+func (l layout) zones() []flow.Block {
+	r := l.Plan.Running
+	if r == nil || l.Options.Drill != "" || r.Kind != assessment.WalkBreaks && r.Kind != assessment.WalkRun {
+		return nil
+	}
+	return []flow.Block{l.lines(drill.ZoneLines())}
+}
+
+// calendar says on which runs the cue is used, and how much of each.
+func (l layout) calendar() []flow.Block {
+	_, sessions := l.Drills.CueCalendar(l.Plan, l.Summary.Visit.Date)
+	if len(sessions) == 0 || l.Options.Drill != "" {
+		return nil
+	}
+	words := make([]string, len(sessions))
+	for i, s := range sessions {
+		words[i] = s.Words()
+	}
+	return []flow.Block{l.bar(english.Calendar, strings.Join(words, "; ")+".")}
+}
+
+// lines is a block of short paragraphs.
+func (l layout) lines(texts []string) flow.Block {
+	var parts []flow.Part
+	for _, text := range texts {
+		parts = append(parts, l.Stacked(l.Paragraph(text, style(page.Regular, l.look.small, page.InkSoft), l.width()), page.Paragraph)...)
+	}
+	return flow.Block{Parts: parts, After: l.look.gap}
 }
 
 // bar is a tinted block of a label and a text.

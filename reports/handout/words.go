@@ -34,6 +34,7 @@ type words struct {
 	Minute    string
 	NoDrills  string
 	Running   string
+	Calendar  string // before the runs with a cue
 	Why       string
 	Drop      string
 	Feel      string
@@ -110,6 +111,7 @@ var english = words{
 	Minute:    "It takes about {n} minutes a day.",
 	NoDrills:  "There are no drills on your plan today.",
 	Running:   "Your running:",
+	Calendar:  "Your cue, less each time:",
 	Why:       "Why:",
 	Drop:      "Done when:",
 	Feel:      "Feel: {where}",

@@ -40,6 +40,14 @@ func (l layout) plan() []flow.Block {
 			blocks = append(blocks, flow.Block{Parts: l.Stacked(text, page.Paragraph), After: gap * .5})
 		}
 	}
+	if cue, sessions := l.Drills.CueCalendar(l.Plan, l.Summary.Visit.Date); len(sessions) > 0 {
+		words := make([]string, len(sessions))
+		for i, s := range sessions {
+			words[i] = s.Words()
+		}
+		text := l.Labelled(english.Calendar, cue+" "+strings.Join(words, "; ")+".", strong, body, l.width())
+		blocks = append(blocks, flow.Block{Parts: l.Stacked(text, page.Paragraph), After: gap * .5})
+	}
 	if d := l.Summary.Visit.NextReview; !d.IsZero() {
 		blocks = append(blocks, l.prose(fill(english.Review, "{date}", d.Words()), strong))
 	}

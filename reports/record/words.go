@@ -57,6 +57,7 @@ type words struct {
 	NoPlan    string
 	PlanHeld  string
 	Running   string
+	Calendar  string
 	Review    string
 
 	Notes      string
@@ -160,6 +161,7 @@ var english = words{
 	NoPlan:    "No drills were agreed.",
 	PlanHeld:  "Drills are held back by an answer of the red-flag screen.",
 	Running:   "Running:",
+	Calendar:  "Cue, fading:",
 	Review:    "Next review: {date}",
 
 	Notes:      "Notes",

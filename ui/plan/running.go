@@ -209,6 +209,9 @@ func (r *runDialog) show() {
 	text := "Nothing about running is printed."
 	if len(lines) > 0 {
 		text = "Printed: " + strings.Join(lines, " ")
+		if r.plan.Kind != assessment.CappedRuns {
+			text += "\n\n" + strings.Join(drill.ZoneLines(), "\n")
+		}
 	}
 	r.lines.Set(widget.WordsValues{Text: text, Style: theme.Small, Ink: widget.InkSecond})
 	warning := drill.Check(r.plan)
