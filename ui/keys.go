@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"stridewell/ui/form"
 	"stridewell/ui/overview"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
@@ -26,6 +27,9 @@ func commands() []command {
 		{[]widget.Chord{widget.Ctrl(fyne.KeyY)}, "redo", func(u *Window) { u.w.Redo() }},
 		{[]widget.Chord{widget.Ctrl(fyne.KeyD)}, "close the visit", (*Window).closeVisit},
 		{[]widget.Chord{widget.Ctrl(fyne.KeyK)}, "choose who examines the visit", (*Window).chooseExaminer},
+		{[]widget.Chord{widget.Ctrl(fyne.KeyP)}, "print the handout of the visit", (*Window).print},
+		{[]widget.Chord{widget.Ctrl(fyne.KeyE)}, "save the Excel file of the client", (*Window).saveWorkbook},
+		{[]widget.Chord{widget.Ctrl(fyne.KeyS)}, "say that everything is saved", func(u *Window) { u.w.SayWhetherSaved() }},
 		{[]widget.Chord{widget.Ctrl(fyne.KeyL)}, "lock the window", func(u *Window) { u.w.LockNow() }},
 		{[]widget.Chord{widget.Ctrl(fyne.KeyH)}, "hide names, show them again", func(u *Window) { u.w.HideNames(!u.w.Private.Value()) }},
 		{[]widget.Chord{widget.Plain(fyne.KeyEscape)}, "one step back", (*Window).back},
@@ -55,6 +59,20 @@ func (u *Window) find() { u.w.Go(workspace.AtClients) }
 func (u *Window) closeVisit() {
 	if !u.shown.bare {
 		overview.AskToClose(u.w, u.scope)
+	}
+}
+
+// print prints the handout of the visit that is open.
+func (u *Window) print() {
+	if !u.shown.bare {
+		u.w.PrintHandout()
+	}
+}
+
+// saveWorkbook asks where the workbook of the open client goes.
+func (u *Window) saveWorkbook() {
+	if !u.shown.bare && u.w.NeedsClientFor("Save the Excel file") {
+		form.AskPath(u.w, u.scope, form.Saving{Title: "Save everything recorded as an Excel file", Kind: "record", Extension: ".xlsx", Save: u.w.SaveWorkbook})
 	}
 }
 

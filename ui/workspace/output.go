@@ -148,6 +148,40 @@ func (w *Workspace) Print() {
 	}, func(where string) { w.say("The handout is on its way.", where) })
 }
 
+// PrintHandout prints the handout from any place, or says what is missing for
+// it.
+func (w *Workspace) PrintHandout() {
+	d := w.Desk.Value()
+	switch {
+	case !d.HasVisit():
+		w.say("There is no visit to print.", "Open a client, and start a visit or choose one.")
+	case d.Summary.Lock.Locked():
+		w.fail("The handout was not printed.", assessment.ErrLocked)
+	default:
+		w.Print()
+	}
+}
+
+// NeedsClientFor reports whether a client is open, and says what to do where
+// none is.
+func (w *Workspace) NeedsClientFor(what string) bool {
+	if w.Desk.Value() != nil {
+		return true
+	}
+	w.say("No client is open.", "Choose one from the list first. Then: "+what+".")
+	return false
+}
+
+// SayWhetherSaved commits what is typed and says so: there is nothing else to
+// save.
+func (w *Workspace) SayWhetherSaved() {
+	if err := w.Flush(); err != nil {
+		w.fail("Not everything is saved.", err)
+		return
+	}
+	w.say("Everything is saved.", "What you type is kept within a second. Nothing else is to be done.")
+}
+
 // Folder is where files are offered to be saved and looked for.
 func (w *Workspace) Folder() string { return w.outputs.Folder }
 
