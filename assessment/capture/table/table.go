@@ -1,10 +1,9 @@
 // Package table reads tables of numbers as instruments write them: OpenSim MOT
 // and STO, TRC, CSV and columns of text, with whatever delimiter, decimal sign
-// and encoding. It may import assessment and
-// assessment/capture/signal. It believes the numbers and not the
-// counts in the header, guesses nothing about what a column means, and reads
-// all of a file or none of it: whatever it cannot use is one
-// *assessment.FileFault.
+// and encoding. It may import assessment and assessment/capture/signal. It
+// believes the numbers and not the counts in the header, guesses nothing about
+// what a column means, and reads all of a file or none of it: whatever it
+// cannot use is one *assessment.FileFault.
 package table
 
 import (
