@@ -73,6 +73,7 @@ var mayImport = map[string][]string{
 	"ui/handout":                    {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/video":                      {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/angle":                      {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
+	"ui/recording":                  {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/records":                    {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/settings":                   {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/clinic":                     {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},

@@ -25,9 +25,9 @@ func (u *Window) letter(r rune) {
 	u.window.Canvas().Focused().TypedRune(r)
 }
 
-// recording is the window on the record of one client, with files that can be
+// onRecord is the window on the record of one client, with files that can be
 // erased and brought in.
-func recording(t *testing.T, erased *[]assessment.ClientID) *Window {
+func onRecord(t *testing.T, erased *[]assessment.ClientID) *Window {
 	t.Helper()
 	store := sample.NewStore(clock)
 	if err := sample.Fill(t.Context(), store, noon); err != nil {
@@ -63,7 +63,7 @@ func recording(t *testing.T, erased *[]assessment.ClientID) *Window {
 // show over itself: drawn within the window, left with Esc.
 func TestWhatLiesOverTheRecord(t *testing.T) {
 	var erased []assessment.ClientID
-	u := recording(t, &erased)
+	u := onRecord(t, &erased)
 	for name, key := range map[string]rune{
 		"merge": 'm', "move": 'v', "throw away": 't', "bin": 'b', "export": 'e', "log": 'l', "erase": 'x',
 	} {
@@ -102,7 +102,7 @@ func (u *Window) person(name string) (found assessment.ClientLine) {
 // parts the two again.
 func TestADuplicateIsMerged(t *testing.T) {
 	var erased []assessment.ClientID
-	u := recording(t, &erased)
+	u := onRecord(t, &erased)
 	before, other := len(u.w.Desk.Value().History.Visits), u.person("Åsa")
 	u.letter('m')
 	u.write("lindqvist")
@@ -127,7 +127,7 @@ func TestADuplicateIsMerged(t *testing.T) {
 // TestAVisitIsMovedAndThrownAway: each by keys, each undone.
 func TestAVisitIsMovedAndThrownAway(t *testing.T) {
 	var erased []assessment.ClientID
-	u := recording(t, &erased)
+	u := onRecord(t, &erased)
 	d := u.w.Desk.Value()
 	u.letter('v')
 	u.write("dara")
@@ -161,7 +161,7 @@ func TestAVisitIsMovedAndThrownAway(t *testing.T) {
 // TestTheBin puts a client into the bin and takes it out by keys.
 func TestTheBin(t *testing.T) {
 	var erased []assessment.ClientID
-	u := recording(t, &erased)
+	u := onRecord(t, &erased)
 	id := u.w.Desk.Value().History.Client.ID
 	u.letter('b')
 	u.press(fyne.KeyRight, fyne.KeyReturn)
@@ -187,7 +187,7 @@ func ctrl(k fyne.KeyName) fyne.Shortcut {
 // TestErasingNeedsTheName erases only after the right name.
 func TestErasingNeedsTheName(t *testing.T) {
 	var erased []assessment.ClientID
-	u := recording(t, &erased)
+	u := onRecord(t, &erased)
 	id := u.w.Desk.Value().History.Client.ID
 	for _, name := range []string{"Okonkwo", "capkova"} {
 		u.letter('x')
@@ -209,7 +209,7 @@ func TestErasingNeedsTheName(t *testing.T) {
 // TestTheExportIsWritten takes the folder that is offered.
 func TestTheExportIsWritten(t *testing.T) {
 	var erased []assessment.ClientID
-	u := recording(t, &erased)
+	u := onRecord(t, &erased)
 	u.letter('e')
 	u.window.Canvas().Focused().(fyne.Shortcutable).TypedShortcut(ctrl(fyne.KeyReturn))
 	files, err := filepath.Glob(filepath.Join(u.w.Folder(), "Zoë Čapková everything 2026-04-09.*"))

@@ -13,6 +13,7 @@ import (
 	"stridewell/ui/numbers"
 	"stridewell/ui/overview"
 	"stridewell/ui/plan"
+	"stridewell/ui/recording"
 	"stridewell/ui/records"
 	"stridewell/ui/settings"
 	"stridewell/ui/turned"
@@ -108,6 +109,10 @@ func routes() []route {
 		{
 			place: workspace.AtLetters, label: "Note and letters", under: workspace.AtPlan, key: widget.Ctrl(fyne.KeyJ),
 			make: func(w *workspace.Workspace, s *widget.Scope) screen { return letters.New(w, s) },
+		},
+		{
+			place: workspace.AtFile, label: "File", under: workspace.AtAssess,
+			make: func(w *workspace.Workspace, s *widget.Scope) screen { return recording.New(w, s) },
 		},
 		{
 			place: workspace.AtLocked, label: "Locked", bare: true,

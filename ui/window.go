@@ -145,17 +145,23 @@ func (u *Window) show(p workspace.Place) {
 	u.showStatus()
 }
 
-// drop gives files that were dropped on the window to the screen that is shown,
-// if it takes any.
+// A dropper is a screen that takes files which are dropped on it.
+type dropper interface{ Drop(paths []string) }
+
+// drop gives files that were dropped on the window to the screen that is shown
+// or, if that takes none, to the one that reads instruments.
 func (u *Window) drop(files []fyne.URI) {
-	if u.shown == nil {
+	if u.shown == nil || u.shown.bare {
 		return
 	}
-	if s, ok := u.screens[u.shown.place].(interface{ Drop(paths []string) }); ok {
-		var paths []string
-		for _, f := range files {
-			paths = append(paths, f.Path())
-		}
+	var paths []string
+	for _, f := range files {
+		paths = append(paths, f.Path())
+	}
+	if _, ok := u.screens[u.shown.place].(dropper); !ok {
+		u.w.Go(workspace.AtFile)
+	}
+	if s, ok := u.screens[u.shown.place].(dropper); ok {
 		s.Drop(paths)
 	}
 }

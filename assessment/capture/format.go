@@ -38,6 +38,19 @@ func formats() []format {
 	}
 }
 
+// Endings are how the names of files that can be read end, in lower case.
+func Endings() []string {
+	var all []string
+	for _, f := range formats() {
+		for _, e := range f.extensions {
+			if e != ".xml" { // most of them are something else
+				all = append(all, e)
+			}
+		}
+	}
+	return all
+}
+
 // A stranger is a kind of file that people choose by mistake.
 type stranger struct {
 	at    int

@@ -76,7 +76,8 @@ func (e *estimating) value(id assessment.MeasureID, side assessment.Side, moment
 	return o.Number, ok && o.Broken == ""
 }
 
-// both is the mean of left and right, or the one that was taken.
+// both is the mean of left and right, or the one that was taken; without
+// either, the value of both feet together that a watch gives.
 func (e *estimating) both(id assessment.MeasureID, moment assessment.Moment) (float64, bool) {
 	left, okLeft := e.value(id, assessment.Left, moment)
 	right, okRight := e.value(id, assessment.Right, moment)
@@ -85,8 +86,10 @@ func (e *estimating) both(id assessment.MeasureID, moment assessment.Moment) (fl
 		return (left + right) / 2, true
 	case okLeft:
 		return left, true
+	case okRight:
+		return right, true
 	default:
-		return right, okRight
+		return e.value(id, assessment.NoSide, moment)
 	}
 }
 

@@ -93,3 +93,35 @@ func TestTapsAreEnoughWithinHalfAMinute(t *testing.T) {
 	}
 	t.Logf("%d of %d within ± 1, after %.0f s on average", within, runs, seconds)
 }
+
+// TestTapsWithSlips holds the count to what it claims (instrument-imports.md,
+// section 7): fingers 25 ms off and one tap in twenty missed, twenty taps.
+func TestTapsWithSlips(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	const runs = 3000
+	square, held := 0.0, 0
+	for range runs {
+		cadence := 150 + 40*r.Float64()
+		var taps []gait.Tap
+		for i := 0; len(taps) < 20; i++ {
+			if i > 0 && r.Float64() < 0.05 {
+				continue
+			}
+			at := float64(i)*60/cadence + r.NormFloat64()*0.025
+			taps = append(taps, gait.Tap{At: time.Duration(at * float64(time.Second))})
+		}
+		got := gait.CountTaps(taps)
+		off := got.Cadence - cadence
+		square += off * off / runs
+		if math.Abs(off) <= got.HalfWidth {
+			held++
+		}
+	}
+	if rmse := math.Sqrt(square); rmse > 0.6 {
+		t.Errorf("the root mean square error is %.2f steps/min", rmse)
+	}
+	if share := float64(held) / runs; share < 0.93 {
+		t.Errorf("the interval holds the truth in %.1f %%", 100*share)
+	}
+	t.Logf("root mean square error %.2f steps/min, interval right in %.1f %%", math.Sqrt(square), 100*float64(held)/runs)
+}

@@ -19,6 +19,7 @@ import (
 	"fyne.io/fyne/v2/app"
 
 	"stridewell/assessment"
+	"stridewell/assessment/capture"
 	"stridewell/assessment/catalogue"
 	"stridewell/assessment/drill"
 	"stridewell/assessment/sample"
@@ -114,7 +115,7 @@ func (p *program) open(secret storage.Secret) error {
 
 // window makes the window on what is open.
 func (p *program) window() *ui.Window {
-	p.workspace = workspace.New(workspace.Config{
+	config := workspace.Config{
 		Store:     p.store,
 		Catalogue: catalogue.Standard(),
 		Drills:    drill.Standard(),
@@ -126,7 +127,9 @@ func (p *program) window() *ui.Window {
 		Loop:      p.loop,
 		Now:       time.Now,
 		Log:       p.log,
-	})
+	}
+	config.Instruments = workspace.Instruments{Read: capture.Read, Endings: capture.Endings()}
+	p.workspace = workspace.New(config)
 	return ui.New(p.app, p.workspace)
 }
 

@@ -146,6 +146,15 @@ func (r *Row) firstSide() widget.Side {
 	return widget.NoSide
 }
 
+// both is the value of both feet together, where a device told no sides apart.
+func (r *Row) both() (string, bool) {
+	if !r.Measure.Paired {
+		return "", false
+	}
+	o, ok := r.w.Desk.Value().Visit().Observation(assessment.Key{Measure: r.Measure.ID, Moment: r.Moment})
+	return r.Measure.FormatWithUnit(o) + " (" + o.Method.Label() + ")", ok
+}
+
 func (r *Row) pairValues() widget.PairRowValues {
 	v := widget.PairRowValues{
 		Label: r.Measure.Name, Method: r.brief(), Left: r.field(r.firstSide()), Change: r.change(r.firstSide()),
@@ -165,6 +174,9 @@ func (r *Row) pairValues() widget.PairRowValues {
 // are taken as the early ones.
 func (r *Row) brief() string {
 	how := r.w.How(r.Key(r.firstSide()))
+	if both, ok := r.both(); ok {
+		return "both feet " + both
+	}
 	parts := []string{cmp.Or(r.Measure.DefinitionLabel(how.Definition), r.Measure.Brief)}
 	if r.Moment == assessment.Late {
 		parts = []string{"late in the run"}

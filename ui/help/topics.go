@@ -93,7 +93,16 @@ func Topics() []Topic {
 				{Key: "F7", Does: "next check that can still change the drills"},
 				{Key: "F8", Does: "red-flag questions"},
 				{Key: "F9", Does: "take what was suggested"},
+				{Key: "F", Does: "read the file of a watch or a laboratory"},
 			},
+		},
+		{
+			Place: workspace.AtFile, Title: "File of an instrument",
+			Text: []string{
+				"What the file of a watch or a laboratory holds, before anything of it is taken. Choose the run and the part of it, answer what the file does not say, and unmark what you do not want.",
+				"The values go into the form in one step, with their method and the device; Ctrl Z takes them back. Positions and serial numbers are dropped.",
+			},
+			Keys: []widget.Hint{{Key: "Ctrl O", Does: "read the file that is typed"}, {Key: "Space", Does: "take a value, or leave it"}, {Key: "Ctrl Enter", Does: "take the values"}, {Key: "Esc", Does: "back to the form, nothing taken"}},
 		},
 		{
 			Place: workspace.AtPlan, Title: "Plan",

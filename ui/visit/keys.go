@@ -9,6 +9,7 @@ import (
 	"stridewell/assessment"
 	"stridewell/ui/form"
 	"stridewell/ui/widget"
+	"stridewell/ui/workspace"
 )
 
 // bind gives the keys of this place to its scope.
@@ -34,6 +35,7 @@ func (s *Screen) bind() {
 	}
 	letters := map[rune]func(){
 		's': s.sameConditions, 'l': s.openLate, 'q': s.openAll, 'u': s.askHow, 'n': s.askNote, 'a': s.askAmend, 'r': s.reopen, 'p': s.protocol, 'm': s.askPart, 'h': s.askHistory, 'v': func() { form.AskGrade(s.w, s.scope, s.key) },
+		'f': s.readFile,
 	}
 	for r, f := range letters {
 		s.scope.BindLetter(r, f)
@@ -104,6 +106,13 @@ func (s *Screen) nextCheck() {
 	here := slices.Index(all, s.key)
 	at := slices.IndexFunc(could, func(k assessment.Key) bool { return slices.Index(all, k) > here })
 	s.goTo(could[max(at, 0)])
+}
+
+// readFile goes to where the file of an instrument is looked at.
+func (s *Screen) readFile() {
+	if s.w.Desk.Value().Editable() {
+		s.w.Go(workspace.AtFile)
+	}
 }
 
 // goToSpeed goes to the running speed, the first of the conditions.

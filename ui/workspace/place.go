@@ -4,7 +4,8 @@ package workspace
 // read the table of routes that is built on it.
 type Place uint8
 
-// The places, in the order of the navigation rail. AtWelcome is the first
+// The places, in the order of the navigation rail. AtFile is below AtAssess: the
+// file of an instrument. AtWelcome is the first
 // start, AtTurned the screen as the client sees it, AtHelp the keys,
 // AtRecords how the records are kept, AtLocked the cover of a locked window,
 // AtBands the clinic's own thresholds, AtNumbers what every value rests on,
@@ -14,6 +15,7 @@ const (
 	AtOverview
 	AtClient // the record of the open client
 	AtAssess
+	AtFile
 	AtPlan
 	AtHandout
 	AtAngle
@@ -37,7 +39,7 @@ func (p Place) NeedsClient() bool {
 // NeedsVisit reports whether the place shows one visit.
 func (p Place) NeedsVisit() bool {
 	switch p {
-	case AtAssess, AtPlan, AtHandout, AtAngle, AtVideo, AtTurned, AtNumbers, AtLetters:
+	case AtAssess, AtFile, AtPlan, AtHandout, AtAngle, AtVideo, AtTurned, AtNumbers, AtLetters:
 		return true
 	default:
 		return false

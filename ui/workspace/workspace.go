@@ -58,6 +58,8 @@ type Config struct {
 	Loop     Loop
 	Now      func() time.Time
 	Log      *slog.Logger
+
+	Instruments Instruments
 }
 
 // A Workspace holds what is open and does what the clinician asks.
@@ -79,6 +81,7 @@ type Workspace struct {
 	Private Observable[bool]                  // names are hidden
 	Enough  Observable[drill.Sufficiency]     // of the visit looked at, a moment ago
 	Laid    Observable[[]assessment.Overlay]  // the clinic's own thresholds and drills, withdrawn ones too
+	File    Observable[OpenFile]              // of an instrument, before its values are taken
 	Keeping Observable[Keeping]               // how the records are kept
 	Clock   Observable[time.Time]             // the present second, for what says how long ago
 
@@ -100,6 +103,8 @@ type Workspace struct {
 	loop      Loop
 	now       func() time.Time
 	log       *slog.Logger
+
+	instruments Instruments
 
 	saver      saver
 	edits      edits
@@ -123,6 +128,7 @@ func New(c Config) *Workspace {
 		store: c.Store, tables: drill.Tables{Catalogue: c.Catalogue, Drills: c.Drills}, catalogue: c.Catalogue, drills: c.Drills, practice: c.Practice,
 		outputs: c.Outputs, video: c.Video, records: c.Records, imports: c.Imports, loop: c.Loop, now: c.Now, log: c.Log,
 	}
+	w.instruments = c.Instruments
 	w.saver = saver{loop: c.Loop, now: c.Now, state: &w.Saving}
 	return w
 }
