@@ -247,3 +247,22 @@ func BenchmarkSaveDraft(b *testing.B) {
 		}
 	}
 }
+
+// TestEveryColumnOfAVisitIsSaved compares the statement that is spelled out with
+// the table and with the row.
+func TestEveryColumnOfAVisitIsSaved(t *testing.T) {
+	s := open(t, t.TempDir())
+	defer s.Close()
+	var columns []string
+	if err := s.read.Raw("SELECT name FROM pragma_table_info('visit')").Scan(&columns).Error; err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range columns {
+		if c != "id" && !strings.Contains(upsertVisit, c+" = excluded."+c) {
+			t.Errorf("column %s of a visit is not saved with a draft", c)
+		}
+	}
+	if n := len(visitRow{}.columns()); n != len(columns) || strings.Count(upsertVisit, "?") != n {
+		t.Errorf("%d values for %d columns", n, len(columns))
+	}
+}
