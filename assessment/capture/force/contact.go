@@ -120,9 +120,9 @@ func inFlight(y []float64, flights []span) (centres, values, smooth []float64) {
 func quietBaseline(y []float64, flights []span, rate float64) baseline {
 	n := int(0.3 * rate)
 	best := baseline{kind: "none"}
-	least := math.Inf(1)
+	least, usual := math.Inf(1), signal.Median(y)
 	for start := 0; n > 1 && start+n <= len(y); start += max(n/6, 1) {
-		if m := signal.MeanOf(y[start : start+n]); m.SD < least && m.SD < lowestThreshold/noiseTimes && m.Value < signal.Quantile(y, 0.5) {
+		if m := signal.MeanOf(y[start : start+n]); m.SD < least && m.SD < lowestThreshold/noiseTimes && m.Value < usual {
 			least, best = m.SD, baseline{kind: "quiet", median: m.Value}
 		}
 	}

@@ -400,6 +400,19 @@ func TestFewStepsAreNoMean(t *testing.T) {
 	}
 }
 
+// TestLongRecordingIsNoBurden: twenty minutes of standing, which has no flight
+// to take the baseline from, are answered like a short one.
+func TestLongRecordingIsNoBurden(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("time,Fz\n")
+	for i := range 600_000 {
+		fmt.Fprintf(&b, "%.3f,%d\n", float64(i)/500, 690+i%3)
+	}
+	if _, err := force.Read("x.csv", []byte(b.String()), assessment.RecordingOptions{Mass: 70}); err == nil || !strings.Contains(err.Error(), "no contact") {
+		t.Errorf("%v", err)
+	}
+}
+
 // BenchmarkRead is 30 s of 1000 Hz.
 func BenchmarkRead(b *testing.B) {
 	r := steady()

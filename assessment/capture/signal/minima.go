@@ -48,10 +48,10 @@ func standingOut(y []float64, found []int, prominence float64) []int {
 	var kept []int
 	for _, i := range found {
 		left, right := math.Inf(-1), math.Inf(-1)
-		for j := i; j >= 0 && y[j] >= y[i]; j-- {
+		for j := i; j >= 0 && y[j] >= y[i] && left < y[i]+prominence; j-- {
 			left = max(left, y[j])
 		}
-		for j := i; j < len(y) && y[j] >= y[i]; j++ {
+		for j := i; j < len(y) && y[j] >= y[i] && right < y[i]+prominence; j++ {
 			right = max(right, y[j])
 		}
 		if min(left, right)-y[i] >= prominence {
