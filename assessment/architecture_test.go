@@ -55,6 +55,7 @@ var mayImport = map[string][]string{
 	"reports/research":              {"assessment"},
 	"reports/fhir":                  {"assessment", "assessment/drill"},
 	"reports/letter":                {"reports/page/..."},
+	"reports/recovery":              {"reports/page"},
 	"reports/keymap":                {"reports/page"},
 	"ui":                            {"ui/...", "assessment/...", "assets", "reports/page", "reports/page/raster", "reports/figure"},
 	"ui/workspace":                  {"assessment/..."},

@@ -15,7 +15,6 @@ import (
 
 	"stridewell/assessment"
 	"stridewell/storage/archive"
-	"stridewell/storage/keyslot"
 )
 
 // A Backup is one kept copy of the records.
@@ -207,35 +206,11 @@ func (s *Store) Rehearse(ctx context.Context, folder string) (Backup, error) {
 		return Backup{}, fmt.Errorf("rehearse backup: %w", err)
 	}
 	b := all[0]
-	if b.Census, err = s.rehearse(ctx, b.Path); err != nil {
+	if b.Census, err = s.checkBackup(ctx, b.Path, Secret{}); err != nil {
 		return b, fmt.Errorf("rehearse backup: %w", err)
 	}
 	b.Opened = true
 	return b, nil
-}
-
-func (s *Store) rehearse(ctx context.Context, path string) (c Census, err error) {
-	dir, err := os.MkdirTemp(s.dir, partialPrefix+"*")
-	if err != nil {
-		return c, err
-	}
-	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
-	database := filepath.Join(dir, plainName)
-	_, keys, err := archive.Unpack(path, database)
-	if err != nil {
-		return c, err
-	}
-	if keys == nil {
-		return inspectFile(ctx, database, nil, s.log)
-	}
-	f, err := keyslot.Decode(keys)
-	if err != nil {
-		return c, err
-	}
-	if s.keys == nil || f.Store != s.keys.file.Store {
-		return c, fmt.Errorf("it was made under an earlier key: %w", assessment.ErrSealed)
-	}
-	return inspectFile(ctx, database, s.keys.words(), s.log)
 }
 
 // VerifyBackup opens a backup in a place of its own within the system's

@@ -41,7 +41,7 @@ func (s *Store) putBack(ctx context.Context, backup string, secret Secret) (asid
 	if err != nil {
 		return "", err
 	}
-	next, err := s.unpackBeside(ctx, backup, secret, dir)
+	_, next, err := s.unpackBeside(ctx, backup, secret, dir)
 	if err != nil {
 		return "", errors.Join(err, os.RemoveAll(dir))
 	}
@@ -68,8 +68,8 @@ func (s *Store) putBack(ctx context.Context, backup string, secret Secret) (asid
 
 // unpackBeside opens a backup in a folder of its own, checks it, and returns
 // the key it goes on with: nil for plain records.
-func (s *Store) unpackBeside(ctx context.Context, backup string, secret Secret, dir string) (*openKeys, error) {
-	open := func(f *keyslot.File) (*openKeys, error) {
+func (s *Store) unpackBeside(ctx context.Context, backup string, secret Secret, dir string) (Census, *openKeys, error) {
+	return unpackWith(ctx, s.log, backup, dir, func(f *keyslot.File) (*openKeys, error) {
 		if s.keys == nil || f.Store != s.keys.file.Store {
 			return unseal(f, secret)
 		}
@@ -77,7 +77,27 @@ func (s *Store) unpackBeside(ctx context.Context, backup string, secret Secret, 
 			return nil, err
 		}
 		return admit(s.keys.file, s.keys.key)
+	})
+}
+
+// CheckBackup opens a backup in a place of its own, checks every page and link
+// of it, and counts. One that was made under the present key needs no secret.
+func (s *Store) CheckBackup(ctx context.Context, path string, secret Secret) (Census, error) {
+	defer s.reading()()
+	c, err := s.checkBackup(ctx, path, secret)
+	if err != nil {
+		return c, fmt.Errorf("check backup: %w", err)
 	}
-	_, keys, err := unpackWith(ctx, s.log, backup, dir, open)
-	return keys, err
+	return c, nil
+}
+
+func (s *Store) checkBackup(ctx context.Context, path string, secret Secret) (c Census, err error) {
+	dir, err := os.MkdirTemp(s.dir, partialPrefix+"*")
+	if err != nil {
+		return c, err
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
+	c, keys, err := s.unpackBeside(ctx, path, secret, dir)
+	keys.forget()
+	return c, err
 }

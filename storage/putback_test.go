@@ -36,6 +36,9 @@ func TestPutBackWhileOpen(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
+			if c, err := s.CheckBackup(t.Context(), b.Path, Secret{}); err != nil || c != b.Census {
+				t.Errorf("checked %+v, %v; want %+v", c, err, b.Census)
+			}
 			if err := s.RemovePractice(t.Context()); err != nil {
 				t.Fatal(err)
 			}

@@ -23,6 +23,7 @@ import (
 	"stridewell/reports/page/raster"
 	"stridewell/reports/record"
 	"stridewell/reports/records"
+	"stridewell/reports/recovery"
 	"stridewell/ui/system"
 	"stridewell/ui/workspace"
 )
@@ -87,6 +88,11 @@ func newOutputs(dir string, store assessment.Store, log *slog.Logger) (workspace
 				return err
 			}
 			return excel.Write(to, excel.Input{Catalogue: t.Catalogue, Drills: t.Drills, Histories: []assessment.History{h}, Made: time.Now()})
+		},
+		Recovery: func(_ context.Context, s workspace.RecoverySheet, to io.Writer) error {
+			return write(recovery.Layout(recovery.Input{
+				Code: s.Code, Folder: s.Folder, Backups: s.Backups, Made: s.Made.Words(), Size: sheetSize(s.Paper),
+			}, letters), letters, to)
 		},
 		Everything: func(ctx context.Context, id assessment.ClientID, to io.Writer) error {
 			return records.WriteClient(ctx, to, records.Output{Store: store, Catalogue: catalogue.Revision, Made: time.Now()}, id)

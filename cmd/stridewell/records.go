@@ -2,13 +2,18 @@ package main
 
 import (
 	"context"
+	"errors"
+	"io/fs"
 	"log/slog"
+	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
 	"stridewell/assessment"
 	"stridewell/storage"
+	"stridewell/storage/archive"
 	"stridewell/ui/system"
 	"stridewell/ui/workspace"
 )
@@ -33,6 +38,14 @@ func newRecords(s *storage.Store, dir string, log *slog.Logger) workspace.Record
 			c, err := s.Verify(ctx)
 			return counted(storage.Backup{Census: c}), err
 		},
+		Backups: func(_ context.Context, folder string) ([]workspace.Backup, error) { return backupsIn(folder, dir) },
+		Open: func(ctx context.Context, path, secret string) (workspace.Backup, error) {
+			c, err := s.CheckBackup(ctx, path, secretOf(secret))
+			return counted(storage.Backup{Census: c}), err
+		},
+		PutBack: func(ctx context.Context, path, secret string) (string, error) {
+			return s.PutBack(ctx, path, secretOf(secret))
+		},
 		Recovered: func() workspace.Recovery { return workspace.Recovery(s.Recovered()) },
 		Erase:     func(ctx context.Context, id assessment.ClientID) error { return s.EraseClient(ctx, id, "request") },
 		Synced:    synced,
@@ -41,7 +54,66 @@ func newRecords(s *storage.Store, dir string, log *slog.Logger) workspace.Record
 }
 
 func counted(b storage.Backup) workspace.Backup {
-	return workspace.Backup{Path: b.Path, Made: b.Made, Clients: b.Census.Clients, Visits: b.Census.Visits, Last: b.Census.Last}
+	return workspace.Backup{
+		Path: b.Path, Made: b.Made, Clients: b.Census.Clients, Visits: b.Census.Visits, Last: b.Census.Last, Entries: b.Census.Entries,
+	}
+}
+
+// backupsIn lists the backups of a folder and those that were made before a file
+// was brought in, the newest first, with those that cannot be read.
+func backupsIn(folder, dir string) ([]workspace.Backup, error) {
+	var all []workspace.Backup
+	for _, place := range []string{folder, filepath.Join(dir, beforeImport)} {
+		if place == "" {
+			continue
+		}
+		listed, err := listedIn(place)
+		if err != nil {
+			return nil, err
+		}
+		for _, b := range listed {
+			b.BeforeImport = place != folder
+			all = append(all, b)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b workspace.Backup) int { return b.Made.Compare(a.Made) })
+	return all, nil
+}
+
+// listedIn lists the backups of one folder, which may not be there.
+func listedIn(folder string) ([]workspace.Backup, error) {
+	listed, err := storage.Backups(folder)
+	if err != nil {
+		return nil, err
+	}
+	var all []workspace.Backup
+	for _, b := range listed {
+		all = append(all, sized(counted(b)))
+	}
+	entries, err := os.ReadDir(folder)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, err
+	}
+	for _, e := range entries {
+		path := filepath.Join(folder, e.Name())
+		read := slices.ContainsFunc(listed, func(b storage.Backup) bool { return b.Path == path })
+		if filepath.Ext(path) == archive.Extension && !read {
+			all = append(all, sized(workspace.Backup{Path: path, Trouble: "It cannot be read: it is damaged, or was cut short."}))
+		}
+	}
+	return all, nil
+}
+
+// sized adds how large the file is, and when it was written where it does not
+// say.
+func sized(b workspace.Backup) workspace.Backup {
+	if info, err := os.Stat(b.Path); err == nil {
+		b.Bytes = info.Size()
+		if b.Made.IsZero() {
+			b.Made = info.ModTime()
+		}
+	}
+	return b
 }
 
 // secretOf takes a typed text for the recovery code where it is one, and for

@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"stridewell/assessment"
+	"stridewell/ui/chooser"
 	"stridewell/ui/theme"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
@@ -41,6 +42,11 @@ type Screen struct {
 
 	place  *widget.Words
 	verify *widget.Button
+
+	browse  *widget.Button
+	restore *widget.Button
+	keys    *keys
+	kept    *retention
 }
 
 // idleMinutes are the times after which the window locks by itself.
@@ -49,12 +55,17 @@ var idleMinutes = []int{0, 5, 10, 20}
 // New makes the screen.
 func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s := &Screen{w: w, scope: window.Child(), chosen: workspace.ByPassphrase}
-	left := container.New(&widget.Rows{Gap: theme.CardGap}, s.backupCard(), s.wholeCard())
-	right := container.New(&widget.Rows{Gap: theme.CardGap}, s.protectCard(), s.moveCard())
+	s.keys, s.kept = newKeys(s), newRetention(w, s.scope)
+	left := container.New(&widget.Rows{Gap: theme.CardGap}, s.backupCard(), s.wholeCard(), s.kept.card)
+	right := container.New(&widget.Rows{Gap: theme.CardGap}, s.protectCard(), s.keys.card, s.moveCard())
 	s.column = widget.NewColumn(s.scope, widget.Rows{Gap: theme.Space4, Margin: theme.WindowMargin},
 		widget.NewHeading(widget.HeadingValues{Title: "Records", Note: "They belong to the clinic", Large: true}),
 		container.New(&widget.Grid{Columns: 2, Gap: theme.CardGap}, left, right))
-	s.scope.Rows(s.folder, row{s.backup}, row{s.verify}, row{s.how}, s.now, s.next, row{s.protect}, s.typed, row{s.confirm}, row{s.idle})
+	rows := []widget.Row{
+		s.folder, row{s.browse}, row{s.backup}, row{s.restore}, row{s.verify}, s.kept.years, s.kept.grown,
+		row{s.how}, s.now, s.next, row{s.protect}, s.typed, row{s.confirm}, row{s.idle},
+	}
+	s.scope.Rows(append(rows, s.keys.rows()...)...)
 	s.panes = widget.PaneValues{Parts: widget.Parts{Centre: s.column}}
 	return s
 }
@@ -67,9 +78,20 @@ func (s *Screen) backupCard() *widget.Card {
 	s.folder = widget.NewTextEntry(s.scope, widget.TextValues{Label: "Folder for backups", Placeholder: "/media/drive/Stridewell"})
 	s.folder.OnChange = s.w.SetBackupFolder
 	s.backup = widget.NewButton(s.scope, widget.ButtonValues{Label: "Back up now", Icon: widget.IconSave}, s.w.BackUp)
+	s.browse = widget.NewButton(s.scope, widget.ButtonValues{Label: "Choose the folder"}, s.chooseFolder)
+	s.restore = widget.NewButton(s.scope, widget.ButtonValues{Label: "Restore a backup", Icon: widget.IconRepeat}, s.openRestore)
 	s.about = small("")
 	return widget.NewCard(widget.CardValues{Title: "Backups", Aside: "every day and on closing"},
-		container.New(&widget.Rows{Gap: theme.Space4}, s.about, s.folder, s.backup))
+		container.New(&widget.Rows{Gap: theme.Space4}, s.about, s.folder,
+			container.New(&widget.Beside{Gap: theme.Space3}, s.backup, s.browse), left(s.restore)))
+}
+
+// chooseFolder asks for the folder of the backups.
+func (s *Screen) chooseFolder() {
+	chooser.Choose(s.w, s.scope, chooser.Values{
+		Title: "Where do backups go?", Text: "Another drive is best. A network drive or a folder that is copied to the internet is right for backups too.",
+		Start: s.w.Keeping.Value().Folder,
+	}, s.w.SetBackupFolder)
 }
 
 func (s *Screen) wholeCard() *widget.Card {
@@ -96,8 +118,8 @@ func (s *Screen) protectCard() *widget.Card {
 
 func (s *Screen) moveCard() *widget.Card {
 	return widget.NewCard(widget.CardValues{Title: "A new computer"}, small(
-		"Back up here, to a drive you can carry. Install Stridewell there and close it. "+
-			"Then «stride restore» with the backup puts everything in its place; with a passphrase, the same one opens it."))
+		"Back up here, to a drive you can carry. Install Stridewell on the new computer and plug the drive in there. "+
+			"In its Records choose “Restore a backup” and look on the drive; the same passphrase opens it."))
 }
 
 // choose takes another way to open the records.
@@ -143,11 +165,7 @@ func (s *Screen) Panes() widget.PaneValues { return s.panes }
 // Show starts listening.
 func (s *Screen) Show() {
 	s.scope.Show()
-	s.folder.Set(widget.TextValues{
-		Label: "Folder for backups", Placeholder: "/media/drive/Stridewell", Text: s.w.Keeping.Value().Folder,
-		Help: "Another drive, or a folder that is copied to the internet.",
-	})
-	s.stops = append(s.stops, s.w.Keeping.Listen(s.show))
+	s.stops = append(s.stops, s.w.Keeping.Listen(s.show), s.w.Retention.Listen(s.kept.show))
 }
 
 // Hide stops listening.
@@ -169,7 +187,9 @@ func (s *Screen) Hints() []widget.Hint {
 func (s *Screen) show(k workspace.Keeping) {
 	s.about.Set(widget.WordsValues{Text: s.w.BackupWords(), Style: theme.Small, Ink: widget.InkSecond})
 	folder, warning := s.w.RecordsFolder()
-	s.place.Set(widget.WordsValues{Text: join(folder, warning, k.Checked), Style: theme.Small, Ink: widget.InkSecond})
+	s.folder.Set(folderValues(k.Folder))
+	s.keys.show(k)
+	s.place.Set(widget.WordsValues{Text: join(folder, warning, k.Checked, placeWords), Style: theme.Small, Ink: widget.InkSecond})
 	s.state.Set(widget.WordsValues{Text: s.protection(k), Style: theme.Small, Ink: widget.InkSecond})
 	s.next.Set(s.nextValues(k))
 	label := "Protect the records"
@@ -189,6 +209,17 @@ func (s *Screen) show(k workspace.Keeping) {
 	s.idle.Set(widget.SegmentedValues{Label: "Lock by itself", Options: []string{"Never", "5 min", "10 min", "20 min"}, Selected: idleChoice(k.IdleLock)})
 	s.column.Relayout()
 }
+
+func folderValues(folder string) widget.TextValues {
+	return widget.TextValues{
+		Label: "Folder for backups", Placeholder: "/media/drive/Stridewell", Text: folder,
+		Help: "Another drive, the network, or a folder that is copied to the internet.",
+	}
+}
+
+// placeWords say where records in use may not lie, and why.
+const placeWords = "Records in use lie on this computer's own disk: on a network drive two programs could write at once, and a folder that is " +
+	"copied to the internet is copied half written. Backups may go to either."
 
 func (s *Screen) nextValues(k workspace.Keeping) widget.TextValues {
 	v := widget.TextValues{Label: "Passphrase", Secret: true, Text: s.next.Text(), Help: "Four words in a row are easy to keep and hard to guess."}

@@ -30,6 +30,15 @@ type Records struct {
 	Rehearse func(ctx context.Context, folder string) (Backup, error)
 	// Verify checks every page, reference and link of the log.
 	Verify func(ctx context.Context) (Backup, error)
+	// Backups lists the backups of a folder, the newest first, without opening
+	// them; those that cannot be read say so.
+	Backups func(ctx context.Context, folder string) ([]Backup, error)
+	// Open opens a backup in a place of its own, checks it whole and counts. One
+	// under the present key needs no secret; assessment.ErrSealed asks for one.
+	Open func(ctx context.Context, path, secret string) (Backup, error)
+	// PutBack puts a backup in the place of the records and goes on with it. It
+	// says where the records of before are kept.
+	PutBack func(ctx context.Context, path, secret string) (aside string, err error)
 	// Recovered says what was found when the records were opened.
 	Recovered func() Recovery
 	// Erase deletes a client with everything recorded, for good.
@@ -47,6 +56,13 @@ type Backup struct {
 	Clients int       `json:"clients"`
 	Visits  int       `json:"visits"`
 	Last    time.Time `json:"last"` // entry of the log
+	Entries int       `json:"-"`    // of the log
+	Bytes   int64     `json:"-"`    // of the file
+
+	BeforeImport bool   `json:"-"` // made before a file was brought in
+	Opened       bool   `json:"-"` // it was opened and checked
+	Sealed       bool   `json:"-"` // another secret opens it
+	Trouble      string `json:"-"` // why it does not open, in words
 }
 
 // Keeping is how the records are kept.
@@ -283,6 +299,7 @@ func (w *Workspace) ConfirmCode(typed string) assessment.Problem {
 		return assessment.Problem{Refused: true, Text: "This is not the code above. Compare it group by group."}
 	}
 	w.keep(func(k *Keeping) { k.Code = "" })
+	w.removeRecovery()
 	w.say("The records are protected.", "Keep the printed code apart from this computer.")
 	return assessment.Problem{}
 }

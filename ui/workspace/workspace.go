@@ -32,6 +32,8 @@ type Outputs struct {
 	Keys func(ctx context.Context, m KeyMap, to io.Writer) error
 	// Letter writes a paper that is words alone.
 	Letter func(ctx context.Context, p TextPaper, to io.Writer) error
+	// Recovery writes the recovery sheet, one page.
+	Recovery func(ctx context.Context, s RecoverySheet, to io.Writer) error
 	// WriteFile writes beside and renames, so that a file is whole or absent.
 	WriteFile func(path string, write func(io.Writer) error) error
 	// Print hands a PDF to the system and says in words where it went.

@@ -1,0 +1,89 @@
+package workspace
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+
+	"stridewell/assessment"
+)
+
+// A RecoverySheet is what is printed and kept apart from the computer. It names
+// no client.
+type RecoverySheet struct {
+	Code    string // the recovery code; empty where it is not on the screen now
+	Folder  string // of the records
+	Backups string // folder
+	Made    assessment.Date
+	Paper   assessment.Paper
+}
+
+const recoveryName = "recovery.pdf"
+
+// PrintRecovery hands the recovery sheet to the system. The file is taken away
+// once the code was typed back, and at the next start.
+func (w *Workspace) PrintRecovery() {
+	k := w.Keeping.Value()
+	sheet := RecoverySheet{Code: k.Code, Folder: w.records.Folder, Backups: k.Folder, Made: w.Today(), Paper: w.Options.Value().Paper}
+	path := filepath.Join(w.outputs.Private, recoveryName)
+	work(w, "Printing the recovery sheet", func(ctx context.Context) (string, error) {
+		var pdf bytes.Buffer
+		if err := w.outputs.Recovery(ctx, sheet, &pdf); err != nil {
+			return "", err
+		}
+		err := w.outputs.WriteFile(path, func(to io.Writer) error { _, err := to.Write(pdf.Bytes()); return err })
+		if err != nil {
+			return "", err
+		}
+		return w.outputs.Print(ctx, path)
+	}, func(where string) { w.say("The recovery sheet is on its way.", where) })
+}
+
+// removeRecovery takes the printed sheet off the disk: the code must not lie
+// beside the data.
+func (w *Workspace) removeRecovery() {
+	if w.outputs.Private == "" {
+		return
+	}
+	if err := os.Remove(filepath.Join(w.outputs.Private, recoveryName)); err != nil && !errors.Is(err, os.ErrNotExist) {
+		w.log.Warn("the recovery sheet stays until the next start", "error", err)
+	}
+}
+
+// Rotate enciphers the records under a new key, with a new recovery code, and
+// makes a backup under it. A problem says why not.
+func (w *Workspace) Rotate(passphrase string) assessment.Problem {
+	if p := passphraseProblem(passphrase); p.Some() {
+		return p
+	}
+	if err := w.Flush(); err != nil {
+		w.fail("The key was not changed.", err)
+		return assessment.Problem{}
+	}
+	folder := w.Keeping.Value().Folder
+	type result struct {
+		code   string
+		newest Backup
+	}
+	work(w, "Changing the key", func(ctx context.Context) (r result, err error) {
+		if err := w.records.Check(ctx, passphrase); err != nil {
+			return r, err
+		}
+		if r.code, err = w.records.Protect(ctx, ByPassphrase, passphrase); err != nil || folder == "" {
+			return r, err
+		}
+		r.newest, err = w.records.Backup(ctx, folder)
+		return r, err
+	}, func(r result) {
+		w.keep(func(k *Keeping) {
+			k.Opens, k.Code = ByPassphrase, r.code
+			if folder != "" {
+				k.Newest, k.Rehearsed = r.newest, Backup{} // the earlier one opens with the earlier key only
+			}
+		})
+	})
+	return assessment.Problem{}
+}
