@@ -213,6 +213,20 @@ func Topics() []Topic {
 			Keys: []widget.Hint{{Key: "↑ ↓", Does: "measure"}, {Key: "Enter", Does: "to its edges"}, {Key: "Esc", Does: "clear the search, then back"}},
 		},
 		{
+			Place: workspace.AtRecords, Title: "Records",
+			Text: []string{
+				"Name a folder for backups: another drive is best, the network or a folder that is copied to the internet will do. One is made every day and on closing; once a week the newest is opened and counted, and the result stands here.",
+				"“Restore a backup” lists them, opens each and says what it holds. One that is chosen is compared with the records of now: what was recorded since is named before anything is changed, and the present files are kept aside.",
+				"Print the recovery sheet and keep it apart: with its code a forgotten passphrase is replaced in three steps. A new key ends the old code.",
+			},
+			Keys: []widget.Hint{
+				{Key: "Ctrl R", Does: "records, from anywhere"},
+				{Key: "Ctrl L", Does: "lock the window now"},
+				{Key: "Enter", Does: "next field, or press the button"},
+				{Key: "Ctrl Z", Does: "undo: the folder, the rule for keeping"},
+			},
+		},
+		{
 			Place: workspace.AtTurned, Title: "Turned screen",
 			Text: []string{
 				"For the client to look at: first name only, one thing on a page, no grade and no other client. A change that is too close to call is never called better.",

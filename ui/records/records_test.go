@@ -51,10 +51,29 @@ func opening(way *workspace.Opening) *workspace.Workspace {
 				}
 				return nil
 			},
+			Backups: func(context.Context, string) ([]workspace.Backup, error) {
+				return []workspace.Backup{{Path: "cut", Made: now, Trouble: "It is damaged."}, {Path: "whole", Made: now, Clients: 7, Visits: 27}}, nil
+			},
+			Open: func(_ context.Context, path, typed string) (workspace.Backup, error) {
+				switch {
+				case path == "cut":
+					return workspace.Backup{}, assessment.ErrDamaged
+				case typed != secret:
+					return workspace.Backup{}, assessment.ErrSealed
+				}
+				return workspace.Backup{Clients: 7, Visits: 27, Last: now}, nil
+			},
+			PutBack: func(_ context.Context, path, typed string) (string, error) {
+				putBack = append(putBack, path+" "+typed)
+				return "/clinic/aside", nil
+			},
 			Folder: "/clinic",
 		},
 	})
 }
+
+// putBack is what was put back, of the test that is running.
+var putBack []string
 
 // A screen is a place of the program, as the shell sees it.
 type screen interface {
@@ -137,7 +156,7 @@ func TestTheWayToOpenIsChosen(t *testing.T) {
 				window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: name})
 			}
 		}
-		for range 3 { // from the folder past both buttons
+		for range 7 { // from the folder past the buttons and the rule for keeping
 			window.Canvas().FocusNext()
 		}
 		for range right + 1 {
@@ -148,5 +167,87 @@ func TestTheWayToOpenIsChosen(t *testing.T) {
 		if way != want || w.Keeping.Value().Code == "" {
 			t.Errorf("%s was chosen; the records open with: %s", want.Words(), way.Words())
 		}
+	}
+}
+
+// page is the page of the records in a window of its own.
+func page(t *testing.T) (*workspace.Workspace, fyne.Window) {
+	t.Helper()
+	putBack = nil
+	return in(t, func(w *workspace.Workspace, s *widget.Scope) screen { return records.New(w, s) })
+}
+
+// press presses keys on what has the focus.
+func press(window fyne.Window, keys ...fyne.KeyName) {
+	for _, k := range keys {
+		if f := window.Canvas().Focused(); f != nil {
+			f.TypedKey(&fyne.KeyEvent{Name: k})
+		}
+	}
+}
+
+// button goes from field to field until a button of a label has the focus.
+func button(t *testing.T, window fyne.Window, label string) {
+	t.Helper()
+	canvas, moves := window.Canvas(), window.Canvas().(interface{ FocusNext() })
+	for range 40 {
+		if b, ok := canvas.Focused().(*widget.Button); ok && b.Values().Label == label {
+			return
+		}
+		moves.FocusNext()
+	}
+	t.Fatalf("no key leads to %s", label)
+}
+
+// TestABackupIsRestored by keys alone: the list, the secret of that time, what
+// would be lost, and the safe answer first.
+func TestABackupIsRestored(t *testing.T) {
+	_, window := page(t)
+	for _, want := range []struct {
+		answer []fyne.KeyName
+		put    int
+	}{{[]fyne.KeyName{fyne.KeyReturn}, 0}, {[]fyne.KeyName{fyne.KeyRight, fyne.KeyReturn}, 1}} {
+		button(t, window, "Restore a backup")
+		press(window, fyne.KeyReturn)
+		press(window, fyne.KeyDown, fyne.KeyReturn)
+		enter(window, secret)
+		press(window, want.answer...)
+		if len(putBack) != want.put {
+			t.Fatalf("put back %v, want %d", putBack, want.put)
+		}
+	}
+	if putBack[0] != "whole "+secret || window.Canvas().Overlays().Top() != nil {
+		t.Errorf("put back %v", putBack)
+	}
+}
+
+// TestAForgottenPassphraseIsReplaced says again what is wrong until it is right.
+func TestAForgottenPassphraseIsReplaced(t *testing.T) {
+	w, window := page(t)
+	button(t, window, "Passphrase is forgotten")
+	press(window, fyne.KeyReturn)
+	enter(window, secret) // the code of this test
+	enter(window, "short")
+	if window.Canvas().Overlays().Top() == nil {
+		t.Fatal("a short passphrase is taken")
+	}
+	enter(window, secret)
+	enter(window, "another one entirely")
+	if window.Canvas().Overlays().Top() != nil || w.Notice.Value().Title != "The passphrase is changed." {
+		t.Errorf("the notice is %+v", w.Notice.Value())
+	}
+}
+
+// TestANewKeyShowsItsCode until it was typed back from paper.
+func TestANewKeyShowsItsCode(t *testing.T) {
+	w, window := page(t)
+	button(t, window, "New key and code")
+	press(window, fyne.KeyReturn)
+	enter(window, secret)
+	if w.Keeping.Value().Code != "A1SYR-EKSFN" {
+		t.Errorf("the code is %q", w.Keeping.Value().Code)
+	}
+	if p := w.ConfirmCode("a1syr eksfn"); p.Some() || w.Keeping.Value().Code != "" {
+		t.Error("the code stays on the screen")
 	}
 }

@@ -58,7 +58,7 @@ func (l *backupList) show(folder string) {
 			l.set(i)
 		}
 		scope.Rows(rows...)
-		return widget.NewSheet(scope, listHigh, false, container.New(&widget.Rows{Margin: 10}, objects...))
+		return widget.NewSheet(scope, listHigh, false, container.New(&widget.Rows{Margin: 14}, objects...))
 	})
 	l.end()
 	l.dialog.Show()

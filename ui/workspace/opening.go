@@ -16,7 +16,7 @@ func Openings() []Opening { return []Opening{ByPassphrase, ByKeyring, Beside} }
 
 // Words name an opening in a choice.
 func (o Opening) Words() string {
-	return [...]string{"Not protected", "Passphrase", "This computer’s keyring", "No secret"}[o]
+	return [...]string{"Not protected", "Passphrase", "Keyring", "No secret"}[o]
 }
 
 // Meaning says plainly what an opening protects.
