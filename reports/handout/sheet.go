@@ -42,6 +42,9 @@ func (l layout) blocks() []flow.Block {
 		blocks = append(blocks, l.cueBar(cue))
 	}
 	blocks = append(blocks, l.findings()...)
+	if l.Options.Large && !l.Options.OneSheet {
+		blocks = append(blocks, l.seen()...)
+	}
 	blocks = append(blocks, l.cards()...)
 	blocks = append(blocks, l.running()...)
 	blocks = append(blocks, l.foot()...)

@@ -22,15 +22,15 @@ func (l layout) strips() []flow.Block {
 	return slices.Concat(l.zones(), l.calendar(), []flow.Block{l.bringBack()}, l.keep())
 }
 
-// second is what stands on a second sheet: the strips and the weeks after the
-// first, in letters of the usual size.
+// second is what stands on a second sheet: pictures of what was found, the
+// strips and the weeks after the first, in letters of the usual size.
 func (l layout) second() []flow.Block {
 	if l.Options.OneSheet || len(l.drills) == 0 {
 		return nil
 	}
 	l.look = usual(12)
 	l.Lead = l.look.lead
-	return append(l.strips(), l.nextWeeks()...)
+	return slices.Concat(l.seen(), l.strips(), l.nextWeeks())
 }
 
 // cue is the one to think of: the winner of the trial in the runner's own

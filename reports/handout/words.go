@@ -28,6 +28,7 @@ type words struct {
 	Late         string
 	NumberAlone  string
 	OtherSide    string
+	Seen         string // over the findings that are drawn
 
 	Drills    string
 	Minutes   string
@@ -105,6 +106,7 @@ var english = words{
 	Side:        sideWords{One: "{name} ({side})", Late: "{name} (late in the run)", OneLate: "{name} ({side}, late in the run)"},
 	NumberAlone: "We watch this number. It has no target.",
 	OtherSide:   "Other side: {value}",
+	Seen:        "How it looks: the bold line is you, the shaded part is the target",
 
 	Drills:    "Your drills",
 	Minutes:   "All of them take about {n} minutes a day.",
