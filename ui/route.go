@@ -103,6 +103,10 @@ func routes() []route {
 			make: func(w *workspace.Workspace, s *widget.Scope) screen { return clinic.NewBands(w, s) },
 		},
 		{
+			place: workspace.AtDrills, label: "Drills", under: workspace.AtSettings,
+			make: func(w *workspace.Workspace, s *widget.Scope) screen { return clinic.NewDrills(w, s) },
+		},
+		{
 			place: workspace.AtNumbers, label: "Numbers and sources", under: workspace.AtPlan, key: widget.Ctrl(fyne.KeyI),
 			make: func(w *workspace.Workspace, s *widget.Scope) screen { return numbers.New(w, s) },
 		},

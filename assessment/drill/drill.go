@@ -8,6 +8,7 @@ package drill
 
 import (
 	"slices"
+	"strings"
 
 	"stridewell/assessment"
 )
@@ -37,6 +38,12 @@ func (f Family) Label() string {
 // A FindingKey names something that a drill can answer. Which findings a visit
 // has is decided by Findings.
 type FindingKey string
+
+// Label returns the words a clinician chooses a finding by.
+func (k FindingKey) Label() string {
+	text := strings.ReplaceAll(string(k), "_", " ")
+	return strings.ToUpper(text[:min(1, len(text))]) + text[min(1, len(text)):]
+}
 
 // A Target is one finding a drill may serve. Why may hold {value} and {side};
 // DropWhen says when to take the drill off for that finding.
