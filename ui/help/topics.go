@@ -50,6 +50,7 @@ func Topics() []Topic {
 				{Key: "S", Does: "show another measure in a chart"},
 				{Key: "M", Does: "all measures over time"},
 				{Key: "V", Does: "visits side by side"},
+				{Key: "F", Does: "recordings, drawn, and files"},
 				{Key: "1–4", Does: "open a chart large"},
 				{Key: "← →", Does: "visit on the timeline"},
 			},

@@ -20,11 +20,12 @@ type nextActions struct {
 	handout *widget.ListRow
 	sheet   *widget.ListRow
 	details *widget.ListRow
+	files   *widget.ListRow
 	closing *widget.ListRow
 	scope   *widget.Scope
 }
 
-func newNextActions(w *workspace.Workspace, s *widget.Scope, edit, end func()) *nextActions {
+func newNextActions(w *workspace.Workspace, s *widget.Scope, edit, files, end func()) *nextActions {
 	n := &nextActions{w: w, scope: s}
 	n.assess = widget.NewListRow(s, widget.ListRowValues{}, w.StartVisit)
 	n.plan = widget.NewListRow(s, widget.ListRowValues{}, func() { w.Go(workspace.AtPlan) })
@@ -35,15 +36,17 @@ func newNextActions(w *workspace.Workspace, s *widget.Scope, edit, end func()) *
 	n.details = widget.NewListRow(s, widget.ListRowValues{
 		Icon: widget.IconNote, Title: "Client record", Text: "Details, consent, merge, export, erase", Key: "D",
 	}, edit)
+	n.files = widget.NewListRow(s, widget.ListRowValues{}, files)
+	n.files.Hide()
 	n.closing = widget.NewListRow(s, widget.ListRowValues{}, end)
-	n.rows = container.New(&widget.Rows{}, n.assess, n.plan, n.handout, n.sheet, n.details, n.closing)
+	n.rows = container.New(&widget.Rows{}, n.assess, n.plan, n.handout, n.sheet, n.details, n.files, n.closing)
 	return n
 }
 
 // FocusRows are the actions from top to bottom.
 func (n *nextActions) FocusRows() [][]fyne.Focusable {
 	var rows [][]fyne.Focusable
-	for _, r := range []*widget.ListRow{n.assess, n.plan, n.handout, n.sheet, n.details, n.closing} {
+	for _, r := range []*widget.ListRow{n.assess, n.plan, n.handout, n.sheet, n.details, n.files, n.closing} {
 		if r.Visible() {
 			rows = append(rows, r.FocusRows()...)
 		}

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"stridewell/assessment"
 	"stridewell/ui/theme"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
@@ -23,12 +24,16 @@ type Screen struct {
 	grid     *fyne.Container
 	empty    *widget.Empty
 	column   *widget.Column
+	side     *widget.Column
 	next     *nextActions
 	legend   *widget.Card
 	said     *widget.Words
 	saidHead *widget.Words
 	places   []place // what stands on the timeline
 	stops    []func()
+
+	files   []assessment.Attachment // kept with the client
+	filesOf assessment.ClientID
 }
 
 const chartCount = 4
@@ -47,15 +52,15 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s.empty.OnAction = w.StartVisit
 	s.column = widget.NewColumn(s.scope, widget.Rows{Gap: theme.CardGap, Margin: theme.WindowMargin, Fill: 2},
 		s.timeline, s.grid, s.empty)
-	s.next = newNextActions(w, s.scope, s.openRecord, func() { AskToClose(w, s.scope) })
+	s.next = newNextActions(w, s.scope, s.openRecord, s.openFiles, func() { AskToClose(w, s.scope) })
 	s.saidHead = widget.NewWords(widget.WordsValues{})
 	s.said = widget.NewWords(widget.WordsValues{})
 	s.legend = widget.NewCard(widget.CardValues{Title: "How to read the charts"},
 		container.New(&widget.Rows{Gap: theme.Space2}, widget.NewLegend(), s.saidHead, s.said))
-	side := widget.NewColumn(nil, widget.Rows{Gap: theme.CardGap, Margin: theme.Space4},
+	s.side = widget.NewColumn(nil, widget.Rows{Gap: theme.CardGap, Margin: theme.Space4},
 		widget.NewCard(widget.CardValues{Title: "Next"}, s.next.rows),
 		s.legend)
-	s.panes = widget.PaneValues{Parts: widget.Parts{Centre: s.column, Right: side}}
+	s.panes = widget.PaneValues{Parts: widget.Parts{Centre: s.column, Right: s.side}}
 	s.scope.Rows(s.timeline, s.next)
 	s.bind()
 	return s
@@ -69,6 +74,7 @@ func (s *Screen) bind() {
 	s.scope.BindLetter('d', s.openRecord)
 	s.scope.BindLetter('m', s.openMeasures)
 	s.scope.BindLetter('v', s.openBeside)
+	s.scope.BindLetter('f', s.openFiles)
 	s.scope.BindLetter('s', s.swapChart)
 	for i := range chartCount {
 		s.scope.BindLetter('1'+rune(i), func() { s.openChart(i) })
@@ -84,6 +90,7 @@ func (s *Screen) Panes() widget.PaneValues { return s.panes }
 // Show starts listening.
 func (s *Screen) Show() {
 	s.scope.Show()
+	s.filesOf = "" // something may have been added since
 	s.stops = append(s.stops, s.w.Desk.Listen(s.show))
 }
 
@@ -126,6 +133,7 @@ func (s *Screen) show(d *workspace.Desk) {
 	s.empty.Set(emptyValues(visits))
 	s.showTimeline(d)
 	s.next.show(d)
+	s.findFiles(d)
 	s.showSaid(d)
 	s.column.Relayout()
 }
