@@ -62,11 +62,12 @@ func (s *Store) backup(ctx context.Context, folder string) (b Backup, err error)
 		return b, err
 	}
 	s.step.at("kept")
-	return Backup{Path: path, Made: parts.Made, Census: c, Opened: true}, errors.Join(thin(folder), sweep(folder, s.now()))
+	return Backup{Path: path, Made: parts.Made, Census: c, Opened: true}, errors.Join(thin(folder), sweep(filepath.Join(globbed(folder), partialPrefix+"*"), 0, s.now()))
 }
 
 const (
 	backupPrefix = "stridewell-"
+	verifyPrefix = "stridewell-check-" // of a folder where a backup is opened
 	backupStamp  = "20060102-150405"
 )
 
@@ -149,17 +150,18 @@ func thin(folder string) error {
 	return errs
 }
 
-// sweep removes halves of backups that a crash has left in a folder a day ago or
-// longer: a younger one may be another computer's that is being written.
-func sweep(folder string, now time.Time) error {
-	halves, err := filepath.Glob(filepath.Join(globbed(folder), partialPrefix+"*"))
+// sweep removes what a crash has left in a folder a day ago or longer: halves of
+// backups, and those that were being checked. A younger one may be another
+// program's that is at work.
+func sweep(pattern string, kind os.FileMode, now time.Time) error {
+	halves, err := filepath.Glob(pattern)
 	if err != nil {
 		return err
 	}
 	for _, path := range halves {
 		info, err := os.Lstat(path)
-		if err == nil && info.Mode().IsRegular() && now.Sub(info.ModTime()) > 24*time.Hour {
-			err = os.Remove(path)
+		if err == nil && info.Mode().Type() == kind && now.Sub(info.ModTime()) > 24*time.Hour {
+			err = os.RemoveAll(path)
 		}
 		if err != nil && !errors.Is(err, os.ErrNotExist) {
 			return err
@@ -217,7 +219,10 @@ func (s *Store) Rehearse(ctx context.Context, folder string) (Backup, error) {
 // temporary folder and checks it whole. Only the secret of the configuration
 // is used.
 func VerifyBackup(ctx context.Context, c Config, path string) (found Census, err error) {
-	dir, err := os.MkdirTemp("", partialPrefix+"*")
+	if err := sweep(filepath.Join(globbed(os.TempDir()), verifyPrefix+"*"), os.ModeDir, c.Now()); err != nil {
+		c.Log.Warn("an earlier check left a copy behind", "error", err)
+	}
+	dir, err := os.MkdirTemp("", verifyPrefix+"*")
 	if err != nil {
 		return found, fmt.Errorf("verify backup: %w", err)
 	}

@@ -98,8 +98,8 @@ func otherCode() string {
 	return code
 }
 
-// TestNothingReadable looks in every file of the folder for what the practice
-// clinic says.
+// TestNothingReadable looks in every file of the folder, the log and a backup
+// among them, for what the practice clinic says.
 func TestNothingReadable(t *testing.T) {
 	dir := t.TempDir()
 	s := practice(t, dir)
@@ -108,6 +108,9 @@ func TestNothingReadable(t *testing.T) {
 		t.Fatal(err)
 	}
 	if err := s.SaveSetting(t.Context(), "k", words[0]); err != nil { // reaches the write-ahead log
+		t.Fatal(err)
+	}
+	if _, err := s.Backup(t.Context(), dir); err != nil {
 		t.Fatal(err)
 	}
 	entries, err := os.ReadDir(dir) // while it is open: the write-ahead log is there too
