@@ -39,15 +39,16 @@ type importing struct {
 func newImporting(w *workspace.Workspace, window *widget.Scope, done func()) *importing {
 	p := &importing{w: w, scope: window.Child(), done: done}
 	p.about = widget.NewWords(widget.WordsValues{})
-	p.day = widget.NewButton(p.scope, widget.ButtonValues{}, func() { p.meant(workspace.DayFirst) })
-	p.month = widget.NewButton(p.scope, widget.ButtonValues{}, func() { p.meant(workspace.MonthFirst) })
+	s := p.scope.Child() // of the buttons: they do not lie in what the page's scope scrolls
+	p.day = widget.NewButton(s, widget.ButtonValues{}, func() { p.meant(workspace.DayFirst) })
+	p.month = widget.NewButton(s, widget.ButtonValues{}, func() { p.meant(workspace.MonthFirst) })
 	p.dates = container.New(&widget.Beside{Gap: theme.Space3}, p.day, p.month)
 	p.table = widget.NewTable(widget.TableValues{})
 	p.column = widget.NewColumn(p.scope, widget.Rows{}, p.table)
-	p.take = widget.NewButton(p.scope, widget.ButtonValues{}, w.TakeImport)
-	p.again = widget.NewButton(p.scope, widget.ButtonValues{Label: "Choose a file", Icon: widget.IconSheet}, p.choose)
-	p.sheet = widget.NewButton(p.scope, widget.ButtonValues{Label: "Save the empty template", Icon: widget.IconSave}, p.saveTemplate)
-	p.back = widget.NewButton(p.scope, widget.ButtonValues{Label: "Back to the list", Key: "Esc"}, p.end)
+	p.take = widget.NewButton(s, widget.ButtonValues{}, w.TakeImport)
+	p.again = widget.NewButton(s, widget.ButtonValues{Label: "Choose a file", Icon: widget.IconSheet}, p.choose)
+	p.sheet = widget.NewButton(s, widget.ButtonValues{Label: "Save the empty template", Icon: widget.IconSave}, p.saveTemplate)
+	p.back = widget.NewButton(s, widget.ButtonValues{Label: "Back to the list", Key: "Esc"}, p.end)
 	buttons := container.New(&widget.Beside{Gap: theme.Space3}, p.take, p.again, p.sheet, p.back)
 	p.rows = container.New(&widget.Filled{Gap: theme.Space3, Fill: 2, Least: 120}, p.about, p.dates, p.column, buttons)
 	p.page = widget.NewCard(widget.CardValues{Title: "Bring records in"}, p.rows)

@@ -3,6 +3,7 @@ package workspace
 import (
 	"context"
 	"strings"
+	"time"
 
 	"stridewell/assessment"
 )
@@ -169,6 +170,11 @@ func (w *Workspace) AddClient(n NewClient) assessment.Problem {
 		return assessment.Problem{Refused: true, Text: "A client needs a name. Type at least one."}
 	}
 	w.saver.change("client "+string(c.ID), func(ctx context.Context) error { return w.store.SaveClient(ctx, c) })
+	w.edits.add(Edit{
+		Name: "adding a client",
+		undo: func(ended func(bool)) { w.setBinned(c.ID, w.now(), ended) },
+		redo: func(ended func(bool)) { w.setBinned(c.ID, time.Time{}, ended) },
+	})
 	w.saveSetting(newClientSetting, "")
 	w.OpenClient(c.ID)
 	w.offerProtection()

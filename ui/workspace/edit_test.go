@@ -91,11 +91,12 @@ func TestEditsStayWhereTheyBelong(t *testing.T) {
 	if p := w.AddClient(NewClient{Given: "Eva"}); p.Some() {
 		t.Fatal(p.Text)
 	}
-	if got := w.UndoName(); got != "the clinic's details" {
-		t.Errorf("with another client open %q would be undone", got)
+	w.Undo() // who was added lies in the bin
+	if d := w.Desk.Value(); d != nil || w.UndoName() != "the clinic's details" {
+		t.Fatalf("%v is open, and %q would be undone", d, w.UndoName())
 	}
 	w.Undo()
-	if w.Clinic.Value().Name != "" || w.UndoName() != "" {
+	if w.Clinic.Value().Name != "" || w.UndoName() != "adding a client" {
 		t.Errorf("the clinic is %q, and %q could be undone", w.Clinic.Value().Name, w.UndoName())
 	}
 }
@@ -115,5 +116,29 @@ func TestClosingIsUndone(t *testing.T) {
 	w.Redo()
 	if w.Desk.Value().Editable() {
 		t.Error("the visit was not closed again")
+	}
+}
+
+// TestAChartIsSwapped: the chosen measure takes the place, one that is charted
+// already changes its place with it, and the choice is found again.
+func TestAChartIsSwapped(t *testing.T) {
+	w, store := visiting(t)
+	w.Record(toeTouch, "4")
+	w.Record(bridge, "38")
+	before := w.Charted(2)
+	if len(before) != 2 {
+		t.Fatalf("%d measures are charted", len(before))
+	}
+	w.SwapChart(0, 2, before[1].ID)
+	after := w.Charted(2)
+	if after[0].ID != before[1].ID || after[1].ID != before[0].ID {
+		t.Errorf("charted %s and %s", after[0].ID, after[1].ID)
+	}
+	if err := w.Flush(); err != nil || store.settings[chartsSetting] == "" {
+		t.Errorf("the choice is not kept: %v", err)
+	}
+	w.Undo()
+	if got := w.Charted(2); got[0].ID != before[0].ID {
+		t.Errorf("after undo %s comes first", got[0].ID)
 	}
 }
