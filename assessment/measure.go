@@ -202,6 +202,10 @@ type Measure struct {
 // Chosen reports whether the measure is answered by a choice.
 func (m Measure) Chosen() bool { return len(m.Choices) > 0 }
 
+// Maximal reports whether the measure is a test that goes on until it is
+// stopped.
+func (m Measure) Maximal() bool { return m.Pillar == Endurance && len(m.Stops) > 0 }
+
 // Sides lists the sides a value of the measure may have.
 func (m Measure) Sides() []Side {
 	if m.Paired {

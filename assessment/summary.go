@@ -248,3 +248,13 @@ func (f Shown) excess() float64 {
 	}
 	return math.Max(0, beyond/f.Verdict.SEM)
 }
+
+// Waits says in a sentence why a test is not done now, or nothing: an open
+// red-flag answer speaks against every test that goes on until it is stopped
+// (tests reference, B; a convention). What was done elsewhere may be recorded.
+func (s Summary) Waits(m Measure) string {
+	if !s.Lock.Locked() || !m.Maximal() {
+		return ""
+	}
+	return "Not now: a red-flag answer is open, and this goes on until it is stopped. Type only what was done elsewhere. F8 records what was done."
+}

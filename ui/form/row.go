@@ -198,6 +198,9 @@ func (r *Row) field(side widget.Side) widget.FieldValues {
 		return v
 	}
 	v.Reasons = reasons()
+	if v.Text == "" {
+		v.Message = d.Summary.Waits(r.Measure)
+	}
 	if p := d.Problem(r.Measure, key); p.Some() {
 		v.Message, v.State = p.Text, widget.FieldQuestion
 		if p.Refused {

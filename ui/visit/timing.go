@@ -59,6 +59,9 @@ func (t *timing) space() {
 		t.show()
 		return
 	}
+	if !t.s.w.MayTest(t.aimed.Measure) {
+		return
+	}
 	t.started, t.state, t.reason = now, running, widget.Unchosen
 	t.listen()
 }

@@ -35,3 +35,16 @@ func (w *Workspace) Act(code assessment.FlagCode, kind assessment.FlagActionKind
 	})
 	return assessment.Problem{}
 }
+
+// MayTest reports whether a test may be begun now, and says why not.
+func (w *Workspace) MayTest(id assessment.MeasureID) bool {
+	m, known := w.catalogue.Measure(id)
+	if !known {
+		return true
+	}
+	why := w.Desk.Value().Summary.Waits(m)
+	if why != "" {
+		w.say(m.Name+" waits.", why)
+	}
+	return why == ""
+}
