@@ -81,7 +81,7 @@ func TestClosingNamesWhatIsOpen(t *testing.T) {
 func TestNamesAreHidden(t *testing.T) {
 	u := in(t, ages[1])
 	u.w.HideNames(true)
-	for _, p := range []workspace.Place{workspace.AtClients, workspace.AtOverview, workspace.AtAssess, workspace.AtPlan} {
+	for _, p := range []workspace.Place{workspace.AtClients, workspace.AtOverview, workspace.AtClient, workspace.AtAssess, workspace.AtPlan} {
 		u.at(p)
 		for _, text := range texts(u.window.Canvas().Content()) {
 			if strings.Contains(text, "Čapková") {

@@ -33,7 +33,7 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s.details, s.consent = newDetails(w, s.scope), newConsent(w, s.scope)
 	s.notes = container.New(&widget.Rows{Gap: theme.Space3})
 	left := container.New(&widget.Rows{Gap: theme.CardGap}, s.details.card, widget.NewCard(widget.CardValues{Title: "Notes", Aside: "of every visit"}, s.notes))
-	right := container.New(&widget.Rows{Gap: theme.CardGap}, s.card("Put right", s.mistakes()), s.card("The client's rights", s.rights()), s.consent.card)
+	right := container.New(&widget.Rows{Gap: theme.CardGap}, s.card("Put right", s.mistakes()), s.card("The client’s rights", s.rights()), s.consent.card)
 	s.column = widget.NewColumn(s.scope, widget.Rows{Gap: theme.Space4, Margin: theme.WindowMargin},
 		widget.NewHeading(widget.HeadingValues{Title: "Client record", Note: "Kept as you type · Ctrl Z undoes", Large: true}),
 		container.New(&widget.Grid{Columns: 2, Gap: theme.CardGap}, left, right))

@@ -218,7 +218,7 @@ func folderValues(folder string) widget.TextValues {
 }
 
 // placeWords say where records in use may not lie, and why.
-const placeWords = "Records in use lie on this computer's own disk: on a network drive two programs could write at once, and a folder that is " +
+const placeWords = "Records in use lie on this computer’s own disk: on a network drive two programs could write at once, and a folder that is " +
 	"copied to the internet is copied half written. Backups may go to either."
 
 func (s *Screen) nextValues(k workspace.Keeping) widget.TextValues {

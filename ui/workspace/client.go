@@ -303,7 +303,9 @@ func logWords(action string) string {
 		"client_restored": "The client was taken out of the bin", "visit_started": "The visit was begun",
 		"visit_closed": "The visit was closed", "visit_reopened": "The visit was opened again",
 		"visit_amended": "A value of the visit was corrected", "visit_moved": "The visit was moved here",
-		"draft_discarded": "The visit was thrown away",
+		"draft_discarded":  "The visit was thrown away",
+		"attachment_added": "A file was kept", "attachment_binned": "A file was put into the bin",
+		"attachment_restored": "A file was taken out of the bin", "attachment_erased": "A file was erased",
 	}
 	if text, known := words[action]; known {
 		return text
