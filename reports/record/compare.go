@@ -2,6 +2,7 @@ package record
 
 import (
 	"math"
+	"strconv"
 
 	"stridewell/assessment"
 	"stridewell/reports/page"
@@ -124,6 +125,9 @@ func (l layout) changeRow(f assessment.Shown, name, before string, c assessment.
 	}
 	if c.Matters() {
 		verdict += "; " + english.Matters
+	}
+	if c.Pairs > 0 {
+		verdict += "; " + fill(english.OwnError, "{pairs}", strconv.Itoa(c.Pairs))
 	}
 	if c.Basis == assessment.Convention && c.Detectable > 0 {
 		least += english.GuideMark

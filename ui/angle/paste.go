@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"net/url"
+	"path/filepath"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -112,7 +113,8 @@ func (s *Screen) takePassed() {
 			if err != nil {
 				return nil, because(p.Name, err)
 			}
-			frame := newStill(fmt.Sprintf("%s %.3f s", p.Name, p.Seconds), photo)
+			name := strings.TrimSuffix(p.Name, filepath.Ext(p.Name))
+			frame := newStill(fmt.Sprintf("%s at %.0f ms.png", name, 1000*p.Seconds), photo)
 			frame.seconds = &p.Seconds
 			stills = append(stills, frame)
 		}

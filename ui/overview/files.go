@@ -1,8 +1,11 @@
 package overview
 
 import (
+	"bytes"
+	"context"
 	"fmt"
 	"image"
+	_ "image/jpeg" // pictures are kept as JPEG
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -18,6 +21,9 @@ import (
 
 // mostPlots is how many plots of one recording are shown.
 const mostPlots = 9
+
+// mostStills is how many pictures are shown; earlier ones are listed.
+const mostStills = 12
 
 // findFiles looks for what is kept with the client, each time the page is shown
 // and when another client is.
@@ -73,6 +79,31 @@ func (s *Screen) openFiles() {
 		of[a.ID] = [2]int{len(plots), len(plots) + min(len(drawn), mostPlots)}
 		plots = append(plots, drawn[:min(len(drawn), mostPlots)]...)
 	}
+	workspace.Run(context.Background(), s.w.Loop(), s.stills, func(stills map[assessment.AttachmentID]image.Image, _ error) {
+		s.lookAtFiles(plots, of, stills) // a still that cannot be read is named all the same
+	})
+}
+
+// stills reads the latest pictures of the client.
+func (s *Screen) stills(ctx context.Context) (map[assessment.AttachmentID]image.Image, error) {
+	stills := map[assessment.AttachmentID]image.Image{}
+	for i := len(s.files) - 1; i >= 0 && len(stills) < mostStills; i-- {
+		if s.files[i].Kind != assessment.PictureAttachment {
+			continue
+		}
+		b, err := s.w.FileBytes(ctx, s.files[i].ID)
+		if err != nil {
+			return stills, err
+		}
+		if img, _, err := image.Decode(bytes.NewReader(b)); err == nil {
+			stills[s.files[i].ID] = img
+		}
+	}
+	return stills, nil
+}
+
+// lookAtFiles shows what is kept, the latest first.
+func (s *Screen) lookAtFiles(plots []figure.Plot, of map[assessment.AttachmentID][2]int, stills map[assessment.AttachmentID]image.Image) {
 	picture.Plots(s.w, plots, 2, func(images []image.Image, err error) {
 		if err != nil {
 			images = make([]image.Image, len(plots)) // the words are there
@@ -83,6 +114,9 @@ func (s *Screen) openFiles() {
 				a := s.files[i]
 				span := of[a.ID]
 				objects = append(objects, s.file(a, plots[span[0]:span[1]], images[span[0]:span[1]]))
+				if still := stills[a.ID]; still != nil {
+					objects = append(objects, container.New(high{picture.PlotHigh}, widget.NewDrawing(still, fyne.NewSize(picture.PlotWide*.8, picture.PlotHigh))))
+				}
 			}
 			return objects
 		})

@@ -1,8 +1,11 @@
 package overview
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
+	"image"
+	"image/jpeg"
 	"image/png"
 	"log/slog"
 	"math"
@@ -50,6 +53,16 @@ func recording(t *testing.T) json.RawMessage {
 	return b
 }
 
+// still is a picture as it is kept.
+func still(t *testing.T) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := jpeg.Encode(&b, image.NewGray(image.Rect(0, 0, 320, 180)), nil); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
 // TestFiles: what is kept with the client is offered once it is there, and
 // recordings are drawn.
 func TestFiles(t *testing.T) {
@@ -81,9 +94,14 @@ func TestFiles(t *testing.T) {
 			for _, a := range []assessment.Attachment{
 				{ID: "a1", Visit: visit, Kind: assessment.RecordingAttachment, Name: "run.csv", Added: today, Meta: recording(t)},
 				{ID: "a2", Client: "practice-zoe", Kind: assessment.FileAttachment, Name: "letter.pdf", Added: today},
+				{ID: "a4", Visit: visit, Kind: assessment.PictureAttachment, Key: assessment.Key{Measure: catalogue.TrunkLean}, Name: "still.jpg", Added: today, Meta: json.RawMessage(`{"value":9,"of":1}`)},
 				{ID: "a3", Visit: visit, Kind: assessment.RecordingAttachment, Name: "later.fit", Added: today, Meta: json.RawMessage(`[]`)},
 			} {
-				if err := store.AddAttachment(t.Context(), a, []byte("bytes")); err != nil {
+				content := []byte("bytes")
+				if a.Kind == assessment.PictureAttachment {
+					content = still(t)
+				}
+				if err := store.AddAttachment(t.Context(), a, content); err != nil {
 					t.Fatal(err)
 				}
 			}
@@ -99,13 +117,13 @@ func TestFiles(t *testing.T) {
 				t.Fatal("nothing is shown")
 			}
 			text, pictures := shown(over)
-			for _, want := range []string{"Force recording (text) · Treadmill · 84 steps · run.csv", "letter.pdf", "later.fit"} {
+			for _, want := range []string{"Force recording (text) · Treadmill · 84 steps · run.csv", "letter.pdf", "later.fit", "Trunk lean 9° · still.jpg"} {
 				if !strings.Contains(text, want) {
 					t.Errorf("%q is not shown: %s", want, text)
 				}
 			}
-			if pictures < 2 {
-				t.Errorf("%d plots are drawn, want force and cadence", pictures)
+			if pictures != 3 {
+				t.Errorf("%d pictures are drawn, want force, cadence and the still", pictures)
 			}
 			look(t, window, "overview files "+name)
 		})

@@ -6,6 +6,11 @@ import (
 	"stridewell/assessment"
 )
 
+// FileBytes is what is in a file. It reads: call it off the UI goroutine.
+func (w *Workspace) FileBytes(ctx context.Context, id assessment.AttachmentID) ([]byte, error) {
+	return w.store.AttachmentBytes(ctx, id)
+}
+
 // ClientFiles lists what is kept with the open client and the visits, without
 // the bytes, the oldest first.
 func (w *Workspace) ClientFiles(then func([]assessment.Attachment)) {
