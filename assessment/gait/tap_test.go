@@ -125,3 +125,22 @@ func TestTapsWithSlips(t *testing.T) {
 	}
 	t.Logf("root mean square error %.2f steps/min, interval right in %.1f %%", math.Sqrt(square), 100*float64(held)/runs)
 }
+
+// TestCountSteps: whatever the cadence, a count that starts on a contact is not
+// further off than it says.
+func TestCountSteps(t *testing.T) {
+	for _, seconds := range []float64{10, 15, 30, 60} {
+		for cadence := 140.0; cadence < 200; cadence += 0.37 {
+			steps := int(cadence / 60 * seconds)
+			if got := gait.CountSteps(steps, seconds, false); math.Abs(got.Cadence-cadence) > got.Worst+1e-9 {
+				t.Errorf("%v s at %v: %+v", seconds, cadence, got)
+			}
+			if got := gait.CountSteps(steps/2, seconds, true); math.Abs(got.Cadence-cadence) > got.Worst+1e-9 {
+				t.Errorf("one foot, %v s at %v: %+v", seconds, cadence, got)
+			}
+		}
+	}
+	if got := gait.CountSteps(84, 30, false); got.Cadence != 169 || got.Worst != 1 {
+		t.Errorf("%+v, want 169 ± 1", got)
+	}
+}

@@ -128,6 +128,7 @@ func (p *program) window() *ui.Window {
 		Now:       time.Now,
 		Log:       p.log,
 	}
+	config.Play = system.Play
 	config.Instruments = workspace.Instruments{Read: capture.Read, Endings: capture.Endings()}
 	p.workspace = workspace.New(config)
 	return ui.New(p.app, p.workspace)

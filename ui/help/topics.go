@@ -95,6 +95,7 @@ func Topics() []Topic {
 				{Key: "F8", Does: "red-flag questions"},
 				{Key: "F9", Does: "take what was suggested"},
 				{Key: "F", Does: "read the file of a watch or a laboratory"},
+				{Key: "B", Does: "metronome at the cadence, or faster"},
 			},
 		},
 		{
@@ -118,6 +119,7 @@ func Topics() []Topic {
 				{Key: "D", Does: "dose"},
 				{Key: "F", Does: "all findings"},
 				{Key: "A", Does: "all drills"},
+				{Key: "B", Does: "metronome at the cadence, or faster"},
 				{Key: "P", Does: "preview of the handout"},
 				{Key: "N", Does: "numbers and sources of every value"},
 				{Key: "L", Does: "note, letter of referral, safety card"},

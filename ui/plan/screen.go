@@ -52,6 +52,7 @@ func (s *Screen) bind() {
 	s.scope.BindLetter('o', s.oneDrill)
 	s.scope.BindLetter('r', s.askRunning)
 	s.scope.BindLetter('c', s.askCues)
+	s.scope.BindLetter('b', func() { form.AskBeat(s.w, s.scope) })
 	s.scope.BindLetter('v', s.askGrade)
 	s.scope.BindLetter('n', func() { s.w.Go(workspace.AtNumbers) })
 	s.scope.BindLetter('l', func() { s.w.Go(workspace.AtLetters) })

@@ -35,7 +35,7 @@ func (s *Screen) bind() {
 	}
 	letters := map[rune]func(){
 		's': s.sameConditions, 'l': s.openLate, 'q': s.openAll, 'u': s.askHow, 'n': s.askNote, 'a': s.askAmend, 'r': s.reopen, 'p': s.protocol, 'm': s.askPart, 'h': s.askHistory, 'v': func() { form.AskGrade(s.w, s.scope, s.key) },
-		'f': s.readFile,
+		'f': s.readFile, 'b': s.metronome,
 	}
 	for r, f := range letters {
 		s.scope.BindLetter(r, f)
@@ -107,6 +107,9 @@ func (s *Screen) nextCheck() {
 	at := slices.IndexFunc(could, func(k assessment.Key) bool { return slices.Index(all, k) > here })
 	s.goTo(could[max(at, 0)])
 }
+
+// metronome opens the metronome at the cadence of the visit.
+func (s *Screen) metronome() { form.AskBeat(s.w, s.scope) }
 
 // readFile goes to where the file of an instrument is looked at.
 func (s *Screen) readFile() {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"stridewell/assessment"
 	"stridewell/ui/form"
@@ -19,6 +20,7 @@ type tools struct {
 	tapping *tapping
 	timing  *timing
 	file    *widget.Button // to the file of a watch, where steps are counted
+	beat    *widget.Button // to the metronome
 }
 
 // newTools makes the tools of a section; there may be none.
@@ -26,7 +28,10 @@ func newTools(s *Screen, slots []slot) *tools {
 	t := &tools{s: s, tapped: takenBy(slots, assessment.Tap), timed: takenBy(slots, assessment.Timer)}
 	if len(t.tapped) > 0 {
 		t.tapping = newTapping(s, t.next(t.tapped))
-		t.file = widget.NewButton(s.scope, widget.ButtonValues{Label: "Read a file of a watch or a laboratory", Icon: widget.IconSheet, Key: "F"}, s.readFile)
+		t.file = widget.NewButton(s.scope, widget.ButtonValues{Label: "Read a file", Icon: widget.IconSheet, Key: "F"}, s.readFile)
+	}
+	if t.tapping != nil {
+		t.beat = widget.NewButton(s.scope, widget.ButtonValues{Label: "Metronome", Icon: widget.IconPulse, Key: "B"}, s.metronome)
 	}
 	if len(t.timed) > 0 {
 		t.timing = newTiming(s, t.next(t.timed))
@@ -45,7 +50,7 @@ func (t *tools) next(keys []assessment.Key) assessment.Key {
 func (t *tools) objects() []fyne.CanvasObject {
 	var all []fyne.CanvasObject
 	if t.tapping != nil {
-		all = append(all, padded(t.tapping.widget, 4, 8), padded(t.file, 0, 8))
+		all = append(all, padded(t.tapping.widget, 4, 8), padded(container.New(&widget.Grid{Columns: 2, Gap: 12}, t.file, t.beat), 0, 8))
 	}
 	if t.timing != nil {
 		all = append(all, padded(t.timing.widget, 4, 8))

@@ -62,6 +62,9 @@ type Config struct {
 	Log      *slog.Logger
 
 	Instruments Instruments
+	// Play plays a WAV file until it ends or the context is done; it fails where
+	// nothing plays sound.
+	Play func(ctx context.Context, path string) error
 }
 
 // A Workspace holds what is open and does what the clinician asks.
@@ -83,6 +86,7 @@ type Workspace struct {
 	Private Observable[bool]                  // names are hidden
 	Enough  Observable[drill.Sufficiency]     // of the visit looked at, a moment ago
 	Laid    Observable[[]assessment.Overlay]  // the clinic's own thresholds and drills, withdrawn ones too
+	Beat    Observable[Beat]                  // of the metronome
 	File    Observable[OpenFile]              // of an instrument, before its values are taken
 	Keeping Observable[Keeping]               // how the records are kept
 	Clock   Observable[time.Time]             // the present second, for what says how long ago
@@ -107,6 +111,8 @@ type Workspace struct {
 	log       *slog.Logger
 
 	instruments Instruments
+	play        func(context.Context, string) error
+	stopBeat    context.CancelFunc
 
 	saver      saver
 	edits      edits
@@ -130,7 +136,7 @@ func New(c Config) *Workspace {
 		store: c.Store, tables: drill.Tables{Catalogue: c.Catalogue, Drills: c.Drills}, catalogue: c.Catalogue, drills: c.Drills, practice: c.Practice,
 		outputs: c.Outputs, video: c.Video, records: c.Records, imports: c.Imports, loop: c.Loop, now: c.Now, log: c.Log,
 	}
-	w.instruments = c.Instruments
+	w.instruments, w.play = c.Instruments, c.Play
 	w.saver = saver{loop: c.Loop, now: c.Now, state: &w.Saving}
 	return w
 }
