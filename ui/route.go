@@ -107,6 +107,10 @@ func routes() []route {
 			make: func(w *workspace.Workspace, s *widget.Scope) screen { return clinic.NewDrills(w, s) },
 		},
 		{
+			place: workspace.AtProtocols, label: "Protocols", under: workspace.AtSettings,
+			make: func(w *workspace.Workspace, s *widget.Scope) screen { return clinic.NewProtocols(w, s) },
+		},
+		{
 			place: workspace.AtNumbers, label: "Numbers and sources", under: workspace.AtPlan, key: widget.Ctrl(fyne.KeyI),
 			make: func(w *workspace.Workspace, s *widget.Scope) screen { return numbers.New(w, s) },
 		},

@@ -13,7 +13,7 @@ func (s *Screen) ownCard() *widget.Card {
 	for _, door := range []struct {
 		label string
 		place workspace.Place
-	}{{"Thresholds", workspace.AtBands}, {"Drills", workspace.AtDrills}} {
+	}{{"Thresholds", workspace.AtBands}, {"Drills", workspace.AtDrills}, {"Protocols", workspace.AtProtocols}} {
 		s.doors = append(s.doors, widget.NewButton(s.scope, widget.ButtonValues{Label: door.label}, func() { s.w.Go(door.place) }))
 	}
 	buttons := container.New(&widget.Beside{Gap: theme.Space3})
