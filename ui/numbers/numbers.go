@@ -151,7 +151,7 @@ func (s *Screen) find() {
 		}
 	}
 	s.search.Set(widget.SearchValues{
-		Text: text, Placeholder: "Measure, source, published, guide value, …", Aside: fmt.Sprintf("%d of %d", len(s.grid.Objects), len(s.items)),
+		Text: text, Placeholder: "Measure, source, published or guide value", Aside: fmt.Sprintf("%d of %d", len(s.grid.Objects), len(s.items)),
 	})
 	said := ""
 	switch {
