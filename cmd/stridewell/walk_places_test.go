@@ -116,7 +116,7 @@ func onHandout(t *testing.T, w *walk, with drill.Tables) seen {
 			if !client || f.Verdict.Grade == assessment.Ungraded {
 				return laid && (client || !strings.Contains(words, f.Measure.Plain))
 			}
-			return strings.Contains(words, f.Measure.Plain) && strings.Contains(words, f.Verdict.Grade.Label())
+			return strings.Contains(words, f.Measure.Plain) && strings.Contains(words, f.PlainGrade())
 		},
 		drills: func(d drill.Drill) bool {
 			one := assessment.Plan{Decided: true, Drills: []assessment.PlannedDrill{{Drill: d.ID, Why: "A why-line.", Drop: "a drop-line"}}}
@@ -256,7 +256,7 @@ func inTemplate(t *testing.T, _ *walk, with drill.Tables) seen {
 	}
 	lists := readBook(t, b.Bytes()).rows(t, "Lists")
 	return seen{values: func(f assessment.Shown) bool {
-		return f.Measure.Retired || has(lists, map[string]string{"Measure": string(f.Measure.ID)})
+		return f.Measure.Retired || has(lists, map[string]string{"Measure": f.Measure.Name})
 	}}
 }
 

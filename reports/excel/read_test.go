@@ -211,8 +211,8 @@ func TestTemplateIsEmptyAndTheSame(t *testing.T) {
 	}
 	lists := rows(t, opened(t, template(t)), "Lists", true)
 	for i, m := range catalogue.Standard().Measures() {
-		if !m.Retired && lists[i]["Measure"] != string(m.ID) {
-			t.Errorf("row %d of the list is %q, want %s", i, lists[i]["Measure"], m.ID)
+		if !m.Retired && lists[i]["Measure"] != m.Name {
+			t.Errorf("row %d of the list is %q, want %s", i, lists[i]["Measure"], m.Name)
 		}
 	}
 }

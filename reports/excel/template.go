@@ -151,7 +151,7 @@ func listsOf(c assessment.Catalogue) []list {
 	measures := list{head: headMeasure}
 	for _, m := range c.Measures() {
 		if !m.Retired {
-			measures.words = append(measures.words, string(m.ID))
+			measures.words = append(measures.words, m.Name) // read back like an id, and known to people
 		}
 	}
 	methods := list{head: headMethod}
