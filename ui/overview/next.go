@@ -34,7 +34,7 @@ func newNextActions(w *workspace.Workspace, s *widget.Scope, edit, files, end fu
 		Icon: widget.IconSheet, Title: "Excel file", Text: "All visits, every field", Key: "E",
 	}, n.saveWorkbook)
 	n.details = widget.NewListRow(s, widget.ListRowValues{
-		Icon: widget.IconNote, Title: "Client record", Text: "Details, consent, merge, export, erase", Key: "D",
+		Icon: widget.IconNote, Title: "Client record", Text: "Details, consent, merge, erase", Key: "D",
 	}, edit)
 	n.files = widget.NewListRow(s, widget.ListRowValues{}, files)
 	n.files.Hide()
