@@ -83,3 +83,14 @@ func (l Library) Worded(p assessment.Plan) ([]string, error) {
 	}
 	return words, nil
 }
+
+// LeadsTo lists the drills that answer a finding which a value of the measure
+// can give, in the order of the library.
+func (l Library) LeadsTo(m assessment.MeasureID) []Drill {
+	return slices.DeleteFunc(l.All(), func(d Drill) bool {
+		return !slices.ContainsFunc(rules(), func(r rule) bool {
+			_, serves := d.Answers(r.finding)
+			return r.measure == m && serves
+		})
+	})
+}

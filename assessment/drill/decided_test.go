@@ -1,6 +1,7 @@
 package drill_test
 
 import (
+	"strings"
 	"testing"
 
 	"stridewell/assessment"
@@ -50,5 +51,25 @@ func TestDecided(t *testing.T) {
 	}
 	if !drill.Decides(catalogue.SideBridge) || drill.Decides(catalogue.WeekKM) {
 		t.Error("the side bridge decides on drills, the kilometres of a week do not")
+	}
+}
+
+// TestLeadsTo: a measure names the drills that answer what it can give, and one
+// that gives nothing names none.
+func TestLeadsTo(t *testing.T) {
+	names := func(m assessment.MeasureID) string {
+		var all []string
+		for _, d := range drill.Standard().LeadsTo(m) {
+			all = append(all, string(d.ID))
+		}
+		return strings.Join(all, " ")
+	}
+	for m, want := range map[assessment.MeasureID]string{catalogue.ToeTouch: "M09", catalogue.SideBridge: "S16", catalogue.KneeToWall: "M13"} {
+		if got := names(m); !strings.Contains(got, want) {
+			t.Errorf("%s leads to %q, want %s among them", m, got, want)
+		}
+	}
+	if got := names(catalogue.FootStrike); got != "" {
+		t.Errorf("foot strike leads to %q", got)
 	}
 }

@@ -1,6 +1,7 @@
 package form
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -27,6 +28,9 @@ func Meaning(w *workspace.Workspace, k assessment.Key) widget.MeaningValues {
 	v.Parts = append(v.Parts, widget.MeaningPart{Heading: "How to measure", Bullets: t.howTo()})
 	v.Parts = append(v.Parts, widget.MeaningPart{Heading: "What the number can say", Facts: t.facts(), Text: m.Says})
 	v.Parts = append(v.Parts, widget.MeaningPart{Heading: "What it cannot say", Text: m.CannotSay})
+	if drills := t.drills(); len(drills) > 0 {
+		v.Parts = append(v.Parts, widget.MeaningPart{Heading: "Drills it may lead to", Bullets: drills})
+	}
 	if t.verdict.Note != "" {
 		v.Parts = append(v.Parts, widget.MeaningPart{Heading: "Who was measured", Text: t.verdict.Note})
 	}
@@ -76,6 +80,21 @@ func (t told) howTo() []string {
 		}
 	}
 	return steps
+}
+
+// mostDrills is how many drills the panel names.
+const mostDrills = 4
+
+// drills names what is proposed when the value lies outside its range.
+func (t told) drills() []string {
+	var names []string
+	for _, d := range t.w.Drills().LeadsTo(t.m.ID) {
+		names = append(names, d.Name)
+	}
+	if more := len(names) - mostDrills; more > 0 {
+		names = append(names[:mostDrills], fmt.Sprintf("and %d more", more))
+	}
+	return names
 }
 
 func (t told) facts() []widget.Fact {

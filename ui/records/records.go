@@ -62,8 +62,18 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 		widget.NewHeading(widget.HeadingValues{Title: "Records", Note: "They belong to the clinic", Large: true}),
 		container.New(&widget.Grid{Columns: 2, Gap: theme.CardGap}, left, right))
 	rows := []widget.Row{
-		s.folder, row{s.browse}, row{s.backup}, row{s.restore}, row{s.verify}, s.kept.years, s.kept.grown,
-		row{s.how}, s.now, s.next, row{s.protect}, s.typed, row{s.confirm}, row{s.idle},
+		s.folder,
+		row{s.browse},
+		row{s.backup},
+		row{s.restore},
+		row{s.verify},
+		s.kept.years, s.kept.grown,
+		row{s.how},
+		s.now, s.next,
+		row{s.protect},
+		s.typed,
+		row{s.confirm},
+		row{s.idle},
 	}
 	s.scope.Rows(append(rows, s.keys.rows()...)...)
 	s.panes = widget.PaneValues{Parts: widget.Parts{Centre: s.column}}

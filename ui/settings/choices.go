@@ -69,7 +69,8 @@ func (s *Screen) lookCard() *widget.Card {
 
 func (s *Screen) paperCard() *widget.Card {
 	return widget.NewCard(widget.CardValues{Title: "Paper", Aside: "for new handouts"},
-		container.New(&widget.Rows{Gap: theme.Space2}, s.paper, s.large, s.mono))
+		container.New(&widget.Rows{Gap: theme.Space2}, s.paper, s.large, s.mono,
+			widget.NewWords(widget.WordsValues{Text: "Handouts are in English. No other language is here yet.", Style: theme.Cap, Ink: widget.InkFaint})))
 }
 
 // practiceCard brings and removes the invented clients. It makes the last rows

@@ -13,10 +13,10 @@ func (s *Screen) ownCard() *widget.Card {
 	for _, door := range []struct {
 		label string
 		place workspace.Place
-	}{{"Thresholds", workspace.AtBands}, {"Drills", workspace.AtDrills}, {"Protocols", workspace.AtProtocols}} {
+	}{{"Thresholds", workspace.AtBands}, {"Drills", workspace.AtDrills}, {"Protocols", workspace.AtProtocols}, {"Records and security", workspace.AtRecords}} {
 		s.doors = append(s.doors, widget.NewButton(s.scope, widget.ButtonValues{Label: door.label}, func() { s.w.Go(door.place) }))
 	}
-	buttons := container.New(&widget.Beside{Gap: theme.Space3})
+	buttons := container.New(&widget.Grid{Columns: 2, Gap: theme.Space3})
 	for _, b := range s.doors {
 		buttons.Add(b)
 	}
