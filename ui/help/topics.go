@@ -96,6 +96,7 @@ func Topics() []Topic {
 				{Key: "F9", Does: "take what was suggested"},
 				{Key: "F", Does: "read the file of a watch or a laboratory"},
 				{Key: "B", Does: "metronome at the cadence, or faster"},
+				{Key: "C", Does: "count steps over a time"},
 			},
 		},
 		{

@@ -35,7 +35,7 @@ func (s *Screen) bind() {
 	}
 	letters := map[rune]func(){
 		's': s.sameConditions, 'l': s.openLate, 'q': s.openAll, 'u': s.askHow, 'n': s.askNote, 'a': s.askAmend, 'r': s.reopen, 'p': s.protocol, 'm': s.askPart, 'h': s.askHistory, 'v': func() { form.AskGrade(s.w, s.scope, s.key) },
-		'f': s.readFile, 'b': s.metronome,
+		'f': s.readFile, 'b': s.metronome, 'c': s.askCount,
 	}
 	for r, f := range letters {
 		s.scope.BindLetter(r, f)

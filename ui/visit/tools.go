@@ -21,6 +21,7 @@ type tools struct {
 	timing  *timing
 	file    *widget.Button // to the file of a watch, where steps are counted
 	beat    *widget.Button // to the metronome
+	count   *widget.Button // to a count over a time
 }
 
 // newTools makes the tools of a section; there may be none.
@@ -32,6 +33,7 @@ func newTools(s *Screen, slots []slot) *tools {
 	}
 	if t.tapping != nil {
 		t.beat = widget.NewButton(s.scope, widget.ButtonValues{Label: "Metronome", Icon: widget.IconPulse, Key: "B"}, s.metronome)
+		t.count = widget.NewButton(s.scope, widget.ButtonValues{Label: "Count", Icon: widget.IconTimer, Key: "C"}, s.askCount)
 	}
 	if len(t.timed) > 0 {
 		t.timing = newTiming(s, t.next(t.timed))
@@ -50,7 +52,7 @@ func (t *tools) next(keys []assessment.Key) assessment.Key {
 func (t *tools) objects() []fyne.CanvasObject {
 	var all []fyne.CanvasObject
 	if t.tapping != nil {
-		all = append(all, padded(t.tapping.widget, 4, 8), padded(container.New(&widget.Grid{Columns: 2, Gap: 12}, t.file, t.beat), 0, 8))
+		all = append(all, padded(t.tapping.widget, 4, 8), padded(container.New(&widget.Grid{Columns: 3, Gap: 12}, t.count, t.beat, t.file), 0, 8))
 	}
 	if t.timing != nil {
 		all = append(all, padded(t.timing.widget, 4, 8))
