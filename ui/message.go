@@ -8,6 +8,7 @@ import (
 
 var noticeVerdicts = map[workspace.NoticeKind]widget.Verdict{
 	workspace.Done:     {Mark: widget.Tick, Tone: theme.Good},
+	workspace.Remark:   {Mark: widget.Bar, Tone: theme.Brand},
 	workspace.Question: {Mark: widget.Triangle, Tone: theme.Mild},
 	workspace.Failure:  {Mark: widget.Octagon, Tone: theme.Marked},
 }
@@ -22,7 +23,7 @@ func (u *Window) showMessage() {
 		}
 	} else if n := u.w.Notice.Value(); n.Kind != workspace.NoNotice {
 		v = widget.MessageValues{Verdict: noticeVerdicts[n.Kind], Title: n.Title, Text: n.Text}
-		if n.Kind != workspace.Done {
+		if n.Kind == workspace.Question || n.Kind == workspace.Failure {
 			v.Hints = []widget.Hint{{Key: "Esc", Does: "take away"}}
 		}
 	}

@@ -7,6 +7,7 @@
 package drill
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -69,6 +70,12 @@ type Dose struct {
 	Rounds      int  // times a set is gone through; 0 is once
 	WithinRun   bool // done inside a planned run, so that it takes no time of its own
 }
+
+// timesSign finds the letter x between two numbers of the library.
+var timesSign = regexp.MustCompile(`(\d) x (\d|max)`)
+
+// Words is the dose as it is printed and shown: with the sign for times.
+func (d Dose) Words() string { return timesSign.ReplaceAllString(d.Text, "$1 × $2") }
 
 // A Drill is one entry of the library.
 type Drill struct {

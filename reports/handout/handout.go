@@ -8,7 +8,6 @@ package handout
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"time"
 
@@ -88,11 +87,8 @@ func (d prescribed) dose() string {
 	if strings.TrimSpace(d.Dose) != "" {
 		return d.Dose
 	}
-	return timesSign.ReplaceAllString(d.entry.Dose.Text, "$1 × $2")
+	return d.entry.Dose.Words()
 }
-
-// timesSign finds the letter x between two numbers of the library.
-var timesSign = regexp.MustCompile(`(\d) x (\d|max)`)
 
 func sheetSize(p assessment.Paper) page.Size {
 	if p == assessment.Letter {

@@ -97,7 +97,7 @@ func (s *Screen) show(i int) {
 	s.text.Set(widget.WordsValues{Text: text})
 	s.keys.Set(t.Keys...)
 	for n, row := range s.list {
-		row.Set(widget.ListRowValues{Title: s.topics[n].Title, Text: "What it is for, and its keys", Primary: n == i})
+		row.Set(widget.ListRowValues{Title: s.topics[n].Title, Text: s.topics[n].Brief, Primary: n == i})
 	}
 	s.column.Relayout()
 }

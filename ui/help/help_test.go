@@ -14,7 +14,7 @@ func TestNoEmptyPage(t *testing.T) {
 		for _, paragraph := range topic.Text {
 			words += len(paragraph)
 		}
-		if words < 100 || len(topic.Keys) < 3 {
+		if words < 100 || len(topic.Keys) < 3 || topic.Brief == "" {
 			t.Errorf("%s has %d letters and %d keys", topic.Title, words, len(topic.Keys))
 		}
 		for _, k := range topic.Keys {

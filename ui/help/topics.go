@@ -9,6 +9,7 @@ import (
 type Topic struct {
 	Place workspace.Place
 	Title string
+	Brief string // in a few words
 	Text  []string
 	Keys  []widget.Hint
 }
@@ -17,7 +18,7 @@ type Topic struct {
 func Topics() []Topic {
 	return []Topic{
 		{
-			Place: workspace.AtClients, Title: "Clients",
+			Place: workspace.AtClients, Title: "Clients", Brief: "Find, or make a record",
 			Text: []string{
 				"Type a part of a name, a phone number or a birth date. Accents, case and the order of names do not matter. The arrows choose while you type; Enter opens.",
 				"“Before you open the door” says what was noted last time, what was outside range then, what was given, and how the run was set up. Whoever is due this week stands at the right.",
@@ -35,7 +36,7 @@ func Topics() []Topic {
 			},
 		},
 		{
-			Place: workspace.AtOverview, Title: "Overview",
+			Place: workspace.AtOverview, Title: "Overview", Brief: "One client over the visits",
 			Text: []string{
 				"One client on one page: the visits to scale, and how the values that matter went. The order of the charts never changes between visits.",
 				"The grey band is the error of the first value. A large filled dot lies beyond it: that is a real change. A hollow dot is too close to call. ≠ was taken another way and is not compared.",
@@ -56,7 +57,7 @@ func Topics() []Topic {
 			},
 		},
 		{
-			Place: workspace.AtClient, Title: "Client record",
+			Place: workspace.AtClient, Title: "Client record", Brief: "Details, log, merge, erase",
 			Text: []string{
 				"Who the client is, what was agreed to, how long the record is kept, and the notes of every visit. Details are kept as you type.",
 				"Mistakes are put right without a trace being lost: a duplicate is merged, a visit typed under the wrong client is moved, and Ctrl Z takes each back. The log says in words what was done and by whom.",
@@ -74,7 +75,7 @@ func Topics() []Topic {
 			},
 		},
 		{
-			Place: workspace.AtAssess, Title: "Assess",
+			Place: workspace.AtAssess, Title: "Assess", Brief: "The form, by keys",
 			Text: []string{
 				"One long form. Digits go into the focused field and replace what stands there; Enter, Tab or + go on. Each value is graded as it is typed, with its reference and its error at the right.",
 				"What cannot be read as a value is kept as you typed it and never thrown away. An unusual value is questioned, not refused.",
@@ -100,7 +101,7 @@ func Topics() []Topic {
 			},
 		},
 		{
-			Place: workspace.AtFile, Title: "File of an instrument",
+			Place: workspace.AtFile, Title: "File of an instrument", Brief: "Read a watch or a laboratory",
 			Text: []string{
 				"What the file of a watch or a laboratory holds, before anything of it is taken. Choose the run and the part of it, answer what the file does not say, and unmark what you do not want.",
 				"The values go into the form in one step, with their method and the device; Ctrl Z takes them back. Positions and serial numbers are dropped.",
@@ -108,7 +109,7 @@ func Topics() []Topic {
 			Keys: []widget.Hint{{Key: "Ctrl O", Does: "read the file that is typed"}, {Key: "Space", Does: "take a value, or leave it"}, {Key: "Ctrl Enter", Does: "take the values"}, {Key: "Esc", Does: "back to the form, nothing taken"}},
 		},
 		{
-			Place: workspace.AtPlan, Title: "Plan",
+			Place: workspace.AtPlan, Title: "Plan", Brief: "Findings, and the drills",
 			Text: []string{
 				"Above, the findings by pillar: graded ones first, the gravest on top. There is no total score. What was not done has no rank.",
 				"Below, the drills that are proposed from the findings, each with its reason and when to drop it. You decide: keep, remove, reorder, change the dose. Three drills that are done help more than eight that are not.",
@@ -127,7 +128,7 @@ func Topics() []Topic {
 			},
 		},
 		{
-			Place: workspace.AtNumbers, Title: "Numbers and sources",
+			Place: workspace.AtNumbers, Title: "Numbers and sources", Brief: "What every number rests on",
 			Text: []string{
 				"Every value of this visit with what it rests on: its number and how it was taken, where each band begins, whom the reference holds for, what it rests on, the error of the method, the smallest real change, and the sources with where they were read.",
 				"The search looks in all of it: type published, derived or guide value to see what rests on what. The same table is at the end of the report.",
@@ -135,7 +136,7 @@ func Topics() []Topic {
 			Keys: []widget.Hint{{Key: "Ctrl I", Does: "comes here from any place"}, {Key: "↑ ↓", Does: "scroll"}, {Key: "Esc", Does: "clear the search, then back"}},
 		},
 		{
-			Place: workspace.AtLetters, Title: "Note and letters",
+			Place: workspace.AtLetters, Title: "Note and letters", Brief: "Papers in words",
 			Text: []string{
 				"The visit in words, to paste into another record; a letter of referral, with whom it goes to and what you ask; the safety card that every client may take home.",
 				"What keeps drills and handout back does not keep these back: they copy, print and save whatever was answered.",
@@ -143,7 +144,7 @@ func Topics() []Topic {
 			Keys: []widget.Hint{{Key: "Ctrl J", Does: "comes here from any place"}, {Key: "← →", Does: "which paper"}, {Key: "C", Does: "copy"}, {Key: "Ctrl P", Does: "print"}, {Key: "Ctrl S", Does: "save as PDF"}, {Key: "T", Does: "save as text"}},
 		},
 		{
-			Place: workspace.AtHandout, Title: "Handout",
+			Place: workspace.AtHandout, Title: "Handout", Brief: "Preview, print, save",
 			Text: []string{
 				"The page as it will print. The checks at the right say what is missing before it goes out; only an open red flag keeps it from printing.",
 				"Print hands it to the printer of this computer, or opens it in the program that shows PDF files. What is previewed is what prints.",
@@ -158,7 +159,7 @@ func Topics() []Topic {
 			},
 		},
 		{
-			Place: workspace.AtAngle, Title: "Angle",
+			Place: workspace.AtAngle, Title: "Angle", Brief: "Measure on pictures",
 			Text: []string{
 				"Open, paste or drop a still, or a folder with one still a step. Choose what is measured; the drawing shows its convention. Place the points by mouse or keys: zoomed in, an arrow moves a point by a part of a pixel.",
 				"The mean of the pictures goes into the visit with its spread. One frame alone can be far out; seven steps make it steady. When the client agrees, pictures and points are kept with the value, and shown pale at the next visit.",
@@ -202,14 +203,14 @@ func Topics() []Topic {
 			},
 		},
 		{
-			Place: workspace.AtSettings, Title: "Settings",
+			Place: workspace.AtSettings, Title: "Settings", Brief: "Clinic, look, paper",
 			Text: []string{
 				"Your name, your clinic and the emergency number as they stand on every handout; how the window looks; the paper; the practice clinic. Everything is kept as you type.",
 			},
 			Keys: []widget.Hint{{Key: "Enter", Does: "next field"}, {Key: "← →", Does: "choose"}, {Key: "Space", Does: "tick a box"}},
 		},
 		{
-			Place: workspace.AtBands, Title: "Thresholds",
+			Place: workspace.AtBands, Title: "Thresholds", Brief: "The clinic’s own bands",
 			Text: []string{
 				"What every measure is compared with: whom it holds for, where each band begins, what it rests on. Your clinic may lay its own edges over them, each with who, why and after which source.",
 				"Before they are applied, the findings that would change are listed. Open visits follow; closed visits keep the verdict they were given. Withdrawing brings the program's own back, and everything stays in the history.",
@@ -217,7 +218,7 @@ func Topics() []Topic {
 			Keys: []widget.Hint{{Key: "↑ ↓", Does: "measure"}, {Key: "Enter", Does: "to its edges"}, {Key: "Esc", Does: "clear the search, then back"}},
 		},
 		{
-			Place: workspace.AtRecords, Title: "Records",
+			Place: workspace.AtRecords, Title: "Records", Brief: "Back up, protect, lock",
 			Text: []string{
 				"Name a folder for backups: another drive is best, the network or a folder that is copied to the internet will do. One is made every day and on closing; once a week the newest is opened and counted, and the result stands here.",
 				"“Restore a backup” lists them, opens each and says what it holds. One that is chosen is compared with the records of now: what was recorded since is named before anything is changed, and the present files are kept aside.",
@@ -231,7 +232,7 @@ func Topics() []Topic {
 			},
 		},
 		{
-			Place: workspace.AtTurned, Title: "Turned screen",
+			Place: workspace.AtTurned, Title: "Turned screen", Brief: "What the client sees",
 			Text: []string{
 				"For the client to look at: first name only, one thing on a page, no grade and no other client. A change that is too close to call is never called better.",
 			},

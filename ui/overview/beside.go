@@ -75,7 +75,7 @@ func (s *Screen) drillName(id assessment.DrillID) string {
 
 func (s *Screen) dose(p assessment.PlannedDrill) string {
 	if entry, known := s.w.Drills().Drill(p.Drill); known && p.Dose == "" {
-		return entry.Dose.Text
+		return entry.Dose.Words()
 	}
 	return p.Dose
 }

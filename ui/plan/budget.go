@@ -2,9 +2,11 @@ package plan
 
 import (
 	"fmt"
+	"image/color"
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
 	"stridewell/assessment"
@@ -27,6 +29,7 @@ type budget struct {
 	bar     *widget.BudgetBar
 	also    *widget.Words
 	offers  []*widget.OfferRow
+	air     *canvas.Rectangle // above the way on
 	preview *widget.Button
 }
 
@@ -40,6 +43,8 @@ func newBudget(s *Screen) *budget {
 	b.preview = widget.NewButton(s.scope, widget.ButtonValues{
 		Label: "Preview handout", Icon: widget.IconHandout, Key: "P", Importance: widget.Primary, High: 38, Spread: true,
 	}, func() { s.w.Go(workspace.AtHandout) })
+	b.air = canvas.NewRectangle(color.Transparent)
+	b.air.SetMinSize(fyne.NewSize(1, theme.Space1))
 	b.body = container.New(&footed{widget.Rows{}})
 	b.card = widget.NewCard(widget.CardValues{Title: "Handout budget"}, b.body)
 	return b
@@ -58,7 +63,7 @@ func (b *budget) refresh(d *workspace.Desk) {
 			objects = append(objects, b.offers[i])
 		}
 	}
-	b.body.Objects = append(objects, b.preview)
+	b.body.Objects = append(objects, b.air, b.preview)
 	b.body.Refresh()
 	b.card.Refresh()
 }

@@ -112,7 +112,7 @@ func (s *Screen) why(id assessment.DrillID) {
 	if !known {
 		return
 	}
-	why, drop, dose := d.Purpose, "", d.Dose.Text
+	why, drop, dose := d.Purpose, "", d.Dose.Words()
 	for _, p := range s.w.Desk.Value().Plan.Drills {
 		if p.Drill == id {
 			why, drop = p.Why, p.Drop

@@ -75,7 +75,7 @@ func (c *drills) values(d *workspace.Desk, i int, p assessment.PlannedDrill) wid
 	}
 	v.Name = entry.Name
 	if v.Dose == "" {
-		v.Dose = entry.Dose.Text
+		v.Dose = entry.Dose.Words()
 	}
 	if slices.Contains(d.Proposal.Retire, p.Drill) {
 		v.State = widget.DrillRetire

@@ -73,6 +73,9 @@ func (b *Button) Press() {
 	}
 }
 
+// Quiet reports whether the button has no outline.
+func (b *Button) Quiet() bool { return b.values.Importance == Quiet }
+
 // Disabled reports whether it can be pressed; the toolkit asks it before it
 // gives the focus.
 func (b *Button) Disabled() bool { return b.values.Disabled }

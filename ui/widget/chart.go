@@ -115,8 +115,8 @@ func (c *TrendChart) paintChart(p *pen) {
 	}
 	c.paintZones(p, a)
 	p.hline(a.x0, a.bottom, a.x1-a.x0, p.inks.LineStrong)
-	p.textRight(a.x0-8, a.top+5, theme.Cap, p.inks.Ink3, v.HighWord)
-	p.textRight(a.x0-8, a.bottom+4, theme.Cap, p.inks.Ink3, v.LowWord)
+	p.textRight(a.x0-8, a.top+5, theme.Cap, p.inks.Ink2, v.HighWord)
+	p.textRight(a.x0-8, a.bottom+4, theme.Cap, p.inks.Ink2, v.LowWord)
 	c.paintMoments(p, a)
 	c.paintRight(p, a)
 	c.paintLeft(p, a)
@@ -137,12 +137,12 @@ func (c *TrendChart) paintZones(p *pen, a plot) {
 		if z.To < a.high {
 			p.hline(a.x0, top-.5, w, p.inks.TargetLine)
 		}
-		p.textFit(a.x0+22, top+16, w-30, theme.Cap, p.inks.Good, z.Label)
+		p.textFit(a.x0+22, top+16, w-30, theme.Cap, theme.Blend(p.inks.Good, p.inks.Ink), z.Label) // the grey band may lie over it
 	}
 	if z := c.values.Error; z.Known {
 		top, bottom := a.y(z.To), a.y(z.From)
 		p.rect(a.x0, top, w, bottom-top, 3, theme.Alpha(p.inks.Grey, 44))
-		p.textFit(a.x0+22, bottom-6, w-30, theme.Cap, p.inks.Grey, z.Label)
+		p.textFit(a.x0+22, bottom-6, w-30, theme.Cap, p.inks.Ink2, z.Label)
 	}
 }
 

@@ -109,7 +109,7 @@ func (c *DrillCard) paintCard(p *pen) {
 	}
 	p.card(0, 0, w, h)
 	p.zone(0, 0, w, h, 0)
-	picture := max(h-c.textHigh(p, w), 60)
+	picture := max(h-c.textHigh(), 60)
 	p.roundTop(1, 1, w-2, picture, theme.RadiusCard-1, p.inks.Paper)
 	p.picture(v.Picture, 30, 8, w-60, picture-12, 0)
 	if v.Number > 0 {
@@ -128,26 +128,26 @@ func (c *DrillCard) paintCard(p *pen) {
 	p.textFit(16, picture+26, end-16, theme.H3, p.inks.Ink, v.Name)
 	p.textFit(16, picture+47, w-32, theme.Small, p.inks.Brand, v.Dose)
 	p.hline(16, picture+60, w-32, p.inks.Line)
-	y := p.fact(16, picture+82, w-32, "Why", v.Why, 3)
-	y = p.fact(16, y+9, w-32, "Drop when", v.DropWhen, 3)
+	y := p.fact(16, picture+82, w-32, "Why", v.Why, factLines)
+	y = p.fact(16, y+9, w-32, "Drop when", v.DropWhen, factLines)
 	if v.Note != "" {
 		p.textFit(16, y+9, w-32, theme.Small, p.inks.Ink3, v.Note)
 	}
 }
 
 // textHigh is the height of everything below the picture.
-func (c *DrillCard) textHigh(p *pen, w float32) float32 {
-	lines := func(s string) float32 {
-		return float32(max(len(p.limited(theme.Small, s, w-32-factRoom, 3)), 2)) // cards side by side look alike
-	}
-	h := 82 + (lines(c.values.Why)+lines(c.values.DropWhen))*18 + 9
+func (c *DrillCard) textHigh() float32 {
+	h := 82 + 2*factLines*float32(18) + 9 // as if every fact took all its lines: cards side by side look alike
 	if c.values.Note != "" {
 		h += 24
 	}
 	return h
 }
 
-const factRoom float32 = 78
+const (
+	factRoom  float32 = 78
+	factLines         = 3 // the most a reason may take
+)
 
 // fact writes a name and what is said about it, wrapped beside it, and returns
 // the baseline after it.

@@ -28,7 +28,7 @@ type OfferRow struct {
 func NewOfferRow(s *Scope, v OfferValues, onPress func()) *OfferRow {
 	r := &OfferRow{values: v, OnPress: onPress}
 	r.scope = s
-	r.press(r, func() fyne.Size { return fyne.NewSize(200, 29) }, r.paintOffer, func(int) { do(r.OnPress) })
+	r.press(r, func() fyne.Size { return fyne.NewSize(200, 28) }, r.paintOffer, func(int) { do(r.OnPress) })
 	r.keys = func(c Chord) bool {
 		switch c {
 		case Plain(fyne.KeyReturn), Plain(fyne.KeyEnter), Plain(fyne.KeySpace):

@@ -144,7 +144,7 @@ func (r *SectionRail) paintSection(p *pen, i int, s Section, y float32, wide boo
 	}
 	p.completion(28, y+19, 8, s, on)
 	count := fmt.Sprintf("%d/%d", s.Done, s.Of)
-	w := p.textRight(p.width-18, y+24, theme.Cap, p.inks.Ink3, count)
+	w := p.textRight(p.width-18, y+24, theme.Cap, p.inks.Ink2, count)
 	room := p.width - 18 - w - 8 - 44
 	if p.widthOf(st, s.Name) > room {
 		st.Size--

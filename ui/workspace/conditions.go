@@ -173,7 +173,7 @@ func (w *Workspace) SetSurface(s assessment.Surface) {
 func (w *Workspace) SameConditions() {
 	previous := w.Desk.Value().Summary.Previous
 	if previous == nil {
-		w.say("There is no earlier visit.", "Type today's set-up.")
+		w.remark("There is no earlier visit.", "Type today's set-up.")
 		return
 	}
 	w.edit("", "set-up as last time", func(v assessment.Visit) assessment.Visit {

@@ -46,7 +46,7 @@ func (w *Workspace) KeepAsTyped(k assessment.Key) {
 		return
 	}
 	if _, ok := w.Desk.Value().Visit().Observation(k); !ok {
-		w.say("It is not a value of "+m.Name+".", "Take what is proposed, or type it again.")
+		w.remark("It is not a value of "+m.Name+".", "Take what is proposed, or type it again.")
 		return
 	}
 	if _, ok := w.Desk.Value().Doubt(m, k); ok {

@@ -195,7 +195,7 @@ func (w *Workspace) backedUp(made Keeping, err error) {
 func (w *Workspace) BackUp() {
 	k := w.Keeping.Value()
 	if k.Folder == "" {
-		w.say("No folder for backups yet.", "Type one first. A folder on another drive is best.")
+		w.remark("No folder for backups yet.", "Type one first. A folder on another drive is best.")
 		return
 	}
 	if err := w.Flush(); err != nil {

@@ -13,6 +13,7 @@ type NoticeKind uint8
 const (
 	NoNotice NoticeKind = iota
 	Done                // fades
+	Remark              // says why nothing was done; fades
 	Question            // stays until answered
 	Failure             // stays until dismissed
 )
@@ -26,8 +27,14 @@ type Notice struct {
 
 const noticeTime = 6 * time.Second
 
-func (w *Workspace) say(title, text string) {
-	n := Notice{Kind: Done, Title: title, Text: text}
+// say tells what was done, remark why nothing was.
+func (w *Workspace) say(title, text string) { w.fade(Notice{Kind: Done, Title: title, Text: text}) }
+func (w *Workspace) remark(title, text string) {
+	w.fade(Notice{Kind: Remark, Title: title, Text: text})
+}
+
+// fade shows a notice for a while.
+func (w *Workspace) fade(n Notice) {
 	w.Notice.Set(n)
 	w.loop.After(noticeTime, func() {
 		if w.Notice.Value() == n {

@@ -25,7 +25,7 @@ func (w *Workspace) Take(k assessment.Key, r Reading) assessment.Problem {
 	text := assessment.FormatNumber(r.Number, m.Decimals)
 	o, problem := m.Parse(text)
 	if problem.Refused {
-		w.say("The reading was not taken.", problem.Text)
+		w.remark("The reading was not taken.", problem.Text)
 		return problem
 	}
 	w.edit("", w.recordName(m, k, text, problem), func(v assessment.Visit) assessment.Visit {

@@ -28,7 +28,7 @@ func (w *Workspace) Turn() {
 	d := w.Desk.Value()
 	switch {
 	case !d.HasVisit():
-		w.say("There is nothing to show yet.", "Start a visit first.")
+		w.remark("There is nothing to show yet.", "Start a visit first.")
 	case d.Summary.Lock.Locked():
 		w.fail("The screen was not turned.", assessment.ErrLocked)
 	default:
@@ -144,5 +144,5 @@ func plainDose(p assessment.PlannedDrill, entry drill.Drill) string {
 	if p.Dose != "" {
 		return p.Dose
 	}
-	return entry.Dose.Text
+	return entry.Dose.Words()
 }

@@ -176,7 +176,7 @@ func (w *Workspace) ChangeHow(k assessment.Key, what string, change func(*assess
 	o, ok := w.Desk.Value().Visit().Observation(k)
 	m, known := w.catalogue.Measure(k.Measure)
 	if !ok || !known {
-		w.say("Type the value first.", "Then say how it was taken.")
+		w.remark("Type the value first.", "Then say how it was taken.")
 		return
 	}
 	change(&o)
@@ -192,7 +192,7 @@ func (w *Workspace) Same(k assessment.Key) {
 	}
 	before, _, ok := d.Before(k)
 	if !ok {
-		w.say("There is no earlier value.", "Type today's.")
+		w.remark("There is no earlier value.", "Type today's.")
 		return
 	}
 	text := before.Choice

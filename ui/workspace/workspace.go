@@ -188,10 +188,10 @@ func (w *Workspace) Go(p Place) {
 	desk := w.Desk.Value()
 	switch {
 	case p.NeedsClient() && desk == nil:
-		w.say("No client is open.", "Choose one from the list first.")
+		w.remark("No client is open.", "Choose one from the list first.")
 		return
 	case p.NeedsVisit() && !desk.HasVisit():
-		w.say("No visit yet.", "Start one from the client's page.")
+		w.remark("No visit yet.", "Start one from the client's page.")
 		p = AtOverview
 	}
 	w.edits.settle()
