@@ -34,6 +34,7 @@ func RunBehindDoor(a fyne.App, loop workspace.Loop, why string, try func(text st
 				u := open()
 				u.Start()
 				u.window.Show()
+				u.fit()
 				window.Close()
 			})
 	}

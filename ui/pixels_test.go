@@ -3,6 +3,7 @@ package ui
 import (
 	"image"
 	"image/color"
+	imagedraw "image/draw"
 	"math"
 	"strings"
 	"testing"
@@ -36,18 +37,23 @@ type tones struct {
 
 func tonesOf(picture image.Image) tones {
 	b := picture.Bounds()
+	plain := image.NewRGBA(b)
+	imagedraw.Draw(plain, b, picture, b.Min, imagedraw.Src)
 	t := tones{make([]float64, 0, b.Dx()*b.Dy()), b.Dx()}
-	known := map[color.Color]float64{}
-	for y := b.Min.Y; y < b.Max.Y; y++ {
-		for x := b.Min.X; x < b.Max.X; x++ {
-			c := picture.At(x, y)
-			l, ok := known[c]
-			if !ok {
-				l = luminance(c)
-				known[c] = l
+	known := map[color.RGBA]float64{}
+	var last color.RGBA
+	tone := luminance(last)
+	for i := 0; i < len(plain.Pix); i += 4 {
+		c := color.RGBA{plain.Pix[i], plain.Pix[i+1], plain.Pix[i+2], plain.Pix[i+3]}
+		if c != last {
+			last = c
+			var ok bool
+			if tone, ok = known[c]; !ok {
+				tone = luminance(c)
+				known[c] = tone
 			}
-			t.at = append(t.at, l)
 		}
+		t.at = append(t.at, tone)
 	}
 	return t
 }

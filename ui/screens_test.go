@@ -24,13 +24,18 @@ var (
 
 var themes = []workspace.Theme{workspace.Light, workspace.Dark}
 
-// sizesOf are the sizes a theme is looked at in. Colours move nothing, so one
-// is enough for the second theme.
-func sizesOf(theme workspace.Theme) []fyne.Size {
-	if theme == workspace.Dark {
+// sizesOf are the sizes a state is looked at in. Colours move nothing, so one
+// is enough for the second theme; what lies between the ends is looked at with
+// the usual visit.
+func sizesOf(s state, theme workspace.Theme) []fyne.Size {
+	switch {
+	case theme == workspace.Dark:
 		return []fyne.Size{laptop}
+	case s.name == ages[1].name:
+		return sizes
+	default:
+		return []fyne.Size{smallest, laptop, sizes[len(sizes)-1]}
 	}
-	return sizes
 }
 
 // look shows a place at a size and looks at all of it.
@@ -53,7 +58,7 @@ func TestNoTextIsClippedOrCovered(t *testing.T) {
 		u := in(t, s)
 		for _, theme := range themes {
 			u.w.SetLook(workspace.Look{Theme: theme})
-			for _, size := range sizesOf(theme) {
+			for _, size := range sizesOf(s, theme) {
 				for _, p := range Places() {
 					look(t, u, s.name+", "+string(theme), p, size)
 				}

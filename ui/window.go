@@ -24,6 +24,7 @@ type Window struct {
 	before  []workspace.Place
 	sized   bool // the size of last time was taken up
 	over    bool // the right part lies over the centre of a narrow window
+	area    func() (width, height int)
 
 	panes   *widget.Panes
 	rail    *widget.NavRail
@@ -86,6 +87,13 @@ func newWindow(a fyne.App, window fyne.Window, w *workspace.Workspace) *Window {
 func (u *Window) Run() {
 	u.Start()
 	u.window.ShowAndRun()
+}
+
+// Press types a named key into what has the focus.
+func (u *Window) Press(k fyne.KeyName) {
+	if f := u.window.Canvas().Focused(); f != nil {
+		f.TypedKey(&fyne.KeyEvent{Name: k})
+	}
 }
 
 // Picture is the window as it would be drawn at a size.
@@ -235,4 +243,5 @@ func (u *Window) applyLook(l workspace.Look) {
 	if err := theme.Apply(u.app, theme.Look{Variant: variants[l.Theme], Scale: l.Scale, Still: l.Still}); err != nil {
 		fyne.LogError("change the look", err)
 	}
+	u.w.Loop().Post(u.fit) // once the toolkit has magnified what is shown
 }

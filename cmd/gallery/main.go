@@ -104,12 +104,21 @@ func drawAll(dir string, theme workspace.Theme, size fyne.Size) error {
 		w.Unlock("", nil)
 		w.Go(p)
 		w.Dismiss()
+		if p == workspace.AtAssess {
+			for range sections {
+				u.Press(fyne.KeyPageDown)
+			}
+		}
 		if err := save(dir, ui.Name(p), theme, u.Picture(size)); err != nil {
 			return err
 		}
 	}
 	return nil
 }
+
+// sections is how many of the form lie before the one that is shown: graded
+// values of both sides.
+const sections = 7
 
 func newWorkspace(store assessment.Store) (*workspace.Workspace, error) {
 	letters, err := page.NewType()

@@ -131,7 +131,9 @@ func (p *program) window() *ui.Window {
 	config.Play = system.Play
 	config.Instruments = workspace.Instruments{Read: capture.Read, Endings: capture.Endings()}
 	p.workspace = workspace.New(config)
-	return ui.New(p.app, p.workspace)
+	u := ui.New(p.app, p.workspace)
+	u.FitTo(workArea)
+	return u
 }
 
 // end makes the last backup of the day and closes the records.

@@ -183,7 +183,7 @@ func Topics() []Topic {
 			},
 		},
 		{
-			Place: workspace.AtVideo, Title: "Video",
+			Place: workspace.AtVideo, Title: "Video", Brief: "Frames, and angles in them",
 			Text: []string{
 				"Where ffmpeg is installed, a clip is opened here, ten seconds at a time, and stepped through with the true time of each frame. Say once at which rate the camera filmed: slow motion plays slower, and the file rarely says so.",
 				"Mark foot down and toe-off of each foot in turn, or type the frame numbers that another player shows. Contact, flight, duty factor and cadence carry the error of a frame. Below 50 frames a second contact is refused, below 100 it is rough.",

@@ -60,7 +60,7 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	right := container.New(&widget.Rows{Gap: theme.CardGap}, s.protectCard(), s.keys.card, s.moveCard())
 	s.column = widget.NewColumn(s.scope, widget.Rows{Gap: theme.Space4, Margin: theme.WindowMargin},
 		widget.NewHeading(widget.HeadingValues{Title: "Records", Note: "They belong to the clinic", Large: true}),
-		container.New(&widget.Grid{Columns: 2, Gap: theme.CardGap}, left, right))
+		container.New(&widget.Grid{Columns: 2, Gap: theme.CardGap, Single: 900}, left, right))
 	rows := []widget.Row{
 		s.folder,
 		row{s.browse},

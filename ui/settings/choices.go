@@ -14,7 +14,7 @@ import (
 
 var (
 	themes = []workspace.Theme{workspace.FollowSystem, workspace.Light, workspace.Dark}
-	scales = []float32{0, 1, 1.2, 1.5}
+	scales = workspace.Scales()
 	papers = []assessment.Paper{assessment.A4, assessment.Letter}
 )
 
