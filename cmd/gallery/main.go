@@ -158,7 +158,7 @@ func newWorkspace(store assessment.Store) (*workspace.Workspace, error) {
 // save writes a picture with its own palette of 256 colours: a third of the
 // size, and no difference to the eye.
 func save(dir, name string, theme workspace.Theme, picture image.Image) error {
-	path := filepath.Join(dir, strings.ToLower(name)+"_"+string(theme)+".png")
+	path := filepath.Join(dir, strings.ReplaceAll(strings.ToLower(name), " ", "_")+"_"+string(theme)+".png")
 	err := reports.WriteFile(path, func(to io.Writer) error {
 		encoder := png.Encoder{CompressionLevel: png.BestCompression}
 		return encoder.Encode(to, paletted(picture))
