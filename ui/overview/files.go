@@ -47,7 +47,7 @@ func (n *nextActions) showFiles(files []assessment.Attachment) {
 			recordings++
 		}
 	}
-	text := counted(len(files)-recordings, "picture or file")
+	text := counted(len(files)-recordings, "file")
 	switch {
 	case recordings > 0 && recordings == len(files):
 		text = counted(recordings, "recording") + ", drawn"
