@@ -55,7 +55,7 @@ func (p program) demoFiles(ctx context.Context, s *storage.Store, dir string, no
 		return err
 	}
 	file := filepath.Join(dir, "handout.pdf")
-	if err := writePDF(file, handoutLayout(paper, t.Drills)); err != nil {
+	if err := writePDF(file, handoutLayout(paper, t.Drills, nil)); err != nil {
 		return err
 	}
 	fmt.Fprintf(p.out, "handout   %s\n", file)

@@ -42,7 +42,11 @@ func handoutFile(ctx context.Context, p program, arguments []string) error {
 	if err != nil {
 		return err
 	}
-	if err := writePDF(*file, handoutLayout(h, t.Drills)); err != nil {
+	photos, err := handout.PhotosOf(ctx, s, h.Plan)
+	if err != nil {
+		return err
+	}
+	if err := writePDF(*file, handoutLayout(h, t.Drills, photos)); err != nil {
 		return err
 	}
 	fmt.Fprintln(p.out, *file)
@@ -85,9 +89,9 @@ func handoutOf(ctx context.Context, s assessment.Store, id assessment.VisitID, o
 // A layout makes a document with a typeface.
 type layout func(*page.Type) (page.Document, error)
 
-func handoutLayout(h assessment.Handout, drills drill.Library) layout {
+func handoutLayout(h assessment.Handout, drills drill.Library, photos map[assessment.DrillID]*page.Photo) layout {
 	return func(letters *page.Type) (page.Document, error) {
-		return handout.Layout(handout.Input{Handout: h, Drills: drills}, letters)
+		return handout.Layout(handout.Input{Handout: h, Drills: drills, Photos: photos}, letters)
 	}
 }
 

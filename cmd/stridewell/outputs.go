@@ -50,7 +50,11 @@ func newOutputs(dir string, store assessment.Store, log *slog.Logger) (workspace
 		if err != nil {
 			return page.Document{}, err
 		}
-		return handout.Layout(handout.Input{Handout: h, Drills: t.Drills}, letters)
+		photos, err := handout.PhotosOf(ctx, store, h.Plan)
+		if err != nil {
+			return page.Document{}, err
+		}
+		return handout.Layout(handout.Input{Handout: h, Drills: t.Drills, Photos: photos}, letters)
 	}
 	return workspace.Outputs{
 		Pages: func(ctx context.Context, h assessment.Handout, dpi float64) ([]image.Image, error) {

@@ -152,7 +152,7 @@ func TestPhoto(t *testing.T) {
 				Begin: func(tag page.Tag) { alts += tag.Alt + "\n" },
 			})
 		}
-		if n != 1 || !strings.Contains(alts, "Photo of you: Squat holding a weight.") || strings.Count(alts, "Drawing: ") != 2 {
+		if n != 1 || !strings.Contains(alts, "Photo: Squat holding a weight.") || strings.Count(alts, "Drawing: ") != 2 {
 			t.Errorf("%d photos, %s", n, alts)
 		}
 		tidy(t, doc, face)

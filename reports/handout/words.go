@@ -118,7 +118,7 @@ var english = words{
 	Drop:      "Done when:",
 	Feel:      "Feel: {where}",
 	PictureOf: "Drawing: {name}. {cue}",
-	PhotoOf:   "Photo of you: {name}. {cue}",
+	PhotoOf:   "Photo: {name}. {cue}",
 
 	Week:        "Tick each day you do it",
 	WeekRest:    "A dash is a rest day.",

@@ -119,6 +119,7 @@ func Topics() []Topic {
 				{Key: "Alt ↑ ↓", Does: "order of the drills"},
 				{Key: "W", Does: "why, in full"},
 				{Key: "D", Does: "dose"},
+				{Key: "I", Does: "the clinic's own photo of the drill"},
 				{Key: "F", Does: "all findings"},
 				{Key: "A", Does: "all drills"},
 				{Key: "B", Does: "metronome at the cadence, or faster"},

@@ -35,6 +35,7 @@ var laptop = fyne.NewSize(1366, 768)
 type bench struct {
 	t      testing.TB
 	w      *workspace.Workspace
+	store  *sample.Store
 	screen *Screen
 	window fyne.Window
 	folder string
@@ -52,7 +53,7 @@ func seated(t testing.TB, client assessment.ClientID, size fyne.Size, variant th
 	if err := sample.Fill(context.Background(), store, today); err != nil {
 		t.Fatal(err)
 	}
-	b := &bench{t: t, folder: t.TempDir()}
+	b := &bench{t: t, store: store, folder: t.TempDir()}
 	b.w = workspace.New(workspace.Config{
 		Store: store, Catalogue: catalogue.Standard(), Drills: drill.Standard(), Loop: workspace.Inline(), Now: now,
 		Log: slog.New(slog.DiscardHandler), Outputs: b.outputs(),

@@ -54,7 +54,7 @@ func (s *Screen) addOwn() {
 	}
 	o := &ownDrill{screen: s, written: drill.Written{ID: freeID(s.w.Drills()), Family: drill.Mobility}}
 	dialog := widget.NewDialog(s.scope, widget.DialogValues{
-		Title: "A drill of your own", Text: "It has no picture. The stop rules of every drill are added to it, and it stays in your library.",
+		Title: "A drill of your own", Text: "It has no picture until you give it a photo: I on its card. The stop rules of every drill are added to it, and it stays in your library.",
 		Safe: "Leave it", Act: "Keep it and add it", Broad: true,
 	}, o.make)
 	dialog.OnAct = o.keep

@@ -50,6 +50,7 @@ func (s *Screen) bind() {
 	s.scope.BindLetter('t', s.askLastTime)
 	s.scope.BindLetter('h', s.askPrecautions)
 	s.scope.BindLetter('o', s.oneDrill)
+	s.scope.BindLetter('i', s.askPhoto)
 	s.scope.BindLetter('r', s.askRunning)
 	s.scope.BindLetter('c', s.askCues)
 	s.scope.BindLetter('b', func() { form.AskBeat(s.w, s.scope) })
