@@ -233,6 +233,22 @@ func Topics() []Topic {
 			},
 		},
 		{
+			Place: workspace.AtDrills, Title: "Drills of the clinic", Brief: "Write, change, withdraw",
+			Text: []string{
+				"Every drill with all its fields. Choose one to make your own version of it, or the first line for a new one. The stop rules of every drill and what holds the first version back stay.",
+				"Tick the findings it answers, with one reason and one exit: then it is proposed like the others. Say who lays it, why and after which source. Withdrawing brings the program's own back.",
+			},
+			Keys: []widget.Hint{{Key: "↑ ↓", Does: "drill"}, {Key: "Enter", Does: "to its fields"}, {Key: "Space", Does: "tick"}, {Key: "Shift Enter", Does: "a new line in a list"}},
+		},
+		{
+			Place: workspace.AtProtocols, Title: "Protocols", Brief: "What a visit goes through",
+			Text: []string{
+				"What a visit goes through. One of the program's is the beginning of a protocol of your own: name it, say how long it takes, tick its measures. They are gone through in the order they were ticked.",
+				"Your own can be changed and removed. Visits that went through one keep their values.",
+			},
+			Keys: []widget.Hint{{Key: "↑ ↓", Does: "protocol"}, {Key: "Enter", Does: "to its name"}, {Key: "Space", Does: "tick a measure"}},
+		},
+		{
 			Place: workspace.AtTurned, Title: "Turned screen", Brief: "What the client sees",
 			Text: []string{
 				"For the client to look at: first name only, one thing on a page, no grade and no other client. A change that is too close to call is never called better.",
