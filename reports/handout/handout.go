@@ -8,6 +8,7 @@ package handout
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -113,10 +114,13 @@ func created(v assessment.Visit) time.Time {
 func (c content) sheets(t *page.Type) []page.Sheet {
 	looks, usual := looks(c.Options)
 	set := flow.NewSetter(t, 0)
-	for _, k := range looks {
-		if k.body < readable {
-			continue
+	large := slices.DeleteFunc(slices.Clone(looks), func(k look) bool { return k.body < readable })
+	if n := len(large); n > 0 { // where the smallest of them does not fit, none does
+		if _, fits := newLayout(c, set, large[n-1]).fitted(layout.everything); !fits {
+			large = nil
 		}
+	}
+	for _, k := range large {
 		if l, fits := newLayout(c, set, k).fitted(layout.everything); fits {
 			return l.sheets(l.everything())
 		}
