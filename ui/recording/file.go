@@ -97,7 +97,7 @@ func (s *Screen) sessions(f workspace.OpenFile) {
 // another.
 func (s *Screen) part(f workspace.OpenFile) {
 	used, ok := f.Recording.Used()
-	if !ok {
+	if !ok || !ofWatch(f.Recording.Kind) {
 		return
 	}
 	o := f.Options
@@ -119,6 +119,12 @@ func (s *Screen) part(f workspace.OpenFile) {
 		container.New(&widget.Grid{Columns: 4, Gap: theme.Space3}, from, to, moment), container.New(&widget.Grid{Columns: 3, Gap: theme.Space3}, use))
 	rows := []widget.Row{from, to, moment, row{use}}
 	s.parts.add(widget.NewCard(widget.CardValues{Title: "Which part of the run"}, body), rows...)
+}
+
+// ofWatch reports whether a file is that of a watch: a trial in a laboratory is
+// steady as it is.
+func ofWatch(k assessment.RecordingKind) bool {
+	return k == assessment.FITRecording || k == assessment.TCXRecording || k == assessment.GPXRecording
 }
 
 // mostLaps is how many laps are listed to be chosen.

@@ -190,6 +190,32 @@ func TestQuestions(t *testing.T) {
 	}
 }
 
+// TestColumnIsKept: what a column holds is said once, for the files to come.
+func TestColumnIsKept(t *testing.T) {
+	b := newBench(t)
+	b.Drop([]string{"/runs/a.csv"})
+	q := assessment.RecordingQuestion{Option: "column"}
+	if p := b.w.AnswerFile(q, "Angle 3"); !p.Refused {
+		t.Error("a heading alone was taken")
+	}
+	if p := b.w.AnswerFile(q, "hip_left = Angle 3"); p.Refused {
+		t.Error(p.Text)
+	}
+	if err := b.w.Flush(); err != nil {
+		t.Fatal(err)
+	}
+	b.w.CloseFile()
+	b.Drop([]string{"/runs/b.csv"})
+	if last := b.asked[len(b.asked)-1]; last.Column["hip_left"] != "Angle 3" {
+		t.Errorf("%+v", last.Column)
+	}
+	b.fault = &assessment.FileFault{File: "c.csv", What: "has no such column.", Next: "Look."}
+	b.Drop([]string{"/runs/c.csv"})
+	if last := b.asked[len(b.asked)-1]; last.Column != nil {
+		t.Error("a file without the column was not read without it")
+	}
+}
+
 // TestFault: a file that cannot be read is one sentence, and nothing is taken.
 func TestFault(t *testing.T) {
 	b := newBench(t)

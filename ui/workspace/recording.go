@@ -93,9 +93,10 @@ func (w *Workspace) ReadFile(path string) {
 
 // read reads a file with what has been said about it.
 func (w *Workspace) read(f OpenFile) {
-	work(w, "Reading the file", func(context.Context) (OpenFile, error) {
+	work(w, "Reading the file", func(ctx context.Context) (OpenFile, error) {
 		var fault *assessment.FileFault
-		r, err := w.instruments.Read(f.Path, f.Options)
+		r, o, err := w.asSaved(ctx, f)
+		f.Options = o
 		switch {
 		case errors.As(err, &fault):
 			f.Fault = assessment.Explain(err)
@@ -185,6 +186,12 @@ func (w *Workspace) AnswerFile(q assessment.RecordingQuestion, text string) asse
 			return assessment.Problem{Refused: true, Text: "Type left or right."}
 		}
 		w.again(func(o *assessment.RecordingOptions) { o.FirstSide = side })
+	case "unit":
+		w.again(func(o *assessment.RecordingOptions) { o.Unit = text })
+	case "definition":
+		w.again(func(o *assessment.RecordingOptions) { o.Definition = text })
+	case "column":
+		return w.nameColumn(text)
 	default:
 		return assessment.Problem{Refused: true, Text: "This is answered on the command line: stride help says how."}
 	}
