@@ -176,6 +176,10 @@ type Curve struct {
 	Mean     []float64 `json:"mean"` // at 0, 1 … 100 % of stance or stride
 	SD       []float64 `json:"sd"`
 	Steps    int       `json:"steps"`
+
+	// Each is some of the steps themselves, evenly spread over the recording,
+	// at the same places.
+	Each [][]float64 `json:"each,omitempty"`
 }
 
 // A Trend is a quantity over the run, thinned to a few hundred points.

@@ -16,6 +16,7 @@ import (
 	"strings"
 
 	"stridewell/assessment"
+	"stridewell/assessment/capture/watch"
 )
 
 // headSize is how much of a file is looked at to find out what it is, in bytes.
@@ -67,6 +68,7 @@ func read(name string, from io.Reader, size int64, o assessment.RecordingOptions
 	if err != nil {
 		return assessment.Recording{}, err
 	}
+	r.Device = watch.Printable(r.Device)
 	if has := strings.ToLower(filepath.Ext(name)); has != "" && !slices.Contains(f.extensions, has) {
 		r.Warnings = append(r.Warnings, fmt.Sprintf("The name ends in %s, but it is %s. It was read as that.", has, f.what))
 	}

@@ -44,6 +44,9 @@ func TestBadFiles(t *testing.T) {
 		{"clip.avi", "RIFF\x00\x00\x00\x00AVI ", "a video or a sound"},
 		{"run.gpx", "<!DOCTYPE html><html><head>", "is a web page"},
 		{"other.xml", "<?xml version='1.0'?><invoice/>", "is XML, but neither"},
+		{"bomb.gpx", `<!DOCTYPE gpx [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><gpx>` + strings.Repeat("<trk>", 100), "elements within elements"},
+		{"bomb.tcx", `<!DOCTYPE x [<!ENTITY a "aaaa">]><TrainingCenterDatabase><Activities/></TrainingCenterDatabase>`, "holds no activity"},
+		{"long.gpx", "<gpx><trk><trkpt " + strings.Repeat("a='b' ", 400_000), "a tag or a text without end"},
 		{"notes.txt", "Bring shoes.", "is text"},
 		{"broken.fit", "\x0e\x10\x00\x00\x40\x00\x00\x00.FIT\x00\x00\x01\x02", "is damaged"},
 	}

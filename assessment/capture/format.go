@@ -130,8 +130,11 @@ func element(head []byte) string {
 	rest := text(head)
 	for strings.HasPrefix(rest, "<?") || strings.HasPrefix(rest, "<!") {
 		end := ">"
-		if strings.HasPrefix(rest, "<!--") {
+		switch at := strings.IndexAny(rest, "[>"); {
+		case strings.HasPrefix(rest, "<!--"):
 			end = "-->"
+		case strings.HasPrefix(rest, "<!") && at >= 0 && rest[at] == '[': // entities of the file's own
+			end = "]>"
 		}
 		at := strings.Index(rest, end)
 		if at < 0 {

@@ -9,6 +9,8 @@ import (
 	"github.com/muktihari/fit/profile/mesgdef"
 	"github.com/muktihari/fit/profile/typedef"
 	"github.com/muktihari/fit/proto"
+
+	"stridewell/assessment/capture/watch"
 )
 
 // float is a value as a number, whatever its type; false for text and lists.
@@ -70,7 +72,7 @@ func deviceName(id *mesgdef.FileId) string {
 	if id.Manufacturer != typedef.ManufacturerInvalid && !strings.Contains(id.Manufacturer.String(), "(") {
 		maker = titled(strings.ReplaceAll(id.Manufacturer.String(), "_", " "))
 	}
-	model := printable(id.ProductName)
+	model := watch.Printable(id.ProductName)
 	if product := typedef.GarminProduct(id.Product); model == "" && !strings.Contains(product.String(), "(") &&
 		(id.Manufacturer == typedef.ManufacturerGarmin || id.Manufacturer == typedef.ManufacturerDynastream) {
 		model = modelName(product.String())
@@ -96,18 +98,4 @@ func titled(text string) string {
 		return ""
 	}
 	return strings.ToUpper(text[:1]) + text[1:]
-}
-
-// longestName is how much of a device's own name is kept, in runes.
-const longestName = 60
-
-// printable is a text of the file without what cannot be shown.
-func printable(text string) string {
-	clean := []rune(strings.Map(func(r rune) rune {
-		if unicode.IsPrint(r) && r != unicode.ReplacementChar {
-			return r
-		}
-		return -1
-	}, text))
-	return strings.TrimSpace(string(clean[:min(len(clean), longestName)]))
 }

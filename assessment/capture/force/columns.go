@@ -138,7 +138,7 @@ func (r *reader) fromTable(data []byte) (trial, error) {
 	}
 	for _, i := range used {
 		if n := t.Missing(i); n > 0 {
-			return trial{}, r.fault(fmt.Sprintf("has %d empty cells in a column of forces.", n), "Export the recording again without gaps.")
+			return trial{}, r.fault(fmt.Sprintf("has gaps in a column of forces (rows without a number: %d).", n), "Export the recording again without gaps.")
 		}
 	}
 	weight := r.weightChannel(tr)

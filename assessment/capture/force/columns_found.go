@@ -83,6 +83,10 @@ func (r *reader) forces(t table.Table, timeColumn int) (trial, []int, error) {
 		}
 	}
 	tr.plates = slices.DeleteFunc(tr.plates, func(p plate) bool { return p.force[0] == nil && p.force[1] == nil && p.force[2] == nil })
+	if total, ok := totalOf(tr.plates); ok {
+		tr.plates = total.leftOut(tr.plates)
+		r.warn("The table holds the total force and the plates it is the sum of: it was counted once.")
+	}
 	return tr, used, nil
 }
 

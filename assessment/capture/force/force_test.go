@@ -121,6 +121,9 @@ func TestColumns(t *testing.T) {
 		{"OpenSim", r.text("x\nendheader\ntime\tground_force_vx\tground_force_vy\tground_force_vz", func(t, v, a, _ float64) string { return fmt.Sprintf("%.5f\t%.3f\t%.3f\t0", t, a, v) }), assessment.RecordingOptions{}, "first_side"},
 		{"two belts", twoBelts(r), assessment.RecordingOptions{}, ""},
 		{"two belts, other names", []byte(strings.Replace(string(twoBelts(r)), "Fz right;Fz left", "vGRF_R;vGRF_L", 1)), assessment.RecordingOptions{}, ""},
+		{"a total and its plates", twoBeltsAnd(r, "Fz", 1), assessment.RecordingOptions{Mass: 70}, ""},
+		{"a total and one plate", r.text("time,Fz,Fz1", func(t, v, _, _ float64) string { return fmt.Sprintf("%.5f,%.3f,%.3f", t, v, v) }), assessment.RecordingOptions{Mass: 70}, "first_side"},
+		{"a third belt that stands still", twoBeltsAnd(r, "Fz 3", 0), assessment.RecordingOptions{Mass: 70}, "first_side"},
 		{"numbered plates", []byte(strings.Replace(string(twoBelts(r)), "Fz right;Fz left", "F1Z;F2Z", 1)), assessment.RecordingOptions{}, "first_side"},
 	}
 	for _, tt := range tests {
@@ -154,6 +157,29 @@ func twoBelts(r run) []byte {
 		}
 		return fmt.Sprintf("%.5f;0;%.3f", t, v)
 	})
+}
+
+// twoBeltsAnd writes a third column of so many times the whole force.
+func twoBeltsAnd(r run, heading string, times float64) []byte {
+	return r.text("time;Fz right;Fz left;"+heading, func(t, v, _, c float64) string {
+		right := v
+		if c <= 0 {
+			right = 0
+		}
+		return fmt.Sprintf("%.5f;%.3f;%.3f;%.3f", t, right, v-right, times*v)
+	})
+}
+
+// TestTheTotalIsKeptWhereItAloneHasPlaces: the sides are told by the place.
+func TestTheTotalIsKeptWhereItAloneHasPlaces(t *testing.T) {
+	data := steady().text("time,Fx,Fz,COPx,COPy,Fz1", func(t, v, a, c float64) string {
+		return fmt.Sprintf("%.5f,%.3f,%.3f,%.2f,%.2f,%.3f", t, a, v, -2000*math.Mod(t+0.15, 0.35), -c, v)
+	})
+	got := read(t, "run.csv", data, assessment.RecordingOptions{Mass: 70})
+	if asked(got) != "" || len(got.Steps) == 0 || got.Steps[0].Side != assessment.Right || !strings.Contains(strings.Join(got.Warnings, " "), "counted once") {
+		t.Errorf("asks %q; %v", asked(got), got.Warnings)
+	}
+	want(t, got, catalogue.ActivePeak, assessment.Left, math.Pi/2*0.35/0.25, 0.02)
 }
 
 // TestNamesOfColumnsAloneAreNotBelieved: all steps in the column of one foot.
@@ -217,7 +243,7 @@ func TestFaults(t *testing.T) {
 		{"50 Hz", "too slow", slow.plain(), assessment.RecordingOptions{}},
 		{"nobody ran", "holds no", still.text("time,Fz (N)", func(t, _, _, _ float64) string { return fmt.Sprintf("%.4f,%.3f", t, 3*math.Sin(t)) }), assessment.RecordingOptions{}},
 		{"few rows", "too few for a step", []byte("time,Fz\n0,1\n0.001,2\n"), assessment.RecordingOptions{}},
-		{"a gap", "empty cells", r.text("time;Fz", func(t, v, _, _ float64) string {
+		{"a gap", "gaps in a column", r.text("time;Fz", func(t, v, _, _ float64) string {
 			if t == 1 {
 				return "1.0000;"
 			}

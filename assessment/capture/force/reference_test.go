@@ -284,6 +284,7 @@ func compareCurve(t *testing.T, curves []assessment.Curve, side assessment.Side,
 		if len(c.Mean) != 101 || len(c.SD) != 101 {
 			t.Errorf("%d points", len(c.Mean))
 		}
+		compareEach(t, c)
 		for k := range want.Result.Mean {
 			if side == assessment.NoSide && (math.Abs(c.Mean[k]-want.Result.Mean[k]) > 6e-6 || math.Abs(c.SD[k]-want.Result.SD[k]) > 6e-6) {
 				t.Errorf("at %d %%: %v ± %v, want %v ± %v", k, c.Mean[k], c.SD[k], want.Result.Mean[k], want.Result.SD[k])
@@ -292,4 +293,24 @@ func compareCurve(t *testing.T, curves []assessment.Curve, side assessment.Side,
 		return
 	}
 	t.Errorf("no curve of side %v", side)
+}
+
+// compareEach checks that the steps that are kept are spread about the mean.
+func compareEach(t *testing.T, c assessment.Curve) {
+	t.Helper()
+	if len(c.Each) != 20 {
+		t.Errorf("%d steps are kept of %d", len(c.Each), c.Steps)
+	}
+	for k := range c.Mean {
+		far := 0.0
+		for _, line := range c.Each {
+			if len(line) != len(c.Mean) {
+				t.Fatalf("%d points", len(line))
+			}
+			far = max(far, math.Abs(line[k]-c.Mean[k]))
+		}
+		if far > 5*c.SD[k]+1e-3 || far < c.SD[k]/2-1e-3 {
+			t.Errorf("at %d %%: the farthest step is %v from the mean, the spread is %v", k, far, c.SD[k])
+		}
+	}
 }

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"stridewell/assessment"
+	"stridewell/assessment/capture/markup"
 	"stridewell/assessment/capture/table"
 )
 
@@ -100,14 +101,13 @@ var errTooLarge = errors.New("too many cells")
 
 // kinoveaTracks reads the rows of the workbook and takes the tracks from them.
 func kinoveaTracks(data []byte) ([]kinoveaTrack, error) {
-	d := xml.NewDecoder(bytes.NewReader(data))
-	d.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil }
+	m := markup.NewReader(data)
 	var tracks []kinoveaTrack
 	var row []string
 	var cell strings.Builder
 	inData := false
 	for cells := 0; ; {
-		token, err := d.RawToken()
+		token, err := m.Token()
 		if errors.Is(err, io.EOF) {
 			return tracks, ended(data)
 		}

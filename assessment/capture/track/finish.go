@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
 
 	"stridewell/assessment/capture/watch"
 )
@@ -22,7 +21,7 @@ func sports() map[string]watch.Sport {
 }
 
 func sportOf(text string) (watch.Sport, string) {
-	name := strings.ToLower(printable(text))
+	name := strings.ToLower(watch.Printable(text))
 	sport, known := sports()[name]
 	switch {
 	case !known:
@@ -144,16 +143,4 @@ func apart(latA, lonA, latB, lonB float64) float64 {
 	const radius, rad = 6371008.8, math.Pi / 180
 	east := math.Remainder(lonB-lonA, 360) * rad * math.Cos((latA+latB)/2*rad)
 	return radius * math.Hypot((latB-latA)*rad, east)
-}
-
-// printable is a text of the file without what cannot be shown.
-func printable(text string) string {
-	const longest = 60
-	clean := []rune(strings.Map(func(r rune) rune {
-		if unicode.IsPrint(r) && r != unicode.ReplacementChar {
-			return r
-		}
-		return -1
-	}, text))
-	return strings.TrimSpace(string(clean[:min(len(clean), longest)]))
 }

@@ -10,12 +10,13 @@ import (
 	"time"
 
 	"stridewell/assessment"
+	"stridewell/assessment/capture/markup"
 	"stridewell/assessment/capture/watch"
 )
 
 // A reader goes through the elements once.
 type reader struct {
-	decoder  *xml.Decoder
+	markup   *markup.Reader
 	kind     assessment.RecordingKind
 	device   string
 	path     []string // names of the open elements
@@ -46,7 +47,7 @@ type point struct {
 
 func (r *reader) read() error {
 	for {
-		token, err := r.decoder.RawToken()
+		token, err := r.markup.Token()
 		switch {
 		case errors.Is(err, io.EOF):
 			return nil
@@ -133,7 +134,7 @@ func (r *reader) close(name, text string) {
 	case name == "type" && r.parent() == "trk":
 		s.Sport, s.Name = sportOf(text)
 	case name == "Name" && r.parent() == "Creator" && r.device == "":
-		r.device = printable(text)
+		r.device = watch.Printable(text)
 	case len(s.laps) > 0:
 		s.laps[len(s.laps)-1].take(name, r.parent(), text)
 	}
@@ -231,7 +232,7 @@ func moment(text string) (time.Time, bool) {
 func attribute(e xml.StartElement, name string) string {
 	for _, a := range e.Attr {
 		if a.Name.Local == name {
-			return printable(a.Value)
+			return watch.Printable(a.Value)
 		}
 	}
 	return ""

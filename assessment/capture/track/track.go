@@ -1,17 +1,15 @@
 // Package track reads TCX and GPX, the exchange files of running watches, with
 // one streaming reader: names are compared without their prefix, which every
-// exporter chooses anew. It may import assessment and capture/watch. It never
+// exporter chooses anew. It may import assessment, capture/markup and capture/watch. It never
 // keeps a position: it uses them for distance where the file has no other.
 package track
 
 import (
-	"bytes"
-	"encoding/xml"
 	"errors"
 	"fmt"
-	"io"
 
 	"stridewell/assessment"
+	"stridewell/assessment/capture/markup"
 	"stridewell/assessment/capture/watch"
 )
 
@@ -30,14 +28,12 @@ var (
 // Read reads a whole TCX or GPX file. It fails with a FileFault where the file
 // holds no run; a file that ends too early is used up to there, with a warning.
 func Read(name string, data []byte, o assessment.RecordingOptions) (assessment.Recording, error) {
-	r := reader{decoder: xml.NewDecoder(bytes.NewReader(data))}
-	r.decoder.Strict = false
-	r.decoder.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil } // numbers and names of elements are ASCII in all
+	r := reader{markup: markup.NewReader(data)}
 	f := watch.File{Name: name}
 	err := r.read()
 	f.Kind, f.Device = r.kind, r.device
 	switch {
-	case errors.Is(err, errDeep), errors.Is(err, errMany):
+	case errors.Is(err, errDeep), errors.Is(err, errMany), errors.Is(err, markup.ErrLong):
 		return assessment.Recording{}, f.Fault("holds "+err.Error()+", which no run has.", "Export the run alone.")
 	case r.kind == assessment.UnknownRecording:
 		return assessment.Recording{}, f.Fault("is neither a TCX nor a GPX file.", "Export the run again as TCX, GPX or, better, the original FIT file.")

@@ -94,6 +94,9 @@ func (f File) choose(number int) (int, *assessment.FileFault) {
 			names = append(names, s.Name)
 		}
 	}
+	if len(f.Warnings) > 0 {
+		return 0, f.Fault("is incomplete or damaged, and as far as it can be read it holds no run, but "+strings.Join(names, " and ")+".", "Copy it again from where it was recorded.")
+	}
 	return 0, f.Fault("holds no run, but "+strings.Join(names, " and ")+".", "Choose the file of a run; a ride or a swim says nothing about steps.")
 }
 

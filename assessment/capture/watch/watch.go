@@ -7,7 +7,9 @@ package watch
 
 import (
 	"math"
+	"strings"
 	"time"
+	"unicode"
 
 	"stridewell/assessment"
 	"stridewell/assessment/catalogue"
@@ -129,4 +131,17 @@ type File struct {
 // Fault is a fault of the file.
 func (f File) Fault(what, next string) *assessment.FileFault {
 	return &assessment.FileFault{File: f.Name, What: what, Next: next}
+}
+
+// Printable is a text of a file without what cannot be shown, and not longer
+// than a name.
+func Printable(text string) string {
+	const longest = 60
+	clean := []rune(strings.Map(func(r rune) rune {
+		if unicode.IsPrint(r) && r != unicode.ReplacementChar {
+			return r
+		}
+		return -1
+	}, text))
+	return strings.TrimSpace(string(clean[:min(len(clean), longest)]))
 }

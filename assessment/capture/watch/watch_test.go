@@ -35,6 +35,26 @@ func everySecond(n int) []float64 {
 
 // TestSmartRecording: a watch that writes on change is averaged over time, and
 // a gap counts for ten seconds at most.
+func TestPrintable(t *testing.T) {
+	for text, want := range map[string]string{
+		" Zürich 2\x1b[31m\x00\xff": "Zürich 2[31m",
+		strings.Repeat("ab", 100):   strings.Repeat("ab", 30),
+	} {
+		if got := Printable(text); got != want {
+			t.Errorf("%q is shown as %q, want %q", text, got, want)
+		}
+	}
+}
+
+// An incomplete file without a run may hold one that was cut off.
+func TestNoRunInWhatIsLeft(t *testing.T) {
+	f := File{Name: "a.fit", Warnings: []string{"It ends too early."}, Sessions: []Session{{Sport: OtherSport, Name: "swimming"}}}
+	_, err := f.Recording(assessment.RecordingOptions{})
+	if err == nil || !strings.Contains(err.Error(), "is incomplete or damaged") || !strings.Contains(err.Error(), "swimming") {
+		t.Errorf("%v", err)
+	}
+}
+
 func TestSmartRecording(t *testing.T) {
 	s := recorded([]float64{0, 8, 16, 24, 25, 26, 27, 28, 29}, 85, 3)
 	for i := 3; i < len(s.Samples); i++ {
