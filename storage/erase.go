@@ -107,7 +107,7 @@ func (s *Store) EraseClient(ctx context.Context, id assessment.ClientID, ground 
 	if err != nil {
 		return err
 	}
-	return s.settle(ctx)
+	return errors.Join(s.settle(ctx), forgetOlder(s.dir))
 }
 
 // settle moves the write-ahead log into the database and empties it: deleted

@@ -113,16 +113,3 @@ func (s *Store) lookAfterCrash(ctx context.Context) error {
 	}
 	return err
 }
-
-// notWithoutKey refuses a folder of enciphered records whose key file is gone:
-// an empty database would be made, and they would be cleared away as left over.
-func (s *Store) notWithoutKey() error {
-	if info, err := os.Stat(s.path()); err == nil && info.Size() > 0 {
-		return nil // plain records, and perhaps a copy of them that was about to replace them
-	}
-	enciphered, err := filepath.Glob(filepath.Join(globbed(s.dir), "store-[0-9]*.db"))
-	if err == nil && len(enciphered) > 0 {
-		err = assessment.ErrKeyMissing
-	}
-	return err
-}

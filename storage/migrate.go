@@ -91,6 +91,16 @@ func keepBeside(path string, words []string) keeper {
 	}
 }
 
+// forgetOlder removes what keepBeside has kept: after the records are
+// enciphered or a client is erased, it would hold what they no longer show.
+func forgetOlder(dir string) error {
+	kept, err := filepath.Glob(filepath.Join(globbed(dir), "before-schema-[0-9]*.db"))
+	for _, path := range kept {
+		err = errors.Join(err, removeIfThere(path))
+	}
+	return err
+}
+
 // apply runs the scripts that a file has not seen, in the order of their names,
 // each in a transaction of its own. A newer or foreign file is refused and left
 // as it is.

@@ -129,7 +129,11 @@ func (s *Store) protect(ctx context.Context, how Sealing) (code string, err erro
 		return "", errors.Join(err, os.Remove(path))
 	}
 	s.step.at("checked")
-	if err := writeKeys(s.dir, next.file); err != nil {
+	err = forgetOlder(s.dir)
+	if err == nil {
+		err = writeKeys(s.dir, next.file)
+	}
+	if err != nil {
 		return "", errors.Join(err, os.Remove(path))
 	}
 	kept = true
@@ -259,6 +263,11 @@ func (s *Store) copyTo(ctx context.Context, path string, words []string) error {
 	err = reserve(ctx, pool)
 	if err == nil {
 		err = db.WithContext(ctx).Exec("VACUUM INTO ?", dsn(path, words...)).Error
+	}
+	if errors.Is(err, assessment.ErrDisk) { // copying says only that reading failed, or writing
+		if fault := checkPages(db.WithContext(ctx)); fault != nil {
+			err = fmt.Errorf("%w: %w", assessment.ErrDamaged, fault)
+		}
 	}
 	if err = errors.Join(err, p.close()); err != nil {
 		return errors.Join(err, removeIfThere(path))

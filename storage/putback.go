@@ -63,7 +63,7 @@ func (s *Store) putBack(ctx context.Context, backup string, secret Secret) (asid
 		s.file = next.file.Name
 	}
 	s.pools, err = s.connect(ctx)
-	return filepath.Join(s.dir, e.Aside), err
+	return anything(filepath.Join(s.dir, e.Aside)), err
 }
 
 // unpackBeside opens a backup in a folder of its own, checks it, and returns

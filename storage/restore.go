@@ -2,6 +2,7 @@ package storage
 
 import (
 	"context"
+	"database/sql"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -24,24 +25,33 @@ type Restoring struct {
 }
 
 // Restore puts a backup in the place of the records in a folder. The present
-// files are kept aside in a folder within it, whose path is returned. The
-// backup is opened and checked first: one that does not open changes nothing.
-// A crash leaves the records of before, or what Open brings to its end.
+// files are kept aside in a folder within it, whose path is returned; it is
+// empty where there were none. The backup is opened and checked first: one that
+// does not open changes nothing. Clients that were erased since are erased
+// again. A crash leaves the records of before, or what Open brings to its end.
 func Restore(ctx context.Context, r Restoring) (aside string, err error) {
 	aside, err = restore(ctx, r)
 	if err != nil {
 		return "", fmt.Errorf("restore records: %w", err)
 	}
-	return aside, nil
+	r.ReadOnly = false
+	s, err := Open(ctx, r.Config)
+	if err != nil {
+		return aside, fmt.Errorf("restore records: %w", err)
+	}
+	return aside, s.Close()
 }
 
 func restore(ctx context.Context, r Restoring) (aside string, err error) {
 	if err := os.MkdirAll(r.Dir, 0o700); err != nil {
 		return "", err
 	}
+	if err := checkPlace(r.Dir); err != nil {
+		return "", err
+	}
 	lock, err := lockFolder(r.Dir)
 	if err != nil {
-		return "", err
+		return "", heldBy(r.Dir, err)
 	}
 	defer func() { err = errors.Join(err, lock.release()) }()
 	if err := finishRestore(r.Dir, r.step); err != nil {
@@ -60,7 +70,19 @@ func restore(ctx context.Context, r Restoring) (aside string, err error) {
 		return "", errors.Join(err, os.RemoveAll(dir))
 	}
 	r.step.at("decided")
-	return filepath.Join(r.Dir, e.Aside), finishRestore(r.Dir, r.step)
+	if err := finishRestore(r.Dir, r.step); err != nil {
+		return "", err
+	}
+	return anything(filepath.Join(r.Dir, e.Aside)), nil
+}
+
+// anything is the path of a folder that holds something; one that does not is
+// removed.
+func anything(dir string) string {
+	if os.Remove(dir) == nil {
+		return ""
+	}
+	return dir
 }
 
 // unpackBackup opens a backup in a folder of its own with the secret of the
@@ -80,12 +102,12 @@ func unpackWith(ctx context.Context, log *slog.Logger, path, dir string, open fu
 	case errors.Is(err, archive.ErrForeign):
 		return Census{}, nil, fmt.Errorf("%w: %w", assessment.ErrForeign, err)
 	case errors.Is(err, archive.ErrDamaged):
-		return Census{}, nil, fmt.Errorf("%w: %w", assessment.ErrDamaged, err)
+		return Census{}, nil, fmt.Errorf("%w: %w", assessment.ErrBadBackup, err)
 	case err != nil:
 		return Census{}, nil, err
 	}
 	if sealed == nil {
-		found, err := inspectFile(ctx, database, nil, log)
+		found, err := inspectCopy(ctx, database, nil, log)
 		return found, nil, err
 	}
 	if err := writeBeside(filepath.Join(dir, keysName), func(w io.Writer) error { _, err := w.Write(sealed); return err }); err != nil {
@@ -103,13 +125,49 @@ func unpackWith(ctx context.Context, log *slog.Logger, path, dir string, open fu
 	err = os.Rename(database, named)
 	var found Census
 	if err == nil {
-		found, err = inspectFile(ctx, named, keys.words(), log)
+		found, err = inspectCopy(ctx, named, keys.words(), log)
 	}
 	if err != nil {
 		keys.forget()
 		return found, nil, err
 	}
 	return found, keys, nil
+}
+
+// inspectCopy checks an unpacked backup, after bringing one of an older schema
+// up to date. A newer one is refused before anything makes way for it.
+func inspectCopy(ctx context.Context, path string, words []string, log *slog.Logger) (Census, error) {
+	var p pools
+	_, err := p.dial(readerDSN(path, words...), log, 1)
+	if err == nil {
+		err = upToDate(ctx, p.handle[0])
+	}
+	err = recognised(errors.Join(err, p.close()), len(words) > 0)
+	if errors.Is(err, assessment.ErrOlder) {
+		err = updateCopy(ctx, path, words, log)
+	}
+	if err != nil {
+		return Census{}, err
+	}
+	return inspectFile(ctx, path, words, log)
+}
+
+// updateCopy brings a copy up to date. It is not kept as it was: the backup is.
+func updateCopy(ctx context.Context, path string, words []string, log *slog.Logger) error {
+	scripts, err := fs.Sub(migrations, "migrations")
+	if err != nil {
+		return err
+	}
+	var p pools
+	_, err = p.dial(copierDSN(path, words...), log, 1)
+	if err == nil {
+		kept := func(context.Context, *sql.Conn, int) error { return nil }
+		err = upgrade{scripts, kept, nil}.apply(ctx, p.handle[0])
+	}
+	if err = errors.Join(err, p.close()); err != nil {
+		return fmt.Errorf("bring the backup up to date: %w", spoken(err))
+	}
+	return syncFile(path)
 }
 
 // free is a name that nothing in a folder has: what an earlier restore kept

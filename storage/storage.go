@@ -81,9 +81,10 @@ var _ assessment.Store = (*Store)(nil)
 // plainName is the database of records that are not enciphered.
 const plainName = "store.db"
 
-// Holds reports whether a folder holds records. Open would make them.
+// Holds reports whether a folder holds records, or has held them. Open makes
+// them in any other.
 func Holds(dir string) bool {
-	for _, name := range []string{plainName, keysName, swapName} {
+	for _, name := range []string{plainName, keysName, swapName, begunName} {
 		if _, err := os.Stat(filepath.Join(dir, name)); err == nil {
 			return true
 		}
@@ -95,8 +96,8 @@ func Holds(dir string) bool {
 // Open opens the records in a folder, making them when the folder has none.
 // Nothing is touched when it is refused: a second opening is
 // assessment.ErrInUse, enciphered records without their secret are
-// assessment.ErrSealed, and a database that is gone while its key is there is
-// assessment.ErrMissing.
+// assessment.ErrSealed, and a database that is gone or empty in a folder that
+// has held records is assessment.ErrMissing.
 func Open(ctx context.Context, c Config) (*Store, error) {
 	s, err := openFolder(ctx, c)
 	if err != nil {
@@ -154,14 +155,9 @@ func (s *Store) begin(ctx context.Context, secret Secret) error {
 	}
 	if keys != nil {
 		s.keys, s.file = keys, keys.file.Name
-		if info, err := os.Stat(s.path()); err != nil || info.Size() == 0 {
-			return fmt.Errorf("%s: %w", s.file, assessment.ErrMissing)
-		}
 	}
-	if keys == nil {
-		if err := s.notWithoutKey(); err != nil {
-			return err
-		}
+	if err := s.notMadeAnew(); err != nil {
+		return fmt.Errorf("%s: %w", s.file, err)
 	}
 	if s.lock == nil {
 		s.pools, err = look(ctx, s.path(), s.keys.words(), s.log)
@@ -173,17 +169,16 @@ func (s *Store) begin(ctx context.Context, secret Secret) error {
 	if s.pools, err = s.connect(ctx); err != nil {
 		return err
 	}
-	if err := s.lookAfterCrash(ctx); err != nil {
-		return err
-	}
-	if err := clearLeftovers(s.dir, s.file); err != nil {
-		return err
-	}
-	if err := s.eraseAgain(ctx); err != nil {
-		return err
-	}
-	if err := s.emptyBin(ctx); err != nil {
-		return err
+	for _, next := range []func(context.Context) error{
+		func(context.Context) error { return sayBegun(s.dir) },
+		s.lookAfterCrash,
+		func(context.Context) error { return clearLeftovers(s.dir, s.file) },
+		s.eraseAgain,
+		s.emptyBin,
+	} {
+		if err := next(ctx); err != nil {
+			return err
+		}
 	}
 	s.opened = true
 	return nil

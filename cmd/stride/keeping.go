@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"time"
 
@@ -59,7 +58,10 @@ func restore(ctx context.Context, p program, arguments []string) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(p.out, "restored  %s\nearlier   %s\n", words[0], aside)
+	fmt.Fprintf(p.out, "restored  %s\n", words[0])
+	if aside != "" {
+		fmt.Fprintf(p.out, "earlier   %s\n", aside)
+	}
 	return nil
 }
 
@@ -121,7 +123,7 @@ func passphrase(ctx context.Context, p program, arguments []string) error {
 		return err
 	}
 	if fresh.Passphrase == "" {
-		return errors.New("a recovery code cannot be the passphrase")
+		return usage("a recovery code cannot be the new passphrase.")
 	}
 	s, err := where.writing(ctx, p)
 	if err != nil {
@@ -143,7 +145,8 @@ func passphrase(ctx context.Context, p program, arguments []string) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(p.out, "The records are enciphered. Print this recovery code and keep it apart; it is shown once:\n%s\n", code)
+	fmt.Fprintf(p.out, "The records are enciphered. Backups, and records that a restore has kept aside, stay as they were made.\n"+
+		"Print this recovery code and keep it apart; it is shown once:\n%s\n", code)
 	return nil
 }
 
@@ -166,6 +169,6 @@ func erase(ctx context.Context, p program, arguments []string) error {
 	if err := s.EraseClient(ctx, assessment.ClientID(*client), "request"); err != nil {
 		return err
 	}
-	fmt.Fprintf(p.out, "Client %s is erased. Backups made before still hold the client; a restored one is cleared again.\n", *client)
+	fmt.Fprintf(p.out, "Client %s is erased. Backups made before, and records that a restore has kept aside, still hold the client; a restored backup is cleared again.\n", *client)
 	return nil
 }

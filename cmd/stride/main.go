@@ -60,6 +60,9 @@ func (p program) run(ctx context.Context, arguments []string) int {
 		return failed
 	default:
 		e := assessment.Explain(err)
+		if errors.Is(err, assessment.ErrSealed) { // nothing is typed here
+			e.Next = "Put the passphrase, or the printed recovery code, into a file and name it with --passphrase-file."
+		}
 		fmt.Fprintf(p.err, "stride %s: %s %s (%v)\n", c.name, e.What, e.Next, err)
 		return failed
 	}

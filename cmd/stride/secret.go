@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"flag"
 	"fmt"
 	"io/fs"
@@ -43,7 +42,7 @@ func secretOf(path string) (storage.Secret, error) {
 	line, _, _ := strings.Cut(string(b), "\n")
 	line = strings.TrimSuffix(line, "\r")
 	if line == "" {
-		return storage.Secret{}, errors.New("the passphrase file is empty: its first line is the passphrase")
+		return storage.Secret{}, usage("the passphrase file is empty. Its first line is the passphrase.")
 	}
 	if storage.IsCode(line) {
 		return storage.Secret{Code: line}, nil
