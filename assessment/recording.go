@@ -70,17 +70,18 @@ type RecordingQuestion struct {
 // RecordingOptions is what a person says about a file before it is read. The
 // zero value asks the reader to find everything out.
 type RecordingOptions struct {
-	Mass       float64           // of the runner, kg
-	Rate       float64           // of sampling or of the camera, Hz
-	Cutoff     float64           // of the low-pass filter, Hz; 0 is the reader's own
-	FirstSide  Side              // the foot of the first step
-	Session    int               // the session to use, counted from 1 as they are listed; 0 is the reader's choice
-	From, To   time.Duration     // the part to use; both 0 is all
-	Unit       string            // of the forces, where the file does not say: N, kN or BW
-	Definition string            // of the angle of the hip, where a file allows several or does not say
-	Column     map[string]string // what a column holds → its heading, as the clinic saved it for the instrument; with − before it the other sign
-	Today      Date              // to see clocks that were not set
-	Moment     Moment            // of the run that the values are for; NoMoment is early
+	Mass        float64           // of the runner, kg
+	Rate        float64           // of sampling or of the camera, Hz
+	Cutoff      float64           // of the low-pass filter, Hz; 0 is the reader's own
+	FirstSide   Side              // the foot of the first step
+	Session     int               // the session to use, counted from 1 as they are listed; 0 is the reader's choice
+	From, To    time.Duration     // the part to use; both 0 is all
+	Unit        string            // of the forces, where the file does not say: N, kN or BW
+	Definition  string            // of the angle of the hip, where a file allows several or does not say
+	Column      map[string]string // what a column holds → its heading, as the clinic saved it for the instrument; with − before it the other sign
+	Instruments []Instrument      // of the clinic: a table that is of one is read by its columns, unless Column says otherwise
+	Today       Date              // to see clocks that were not set
+	Moment      Moment            // of the run that the values are for; NoMoment is early
 }
 
 // A RecordedSession is one activity in a file: a run, a ride, a lap of it.

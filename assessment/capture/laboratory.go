@@ -41,9 +41,20 @@ func readTable(name string, data []byte, o assessment.RecordingOptions) (assessm
 	if err != nil { // said of the whole file, which may be better
 		t, err = table.Read(name, data)
 	}
-	switch {
-	case err != nil:
+	if err != nil {
 		return assessment.Recording{}, err
+	}
+	if i, ok := instrumentOf(t, o.Instruments); ok && len(o.Column) == 0 {
+		r, err := readAs(name, data, t, i.Complete(o))
+		r.Device = i.Name
+		return r, err
+	}
+	return readAs(name, data, t, o)
+}
+
+// readAs reads a table whose beginning is t.
+func readAs(name string, data []byte, t table.Table, o assessment.RecordingOptions) (assessment.Recording, error) {
+	switch {
 	case o.Column[force.VerticalRole] != "":
 		return force.Read(name, data, o)
 	case o.Column[kinematics.HipLeftRole] != "" || o.Column[kinematics.HipRightRole] != "":

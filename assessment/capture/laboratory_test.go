@@ -69,6 +69,37 @@ func TestLaboratoryFiles(t *testing.T) {
 	}
 }
 
+// TestInstruments: a table that has the columns of an instrument is read by
+// what the clinic said about it, and any other as if nothing had been said.
+func TestInstruments(t *testing.T) {
+	table := func(heading string) string {
+		return run(heading+"\n", func(_, f float64) string { return fmt.Sprintf("%.2f,7,%.2f\n", -f, f/2) })
+	}
+	half := assessment.Instrument{Name: "Half belt", Column: map[string]string{force.VerticalRole: "ch9"}, Rate: 500}
+	belt := assessment.Instrument{Name: "Belt", Column: map[string]string{force.VerticalRole: "-ch7", force.AnteriorRole: "ch8"}, Rate: 500, Unit: "N"}
+	other := assessment.Instrument{Name: "Other", Column: map[string]string{force.VerticalRole: "ch7", "height": "ch8"}}
+	tests := []struct {
+		name, heading string
+		options       assessment.RecordingOptions
+		device        string // empty: not read by an instrument
+		asked         bool
+	}{
+		{"the instrument with most of the columns", "ch7,ch8,ch9", assessment.RecordingOptions{}, "Belt", false},
+		{"the only one that fits", "ch7,x,ch9", assessment.RecordingOptions{}, "Half belt", false},
+		{"none fits", "a,b,c", assessment.RecordingOptions{}, "", true},
+		{"the person says otherwise", "ch7,ch8,ch9", assessment.RecordingOptions{Column: map[string]string{force.VerticalRole: "ch9"}, Rate: 500}, "", false},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			tt.options.Instruments = []assessment.Instrument{half, other, belt}
+			r, err := Read(write(t, "run.csv", []byte(table(tt.heading))), tt.options)
+			if err != nil || r.Device != tt.device || (len(r.Observations) == 0) != tt.asked {
+				t.Errorf("of %q with %d values, %v; %v", r.Device, len(r.Observations), err, r.Questions)
+			}
+		})
+	}
+}
+
 // TestRealLaboratoryFiles reads the files the packages below keep.
 func TestRealLaboratoryFiles(t *testing.T) {
 	r, err := Read(filepath.Join("c3d", "testdata", "bmc_Gait_walk_DEC_120_frames.c3d"), assessment.RecordingOptions{Mass: 70})

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 
 	"stridewell/assessment"
 	"stridewell/assessment/capture"
@@ -30,6 +31,14 @@ func attach(ctx context.Context, p program, arguments []string) error {
 	if err != nil {
 		return err
 	}
+	s, err := where.writing(ctx, p)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	if o.Instruments, err = instrumentsOf(ctx, s); err != nil {
+		return err
+	}
 	r, err := capture.Read(words[0], o)
 	if err != nil {
 		return p.refused("attach", err)
@@ -40,29 +49,12 @@ func attach(ctx context.Context, p program, arguments []string) error {
 	if len(r.Observations) == 0 {
 		return reported(p.err, "stride attach: «%s» gives no value to attach. «stride read» says why. Nothing was changed.", r.File)
 	}
-	s, err := where.writing(ctx, p)
+	a, err := p.open(ctx, s, assessment.ClientID(*client), assessment.VisitID(*visit))
 	if err != nil {
 		return err
 	}
-	defer s.Close()
-	h, err := historyOf(ctx, s, assessment.ClientID(*client))
-	if err != nil {
-		return err
-	}
-	v, err := s.Visit(ctx, assessment.VisitID(*visit))
-	switch {
-	case err != nil:
-		return err
-	case v.Client != h.Client.ID:
-		return reported(p.err, "stride attach: the visit is of another client. Check both ids with «stride clients». Nothing was changed.")
-	case v.State != assessment.Open:
-		return assessment.ErrClosed
-	}
-	tables, err := drill.TablesOf(ctx, s)
-	if err != nil {
-		return err
-	}
-	return p.keep(ctx, s, attaching{visit: v, history: h, recording: r, catalogue: tables.Catalogue})
+	a.recording = r
+	return p.keep(ctx, s, a)
 }
 
 // attaching is a recording on its way into a visit.
@@ -73,15 +65,42 @@ type attaching struct {
 	catalogue assessment.Catalogue
 }
 
+// open reads the visit that a recording is for.
+func (p program) open(ctx context.Context, s assessment.Store, client assessment.ClientID, visit assessment.VisitID) (attaching, error) {
+	h, err := historyOf(ctx, s, client)
+	if err != nil {
+		return attaching{}, err
+	}
+	v, err := s.Visit(ctx, visit)
+	switch {
+	case err != nil:
+		return attaching{}, err
+	case v.Client != h.Client.ID:
+		return attaching{}, reported(p.err, "stride attach: the visit is of another client. Check both ids with «stride clients». Nothing was changed.")
+	case v.State != assessment.Open:
+		return attaching{}, assessment.ErrClosed
+	}
+	tables, err := drill.TablesOf(ctx, s)
+	return attaching{visit: v, history: h, catalogue: tables.Catalogue}, err
+}
+
 // keep stores the recording, then the values; without the values the recording
 // is taken out again.
 func (p program) keep(ctx context.Context, s assessment.Store, a attaching) error {
 	after := a.recording.TakeSpeed(a.visit)
+	asked := slices.ContainsFunc(a.recording.Questions, func(q assessment.RecordingQuestion) bool { return q.Option == "first_side" })
 	for _, offer := range a.recording.Offers(a.catalogue, a.visit.Examiner) {
 		k := offer.Observation.Key
 		value := offer.Measure.FormatWithUnit(offer.Observation)
+		both := offer.Measure.Paired && k.Side == assessment.NoSide
+		if both {
+			value += ", both feet"
+		}
 		before, had := a.visit.Observation(k)
 		switch {
+		case both && asked:
+			fmt.Fprintf(p.err, "left out   %s: it is of both feet together. Say which foot was first with --first-side.\n", k)
+			continue
 		case offer.Problem.Refused:
 			fmt.Fprintf(p.err, "left out   %s: %s\n", k, offer.Problem.Text)
 			continue

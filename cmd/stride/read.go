@@ -7,6 +7,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -93,6 +94,11 @@ func answerFlags(f *flag.FlagSet) answers {
 }
 
 func (a answers) options(p program) (assessment.RecordingOptions, error) {
+	for role := range a.column {
+		if roles := capture.Roles(); !slices.Contains(roles, role) {
+			return assessment.RecordingOptions{}, usage("--column: %q is no role; the roles are %s.", role, strings.Join(roles, ", "))
+		}
+	}
 	o := assessment.RecordingOptions{
 		Mass: *a.mass, Rate: *a.rate, Session: *a.number, From: *a.from, To: *a.to, Today: assessment.DateOf(p.now()), Moment: assessment.Early,
 		Cutoff: *a.cutoff, Unit: *a.unit, Definition: *a.definition, Column: a.column,

@@ -123,7 +123,7 @@ func (r *reader) fromTable(data []byte) (trial, error) {
 	}
 	if !InTable(t) && r.options.Column[VerticalRole] == "" {
 		return trial{}, r.fault("holds no column that is named like a ground force: "+listed(t.Names)+".",
-			"Say which column holds the vertical force: it is kept for this instrument.")
+			"Say which column holds the vertical force once, with «stride instrument».")
 	}
 	if t.Rows() < shortestTrial {
 		return trial{}, r.fault(fmt.Sprintf("holds %d rows: too few for a step.", t.Rows()), "Export the whole recording.")

@@ -29,7 +29,7 @@ func (r *reader) timeColumn(t table.Table) (int, error) {
 		}
 		if found != none && !counter(bareHeading(t.Names[found])) {
 			return none, r.fault(fmt.Sprintf("has two columns of time, %q and %q: which one counts is not known.", t.Names[found], name),
-				"Take one of them out, or say which one to use: it is kept for this instrument.")
+				"Take one of them out, or say which is which once, with «stride instrument».")
 		}
 		found = i
 	}
@@ -47,8 +47,8 @@ func counter(heading string) bool {
 }
 
 func (r *reader) noSuchColumn(heading string, t table.Table) error {
-	return r.fault(fmt.Sprintf("has no column %q, which the saved mapping of this instrument names; it has %s.", heading, listed(t.Names)),
-		"Choose the columns of this file again.")
+	return r.fault(fmt.Sprintf("has no column %q, which was named for it; it has %s.", heading, listed(t.Names)),
+		"Name the columns that it has.")
 }
 
 // forces finds the channels: as the clinic mapped them, as they are named, or
@@ -76,7 +76,7 @@ func (r *reader) forces(t table.Table, timeColumn int) (trial, []int, error) {
 		case c.place:
 			p.place[c.axis] = t.Columns[i]
 		case p.force[c.axis] != nil:
-			return trial{}, nil, r.fault(fmt.Sprintf("has two columns for the same force: the second is %q.", name), "Say which column holds the vertical force: it is kept for this instrument.")
+			return trial{}, nil, r.fault(fmt.Sprintf("has two columns for the same force: the second is %q.", name), "Say which column holds the vertical force once, with «stride instrument».")
 		default:
 			p.force[c.axis] = t.Columns[i]
 			used = append(used, i)

@@ -56,7 +56,7 @@ func (r *reader) readAngles(t table.Table) error {
 		return r.fault("holds no angle: only times.", "Export the angles with them.")
 	}
 	const most = 40
-	r.ask("column", "Which column holds the angle of the hip? Its heading is kept for this instrument as hip_left or hip_right.", offered[:min(len(offered), most)]...)
+	r.ask("column", "Which column holds the vertical force, or the angle of the hip? It is said as vertical=HEADING, hip_left=HEADING or hip_right=HEADING; «stride instrument» keeps it.", offered[:min(len(offered), most)]...)
 	return nil
 }
 
@@ -107,7 +107,7 @@ func (r *reader) clockOf(t table.Table) (table.Clock, error) {
 }
 
 func (r *reader) noSuchColumn(heading string, t table.Table) error {
-	return r.fault(fmt.Sprintf("has no column %q, which the saved mapping of this instrument names.", heading), "Choose the columns of this file again.")
+	return r.fault(fmt.Sprintf("has no column %q, which was named for it.", heading), "Name the columns that it has.")
 }
 
 // modelAngles reads the angles of an OpenSim model.

@@ -33,8 +33,6 @@ func everySecond(n int) []float64 {
 	return all
 }
 
-// TestSmartRecording: a watch that writes on change is averaged over time, and
-// a gap counts for ten seconds at most.
 func TestPrintable(t *testing.T) {
 	for text, want := range map[string]string{
 		" Zürich 2\x1b[31m\x00\xff": "Zürich 2[31m",
@@ -55,6 +53,8 @@ func TestNoRunInWhatIsLeft(t *testing.T) {
 	}
 }
 
+// TestSmartRecording: a watch that writes on change is averaged over time, and
+// a gap counts for ten seconds at most.
 func TestSmartRecording(t *testing.T) {
 	s := recorded([]float64{0, 8, 16, 24, 25, 26, 27, 28, 29}, 85, 3)
 	for i := 3; i < len(s.Samples); i++ {
