@@ -21,6 +21,7 @@ func TestEveryCommandTakesThePassphraseFile(t *testing.T) {
 		"report":     "report --data DATA --visit practice-zoe-visit-2 -o DIR/r.pdf",
 		"note":       "note --data DATA --visit practice-zoe-visit-3",
 		"attach":     "attach ../../assessment/capture/fit/testdata/compressed-speed-distance.fit --data DATA --client practice-zoe --visit practice-zoe-visit-3",
+		"instrument": "instrument Belt --data DATA --column vertical=Fz",
 		"export":     "export --data DATA --format json -o DIR/all.json",
 		"import":     "import DIR/all.json --data DATA",
 		"seed":       "seed --data DATA --clients 1 --visits 0",
