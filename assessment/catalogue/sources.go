@@ -4,7 +4,8 @@ import "stridewell/assessment"
 
 // sources is the bibliography. Address is where the text was read; most were
 // read as abstracts. Where only the address was at hand, the citation describes
-// the work instead of giving its title.
+// the work instead of giving its title. Where only a page of someone else's was
+// at hand for a work that is named by author and year, there is no address.
 func sources() []assessment.Source {
 	return []assessment.Source{
 		{ID: "Adol22", Citation: "Reliability of 2D video analysis in adolescent runners. 2022", Address: "PMC9527543"},
@@ -78,7 +79,7 @@ func sources() []assessment.Source {
 		{ID: "NapierACSM", Citation: "Napier C et al. Overstride definitions (18 women), ACSM abstract", Address: "discovery.researcher.life (8edd47a8…)"},
 		{ID: "Noehren14", Citation: "Noehren 2014, iliotibial band length in runners", Address: "PMC4258688"},
 		{ID: "NPRS20", Citation: "Smallest important change of the numeric pain rating scale. PLoS One 2020", Address: "doi 10.1371/journal.pone.0229228"},
-		{ID: "Ostelo08", Citation: "Ostelo 2008, important change of pain and function scores", Address: "paperexplained.cn/articles/paper/detail/c63b17f341638e994cd27cc6d09b4f05e220d5cc"},
+		{ID: "Ostelo08", Citation: "Ostelo 2008, important change of pain and function scores"},
 		{ID: "Patoz22", Citation: "Patoz A et al. Sacral IMU. Sensors 2022;22(3):784", Address: "doi 10.3390/s22030784"},
 		{ID: "Peeler08", Citation: "Peeler J, Anderson JE. Thomas test of the rectus femoris. J Athl Train 2008;43(5):470–6", Address: "PMC2547866"},
 		{ID: "Peterson22", Citation: "Biomechanical & musculoskeletal risk factors, non-elite runners, prospective. Sports Med Open 2022;8:38", Address: "doi 10.1186/s40798-022-00416-z"},
