@@ -73,6 +73,7 @@ type RecordingOptions struct {
 	Mass        float64           // of the runner, kg
 	Rate        float64           // of sampling or of the camera, Hz
 	Cutoff      float64           // of the low-pass filter, Hz; 0 is the reader's own
+	Tare        float64           // what the plate shows while nobody is on it, N; used where the recording has no flight to tell
 	FirstSide   Side              // the foot of the first step
 	Session     int               // the session to use, counted from 1 as they are listed; 0 is the reader's choice
 	From, To    time.Duration     // the part to use; both 0 is all

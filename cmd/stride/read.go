@@ -62,7 +62,7 @@ type answers struct {
 	from, to   *time.Duration
 	late       *bool
 
-	cutoff           *float64
+	cutoff, tare     *float64
 	unit, definition *string
 	column           columnFlag
 }
@@ -85,7 +85,7 @@ func (c columnFlag) Set(text string) error {
 
 func answerFlags(f *flag.FlagSet) answers {
 	a := answers{
-		cutoff: f.Float64("cutoff", 0, ""), unit: f.String("unit", "", ""), definition: f.String("definition", "", ""), column: columnFlag{},
+		cutoff: f.Float64("cutoff", 0, ""), tare: f.Float64("tare", 0, ""), unit: f.String("unit", "", ""), definition: f.String("definition", "", ""), column: columnFlag{},
 		mass: f.Float64("mass", 0, ""), rate: f.Float64("rate", 0, ""), first: f.String("first-side", "", ""),
 		number: f.Int("session", 0, ""), from: f.Duration("from", 0, ""), to: f.Duration("to", 0, ""), late: f.Bool("late", false, ""),
 	}
@@ -101,7 +101,7 @@ func (a answers) options(p program) (assessment.RecordingOptions, error) {
 	}
 	o := assessment.RecordingOptions{
 		Mass: *a.mass, Rate: *a.rate, Session: *a.number, From: *a.from, To: *a.to, Today: assessment.DateOf(p.now()), Moment: assessment.Early,
-		Cutoff: *a.cutoff, Unit: *a.unit, Definition: *a.definition, Column: a.column,
+		Cutoff: *a.cutoff, Tare: *a.tare, Unit: *a.unit, Definition: *a.definition, Column: a.column,
 	}
 	if *a.late {
 		o.Moment = assessment.Late

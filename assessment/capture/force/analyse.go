@@ -15,6 +15,7 @@ type analysis struct {
 	cutoff    float64 // Hz; 0 when nothing was filtered
 	weight    float64 // N, of the runner's body
 	measured  bool    // the weight is the mean of the force, not the mass that was said
+	tare      float64 // N, that was said; 0: none
 	byForce   float64 // kg, as the mean force has it; 0 when there are no whole strides
 	baseline  baseline
 	noise     float64
@@ -27,16 +28,22 @@ type analysis struct {
 	refused   bool // forces in body weights would be wrong
 }
 
-// analyse works out the steps.
+// newAnalysis begins with what was said.
+func (r *reader) newAnalysis() analysis {
+	a := analysis{cutoff: r.options.Cutoff, weight: r.options.Mass * gravity, tare: r.options.Tare}
+	if a.cutoff <= 0 {
+		a.cutoff = defaultCutoff
+	}
+	return a
+}
+
+// analyse works out the steps of a run.
 func (r *reader) analyse(t trial) (analysis, error) {
 	if t.rate < slowest {
 		return analysis{}, r.fault(fmt.Sprintf("was sampled %.0f times a second: too slow for the forces of a step.", t.rate),
 			fmt.Sprintf("Record at %d samples a second or more, best at 1000.", loadingFrom))
 	}
-	a := analysis{cutoff: r.options.Cutoff, weight: r.options.Mass * gravity}
-	if a.cutoff <= 0 {
-		a.cutoff = defaultCutoff
-	}
+	a := r.newAnalysis()
 	vertical := t.vertical
 	if vertical == nil {
 		total := t.total()
@@ -77,7 +84,7 @@ func (a *analysis) findContacts(vertical []float64, rate float64) []span {
 	if a.measured = a.weight <= 0; a.measured {
 		a.weight = signal.MeanOf(rough).Value
 	}
-	a.baseline = baselineIn(y, flights(contacts(rough, rate, seedShare*a.weight), rate), rate)
+	a.baseline = a.baselineIn(y, flights(contacts(rough, rate, seedShare*a.weight), rate), rate)
 	a.z = a.baseline.under(y)
 	if a.measured {
 		a.weight = signal.MeanOf(a.z).Value

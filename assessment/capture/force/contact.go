@@ -82,16 +82,20 @@ func lowEnvelope(y []float64, rate float64) []float64 {
 
 // A baseline is the force that is shown while nobody touches the ground.
 type baseline struct {
-	kind   string  // "offset", "drift", "one_flight", "quiet" or "none"
+	kind   string  // "offset", "drift", "tare", "one_flight", "quiet" or "none"
 	spread float64 // N, of the smoothed values in flight
 	median float64 // N
 	line   []float64
 }
 
-// baselineIn works out the baseline of y from the flights.
-func baselineIn(y []float64, flights []span, rate float64) baseline {
+// baselineIn works out the baseline of y from the flights, or takes the tare
+// where there are too few.
+func (a *analysis) baselineIn(y []float64, flights []span, rate float64) baseline {
 	b := baseline{kind: "offset"}
-	if len(flights) < 2 {
+	switch {
+	case len(flights) < 2 && a.tare != 0:
+		return baseline{kind: "tare", median: a.tare}
+	case len(flights) < 2:
 		return quietBaseline(y, flights, rate)
 	}
 	centres, values, smooth := inFlight(y, flights)

@@ -51,6 +51,10 @@ func Read(name string, data []byte, o assessment.RecordingOptions) (assessment.R
 	if len(r.recording.Questions) > 0 {
 		return r.recording, nil
 	}
+	if a, ok := r.walk(t); ok {
+		r.reportWalk(t, a)
+		return r.recording, nil
+	}
 	a, err := r.analyse(t)
 	if err != nil {
 		return assessment.Recording{}, err

@@ -24,13 +24,7 @@ func (r *reader) report(t trial, a analysis) {
 
 // parameters keeps everything the result depends on.
 func (r *reader) parameters(t trial, a analysis) {
-	r.number("sampling_hz", t.rate)
-	if a.cutoff > 0 {
-		r.word("filter", "butterworth, 2nd order, forwards and backwards")
-		r.number("cutoff_hz", a.cutoff)
-	} else {
-		r.word("filter", "none")
-	}
+	r.filterParameters(t, a)
 	r.word("baseline", a.baseline.kind)
 	r.number("baseline_spread_n", a.baseline.spread)
 	r.number("baseline_median_n", a.baseline.median)
@@ -70,6 +64,16 @@ func (r *reader) parameters(t trial, a analysis) {
 	r.number("steps_with_impact_peak", float64(bumps))
 }
 
+func (r *reader) filterParameters(t trial, a analysis) {
+	r.number("sampling_hz", t.rate)
+	if a.cutoff > 0 {
+		r.word("filter", "butterworth, 2nd order, forwards and backwards")
+		r.number("cutoff_hz", a.cutoff)
+	} else {
+		r.word("filter", "none")
+	}
+}
+
 func signed(sign float64, axis int) string {
 	name := string(rune('x' + axis))
 	if sign < 0 {
@@ -96,6 +100,8 @@ func (r *reader) doubts(t trial, a analysis) {
 	switch a.baseline.kind {
 	case "quiet":
 		r.warn("There is no flight between steps: the baseline is that of the quietest 0.3 s.")
+	case "tare":
+		r.warn("There is no flight between steps: the baseline is the tare that was said.")
 	case "one_flight":
 		r.warn("There is one flight between steps: the baseline is that of this flight.")
 	case "none":
