@@ -2,11 +2,13 @@ package storage
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"log/slog"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -30,12 +32,33 @@ func config(dir string, secret Secret) Config {
 // practice makes a folder with the practice clinic and opens it.
 func practice(t testing.TB, dir string) *Store {
 	t.Helper()
-	s := open(t, dir)
-	if err := sample.Fill(t.Context(), s, storetest.Now); err != nil {
+	database, err := filled()
+	if err != nil {
 		t.Fatal(err)
 	}
-	return s
+	if err := os.WriteFile(filepath.Join(dir, plainName), database, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return open(t, dir)
 }
+
+// filled is the database of the practice clinic: filling it takes longer than
+// most of what is tested on it.
+var filled = sync.OnceValues(func() (database []byte, err error) {
+	dir, err := os.MkdirTemp("", "practice-*")
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
+	s, err := Open(context.Background(), config(dir, Secret{}))
+	if err != nil {
+		return nil, err
+	}
+	if err = errors.Join(sample.Fill(context.Background(), s, storetest.Now), s.Close()); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(filepath.Join(dir, plainName))
+})
 
 func census(t testing.TB, s *Store) Census {
 	t.Helper()
