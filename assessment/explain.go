@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io/fs"
+	"os/exec"
 	"syscall"
 )
 
@@ -40,6 +41,7 @@ var explanations = []struct {
 	{ErrHalfway, Explanation{"Putting a backup back was interrupted.", "Start the app once: it finishes that. The records of before are kept aside."}},
 	{context.Canceled, Explanation{"It was stopped before the end.", "Start it again when you are ready."}},
 	{syscall.ENOSPC, Explanation{"The disk is full.", "Free some space or choose another folder."}},
+	{exec.ErrNotFound, Explanation{"This computer has no program to print or show the file with.", "Save it to a folder, and print it from there or elsewhere."}},
 	{syscall.EISDIR, Explanation{"This is a folder, and a file is wanted.", "Choose a file in it."}},
 	{syscall.ENOTDIR, Explanation{"A folder is wanted, and a part of this path is a file.", "Choose a folder."}},
 	{fs.ErrPermission, Explanation{"This folder may not be written to.", "Choose another folder."}},

@@ -39,6 +39,7 @@ type Screen struct {
 	confirm *widget.Button
 	idle    *widget.Segmented
 	chosen  workspace.Opening
+	coded   bool // a recovery code is on the screen
 
 	place  *widget.Words
 	verify *widget.Button
@@ -164,9 +165,11 @@ func (s *Screen) change() {
 func (s *Screen) confirmCode() {
 	p := s.w.ConfirmCode(s.typed.Text())
 	s.typed.Set(widget.TextValues{Label: "Type the code back from paper", Text: s.typed.Text(), Refused: p.Text})
-	if !p.Some() {
-		s.typed.Clear()
+	if p.Some() {
+		s.typed.Focus()
+		return
 	}
+	s.typed.Clear()
 }
 
 // Panes are the parts of the screen.
@@ -218,6 +221,20 @@ func (s *Screen) show(k workspace.Keeping) {
 	shown(k.Code != "", s.code, s.typed, s.confirm)
 	s.idle.Set(widget.SegmentedValues{Label: "Lock by itself", Options: []string{"Never", "5 min", "10 min", "20 min"}, Selected: idleChoice(k.IdleLock)})
 	s.column.Relayout()
+	s.follow(k.Code != "")
+}
+
+// follow puts the focus where a new recovery code is typed back, and once that
+// is done on what comes next: what had it is hidden.
+func (s *Screen) follow(coded bool) {
+	switch {
+	case coded == s.coded:
+	case coded:
+		s.typed.Focus()
+	default:
+		s.scope.Focus(s.keys.sheet)
+	}
+	s.coded = coded
 }
 
 func folderValues(folder string) widget.TextValues {

@@ -23,6 +23,29 @@ var now = time.Date(2026, 4, 9, 10, 0, 0, 0, time.UTC)
 
 const secret = "four words in a row"
 
+// TestTheCodeIsTypedBackAtOnce: the field for it has the focus as soon as the
+// code is shown and after a slip, and what comes next once it is right.
+func TestTheCodeIsTypedBackAtOnce(t *testing.T) {
+	w, window := page(t)
+	w.Protect(workspace.ByPassphrase, "four words in a row")
+	enter(window, "a1syr eksfm")
+	press(window, fyne.KeyReturn)
+	if w.Keeping.Value().Code == "" {
+		t.Fatal("a wrong code is taken")
+	}
+	for range len("a1syr eksfm") {
+		press(window, fyne.KeyBackspace)
+	}
+	enter(window, "a1syr eksfn")
+	press(window, fyne.KeyReturn)
+	if w.Keeping.Value().Code != "" {
+		t.Fatal("the code stays on the screen")
+	}
+	if b, ok := window.Canvas().Focused().(*widget.Button); !ok || b.Values().Label != "Print the recovery sheet" {
+		t.Errorf("the focus is on %T", window.Canvas().Focused())
+	}
+}
+
 // protected is a workspace whose records open with the secret.
 func protected() *workspace.Workspace { return opening(new(workspace.ByPassphrase)) }
 

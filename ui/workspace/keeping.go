@@ -273,12 +273,45 @@ func (w *Workspace) Protect(how Opening, passphrase string) assessment.Problem {
 		w.fail("The records were not enciphered.", err)
 		return assessment.Problem{}
 	}
-	work(w, "Enciphering the records", func(ctx context.Context) (string, error) {
-		return w.records.Protect(ctx, how, passphrase)
-	}, func(code string) {
-		w.keep(func(k *Keeping) { k.Opens, k.Code = how, code })
+	k := w.Keeping.Value()
+	w.seal("Enciphering the records", how, passphrase, func(ctx context.Context) error {
+		if k.Opens != Plainly || k.Folder == "" {
+			return nil
+		}
+		_, err := w.records.Backup(ctx, k.Folder) // the last that opens without a secret; that of after takes its place for the day
+		return err
 	})
 	return assessment.Problem{}
+}
+
+// seal enciphers the records under a new key, and makes a backup that the key
+// opens. before is done first; where it fails nothing is enciphered.
+func (w *Workspace) seal(name string, how Opening, passphrase string, before func(context.Context) error) {
+	folder := w.Keeping.Value().Folder
+	type result struct {
+		code   string
+		newest Backup
+		failed error // of the backup: the records are enciphered all the same
+	}
+	work(w, name, func(ctx context.Context) (r result, err error) {
+		if err := before(ctx); err != nil {
+			return r, err
+		}
+		if r.code, err = w.records.Protect(ctx, how, passphrase); err == nil && folder != "" {
+			r.newest, r.failed = w.records.Backup(ctx, folder)
+		}
+		return r, err
+	}, func(r result) {
+		w.keep(func(k *Keeping) {
+			k.Opens, k.Code = how, r.code
+			if folder != "" && r.failed == nil {
+				k.Newest, k.Rehearsed = r.newest, Backup{} // the earlier one opens with the earlier key only
+			}
+		})
+		if r.failed != nil {
+			w.fail("The records are enciphered; the backup did not work.", r.failed)
+		}
+	})
 }
 
 // leastPassphrase is how many letters a passphrase has at least: a convention.

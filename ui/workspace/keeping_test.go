@@ -193,6 +193,27 @@ func TestProtect(t *testing.T) {
 	}
 }
 
+// TestProtectingBacksUp: plain records are backed up before and after, so that
+// there is always a backup that opens; enciphered ones after a new key.
+func TestProtectingBacksUp(t *testing.T) {
+	v := &vault{}
+	w, _ := keeping(t, v)
+	w.SetBackupFolder("/media/drive")
+	for _, want := range []int{2, 3} {
+		w.Protect(ByPassphrase, "four words in a row")
+		if v.backups != want || w.Keeping.Value().Newest.Path != "b" {
+			t.Errorf("%d backups, want %d; keeping %+v", v.backups, want, w.Keeping.Value())
+		}
+	}
+	v = &vault{broken: assessment.ErrDisk}
+	w, _ = keeping(t, v)
+	w.SetBackupFolder("/media/drive")
+	w.Protect(ByPassphrase, "four words in a row")
+	if k := w.Keeping.Value(); k.Opens != Plainly || k.Code != "" || w.Notice.Value().Kind != Failure {
+		t.Errorf("without a backup: keeping %+v, notice %+v", k, w.Notice.Value())
+	}
+}
+
 // TestProtectWithoutAPassphrase leaves the key to the computer: the window still
 // locks, and opens without a secret.
 func TestProtectWithoutAPassphrase(t *testing.T) {

@@ -63,27 +63,6 @@ func (w *Workspace) Rotate(passphrase string) assessment.Problem {
 		w.fail("The key was not changed.", err)
 		return assessment.Problem{}
 	}
-	folder := w.Keeping.Value().Folder
-	type result struct {
-		code   string
-		newest Backup
-	}
-	work(w, "Changing the key", func(ctx context.Context) (r result, err error) {
-		if err := w.records.Check(ctx, passphrase); err != nil {
-			return r, err
-		}
-		if r.code, err = w.records.Protect(ctx, ByPassphrase, passphrase); err != nil || folder == "" {
-			return r, err
-		}
-		r.newest, err = w.records.Backup(ctx, folder)
-		return r, err
-	}, func(r result) {
-		w.keep(func(k *Keeping) {
-			k.Opens, k.Code = ByPassphrase, r.code
-			if folder != "" {
-				k.Newest, k.Rehearsed = r.newest, Backup{} // the earlier one opens with the earlier key only
-			}
-		})
-	})
+	w.seal("Changing the key", ByPassphrase, passphrase, func(ctx context.Context) error { return w.records.Check(ctx, passphrase) })
 	return assessment.Problem{}
 }
