@@ -1,10 +1,12 @@
 package storage
 
 import (
+	"context"
 	"database/sql"
 	"log/slog"
 	"net/url"
 	"strings"
+	"time"
 
 	"github.com/mattn/go-sqlite3"
 	"gorm.io/driver/sqlite"
@@ -59,10 +61,31 @@ func dial(dsn string, log *slog.Logger) (*gorm.DB, error) {
 	return gorm.Open(dialector{sqlite.Dialector{DriverName: driverName, DSN: dsn}}, &gorm.Config{
 		SkipDefaultTransaction: true,
 		TranslateError:         true,
-		Logger: logger.NewSlogLogger(log, logger.Config{
+		Logger: faultLogger{logger.NewSlogLogger(log, logger.Config{
 			LogLevel: logger.Warn, ParameterizedQueries: true, IgnoreRecordNotFoundError: true,
-		}),
+		})},
 	})
+}
+
+// A faultLogger is told of failed statements alone. The toolkit's own writes
+// out the text of each statement before it finds that nothing is to be logged.
+type faultLogger struct{ logger.Interface }
+
+// LogMode implements logger.Interface.
+func (l faultLogger) LogMode(level logger.LogLevel) logger.Interface {
+	return faultLogger{l.Interface.LogMode(level)}
+}
+
+// Trace implements logger.Interface.
+func (l faultLogger) Trace(ctx context.Context, begin time.Time, statement func() (string, int64), err error) {
+	if err != nil {
+		l.Interface.Trace(ctx, begin, statement, err)
+	}
+}
+
+// ParamsFilter keeps the values out of what is logged.
+func (faultLogger) ParamsFilter(_ context.Context, statement string, _ ...any) (string, []any) {
+	return statement, nil
 }
 
 func registered() bool {
