@@ -10,13 +10,15 @@ import (
 )
 
 // A PlotLine is one line of a plot: as many places across as values up. Band is half the height of the band around
-// it at each place, nil where there is none. The right side is broken, so that
-// the sides differ without colour.
+// it at each place, nil where there is none. Each are the steps the line is the
+// mean of, drawn thin behind it. The right side is broken, so that the sides
+// differ without colour.
 type PlotLine struct {
 	Label string // beside its last place
 	Side  assessment.Side
 	X, Y  []float64
 	Band  []float64
+	Each  [][]float64
 }
 
 // A Plot is a quantity over time or over a stance, in the units of its axes.
@@ -84,6 +86,7 @@ func (p Plot) Draw(l *page.List, t *page.Type, box page.Rect, look PlotLook) {
 	f.axes(l, t, look, text)
 	l.Text(page.Point{X: f.box.X, Y: box.Bottom() - line*.25}, t.Fit(p.XAxis, text, f.box.W), text)
 	for _, series := range p.Lines {
+		f.each(l, series, look)
 		f.band(l, series, look)
 	}
 	for _, series := range p.Lines {
@@ -99,6 +102,10 @@ func (p Plot) frame() frame {
 		lowY, highY := ends(series.Y, series.Band)
 		f.lowX, f.highX = math.Min(f.lowX, lowX), math.Max(f.highX, highX)
 		f.lowY, f.highY = math.Min(f.lowY, lowY), math.Max(f.highY, highY)
+		for _, step := range series.Each {
+			lowY, highY = ends(step, nil)
+			f.lowY, f.highY = math.Min(f.lowY, lowY), math.Max(f.highY, highY)
+		}
 	}
 	f.stepX, f.stepY = niceStep(f.highX-f.lowX), niceStep(f.highY-f.lowY)
 	f.lowY, f.highY = math.Floor(f.lowY/f.stepY)*f.stepY, math.Ceil(f.highY/f.stepY)*f.stepY
@@ -198,14 +205,29 @@ func (f frame) band(l *page.List, s PlotLine, look PlotLook) {
 	l.Draw(page.Polygon(around...), paint)
 }
 
-func (f frame) line(l *page.List, s PlotLine, look PlotLook) {
-	n := min(len(s.X), len(s.Y))
-	if n == 0 {
-		return
+// each draws the steps themselves, thin.
+func (f frame) each(l *page.List, s PlotLine, look PlotLook) {
+	paint := page.Stroked(look.of(s.Side), look.Size*.05)
+	paint.Alpha = .2
+	for _, step := range s.Each {
+		if points := f.points(s.X, step); len(points) > 1 {
+			l.Draw(page.Polyline(points...), paint)
+		}
 	}
-	points := make([]page.Point, n)
-	for i := range n {
-		points[i] = f.at(s.X[i], s.Y[i])
+}
+
+func (f frame) points(x, y []float64) []page.Point {
+	points := make([]page.Point, min(len(x), len(y)))
+	for i := range points {
+		points[i] = f.at(x[i], y[i])
+	}
+	return points
+}
+
+func (f frame) line(l *page.List, s PlotLine, look PlotLook) {
+	points := f.points(s.X, s.Y)
+	if len(points) == 0 {
+		return
 	}
 	paint := page.Stroked(look.of(s.Side), look.Size*.17)
 	if s.Side == assessment.Right {

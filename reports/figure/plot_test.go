@@ -22,6 +22,13 @@ func stance(side assessment.Side, peak float64) assessment.Curve {
 		c.Mean = append(c.Mean, peak*math.Sin(math.Pi*float64(i)/100))
 		c.SD = append(c.SD, .08)
 	}
+	for _, higher := range []float64{.9, .97, 1.03, 1.12} {
+		var step []float64
+		for _, v := range c.Mean {
+			step = append(step, v*higher)
+		}
+		c.Each = append(c.Each, step)
+	}
 	return c
 }
 
@@ -35,7 +42,7 @@ func TestCurvePlots(t *testing.T) {
 		t.Fatalf("plots: %+v", plots)
 	}
 	left := plots[0].Lines[0]
-	if left.Label != "Left (41)" || left.X[0] != 0 || left.X[100] != 100 || left.Band[50] != .08 {
+	if left.Label != "Left (41)" || left.X[0] != 0 || left.X[100] != 100 || left.Band[50] != .08 || len(left.Each) != 4 {
 		t.Errorf("the left line is %s from %v to %v", left.Label, left.X[0], left.X[100])
 	}
 	if alt := plots[0].Alt(); !strings.Contains(alt, "Right (41) at most 2.6") {

@@ -56,7 +56,7 @@ func plotOf(c assessment.Curve) Plot {
 }
 
 func lineOf(c assessment.Curve) PlotLine {
-	line := PlotLine{Label: sideWord(c.Side), Side: c.Side, Y: c.Mean, X: make([]float64, len(c.Mean))}
+	line := PlotLine{Label: sideWord(c.Side), Side: c.Side, Y: c.Mean, Each: c.Each, X: make([]float64, len(c.Mean))}
 	if len(c.SD) == len(c.Mean) {
 		line.Band = c.SD
 	}

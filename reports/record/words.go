@@ -138,7 +138,7 @@ var english = words{
 	PictureOf: "{name}: {value}",
 
 	Recordings: "Recorded by an instrument",
-	CurveNote:  "Mean of the steps with one standard deviation either side; the right side is broken.",
+	CurveNote:  "Mean of the steps with one standard deviation either side, single steps thin; the right side is broken.",
 	TrendNote:  "Over the run, in minutes from its start.",
 
 	Sides:     "Left and right",
