@@ -68,6 +68,17 @@ func TestNumbersAndSources(t *testing.T) {
 	if again := texts(u.window.Canvas().Content()); len(again) != len(all) {
 		t.Errorf("after Esc %d texts are shown, %d were", len(again), len(all))
 	}
+	last := u.w.Desk.Value().Summary.Findings
+	name := last[len(last)-1].Measure.Name
+	if strings.Contains(strings.Join(all, " "), name) {
+		t.Errorf("%s is made though it is far below the view", name)
+	}
+	for range 400 {
+		u.press(fyne.KeyDown)
+	}
+	if end := strings.Join(texts(u.window.Canvas().Content()), " "); !strings.Contains(end, name) {
+		t.Errorf("%s cannot be scrolled to", name)
+	}
 }
 
 func writeText(_ context.Context, p workspace.TextPaper, to io.Writer) error {

@@ -27,15 +27,24 @@ type Screen struct {
 	none   *widget.Words
 	grid   *fyne.Container
 	column *widget.Column
-	items  []item
+	items  []*item
+	found  []*item // those in which the search occurs
 	stop   func()
 }
 
-// An item is the card of one value, with the words it is found by.
+// An item is one value with the words it is found by, and its card once that
+// came near the view.
 type item struct {
-	card fyne.CanvasObject
-	of   string
+	values widget.MeaningValues
+	of     string
+	card   fyne.CanvasObject
 }
+
+// Cards are made a few at a time, as far down as this beyond the view.
+const (
+	batch         = 4
+	slack float32 = 400
+)
 
 // New makes the screen.
 func New(w *workspace.Workspace, window *widget.Scope) *Screen {
@@ -47,9 +56,10 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s.none = widget.NewWords(widget.WordsValues{Ink: widget.InkSecond})
 	s.grid = container.New(&widget.Grid{Columns: 2, Gap: theme.CardGap, Single: 900})
 	s.column = widget.NewColumn(nil, widget.Rows{Gap: theme.CardGap, Margin: theme.WindowMargin}, s.none, s.grid)
+	s.column.OnScrolled(func(float32) { s.fill() })
 	head := container.New(&widget.Rows{Gap: theme.Space3, Margin: theme.WindowMargin}, s.title, s.search)
 	s.scope.Rows(s.search)
-	s.panes = widget.PaneValues{Parts: widget.Parts{Centre: container.New(&widget.Filled{Fill: 1, Least: 120}, head, s.column)}}
+	s.panes = widget.PaneValues{Parts: widget.Parts{Centre: container.New(&widget.Filled{Fill: 1, Least: 120}, head, container.New(&widget.Watched{Changed: s.fill}, s.column))}}
 	return s
 }
 
@@ -91,8 +101,8 @@ func (s *Screen) refresh(d *workspace.Desk) {
 	s.find()
 }
 
-// item makes the card of a value.
-func (s *Screen) item(d *workspace.Desk, f assessment.Shown) item {
+// item says what a value rests on.
+func (s *Screen) item(d *workspace.Desk, f assessment.Shown) *item {
 	g := d.Summary.Ground(f)
 	facts := []widget.Fact{
 		{Name: "Number", Text: g.Value},
@@ -114,10 +124,7 @@ func (s *Screen) item(d *workspace.Desk, f assessment.Shown) item {
 	for _, fact := range facts {
 		of = append(of, fact.Text)
 	}
-	return item{
-		card: widget.NewCard(widget.CardValues{Flush: true}, widget.NewMeaningPanel(v)),
-		of:   strings.ToLower(strings.Join(append(of, sources...), " ")),
-	}
+	return &item{values: v, of: strings.ToLower(strings.Join(append(of, sources...), " "))}
 }
 
 func nameOf(f assessment.Shown) string {
@@ -141,23 +148,23 @@ func (s *Screen) citations(ids []assessment.SourceID) []string {
 	return lines
 }
 
-// find shows the cards in which every word of the search occurs.
+// find shows the values in which every word of the search occurs.
 func (s *Screen) find() {
 	text := s.search.Text()
-	s.grid.Objects = nil
+	s.grid.Objects, s.found = nil, s.found[:0]
 	for _, it := range s.items {
 		if fits(it.of, text) {
-			s.grid.Objects = append(s.grid.Objects, it.card)
+			s.found = append(s.found, it)
 		}
 	}
 	s.search.Set(widget.SearchValues{
-		Text: text, Placeholder: "Measure, source, published or guide value", Aside: fmt.Sprintf("%d of %d", len(s.grid.Objects), len(s.items)),
+		Text: text, Placeholder: "Measure, source, published or guide value", Aside: fmt.Sprintf("%d of %d", len(s.found), len(s.items)),
 	})
 	said := ""
 	switch {
 	case len(s.items) == 0:
 		said = "Nothing is recorded at this visit yet. Ctrl 3 goes to the form."
-	case len(s.grid.Objects) == 0:
+	case len(s.found) == 0:
 		said = "No value has these words. Esc clears the search."
 	}
 	s.none.Set(widget.WordsValues{Text: said, Ink: widget.InkSecond})
@@ -168,6 +175,23 @@ func (s *Screen) find() {
 	}
 	s.column.Relayout()
 	s.column.SetOffset(0)
+	s.fill()
+}
+
+// fill makes the cards of what is found as far down as the view reaches. All
+// at once would take several times as long as a page may take to open.
+func (s *Screen) fill() {
+	view := s.column.Size().Height
+	for view > 0 && len(s.grid.Objects) < len(s.found) && s.column.Below() < slack {
+		n := len(s.grid.Objects)
+		for _, it := range s.found[n:min(n+batch, len(s.found))] {
+			if it.card == nil {
+				it.card = widget.NewCard(widget.CardValues{Flush: true}, widget.NewMeaningPanel(it.values))
+			}
+			s.grid.Objects = append(s.grid.Objects, it.card)
+		}
+		s.column.Relayout()
+	}
 }
 
 func fits(of, text string) bool {

@@ -72,7 +72,7 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s.right = widget.NewColumn(nil, widget.Rows{}, s.panel)
 	s.meaning = func() widget.MeaningValues { return widget.MeaningValues{} }
 	s.panes = widget.PaneValues{Form: true, Parts: widget.Parts{
-		Strip: s.strip, Left: s.rail, Centre: container.New(&watched{changed: s.settle}, s.column), Right: s.right,
+		Strip: s.strip, Left: s.rail, Centre: container.New(&widget.Watched{Changed: s.settle}, s.column), Right: s.right,
 	}}
 	s.scope.OnFocus = s.focused
 	s.bind()
@@ -239,23 +239,6 @@ func (s *Screen) settle() {
 // near says which block has the focus, or is about to.
 func (s *Screen) near(i int) {
 	s.block, s.at = i, slices.Index(s.sections, s.blocks[i].of)
-}
-
-// watched is a layout that tells when the size changes.
-type watched struct {
-	changed func()
-	size    fyne.Size
-}
-
-func (w *watched) MinSize(o []fyne.CanvasObject) fyne.Size { return o[0].MinSize() }
-
-func (w *watched) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	o[0].Move(fyne.NewPos(0, 0))
-	o[0].Resize(size)
-	if size != w.size {
-		w.size = size
-		w.changed()
-	}
 }
 
 // explain shows a meaning and goes on showing it as the desk changes.

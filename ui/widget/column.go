@@ -59,6 +59,14 @@ func (c *Column) ScrollTo(o fyne.CanvasObject) {
 func (c *Column) ScrollBy(down float32) {
 	most := max(c.rows.Size().Height-c.scroll.Size().Height, 0)
 	c.scroll.ScrollToOffset(fyne.NewPos(0, min(max(c.scroll.Offset.Y+down, 0), most)))
+	if c.scroll.OnScrolled != nil { // the toolkit tells only of the wheel and the bar
+		c.scroll.OnScrolled(c.scroll.Offset)
+	}
+}
+
+// Below is how much of the column lies under what can be seen.
+func (c *Column) Below() float32 {
+	return c.rows.MinSize().Height - c.scroll.Size().Height - c.scroll.Offset.Y
 }
 
 // OnScrolled calls f with how far down the column is.
