@@ -5,6 +5,8 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"stridewell/assessment"
+	"stridewell/ui/clients"
 	"stridewell/ui/form"
 	"stridewell/ui/overview"
 	"stridewell/ui/widget"
@@ -23,6 +25,10 @@ func commands() []command {
 		{[]widget.Chord{widget.Plain(fyne.KeyF1), widget.Ctrl(fyne.KeySlash)}, "help; what is focused, where the window is narrow", (*Window).help},
 		{[]widget.Chord{widget.Plain(fyne.KeyF2), widget.Ctrl(fyne.KeyT)}, "turn the screen to the client", (*Window).turn},
 		{[]widget.Chord{widget.Plain(fyne.KeyF3), widget.Ctrl(fyne.KeyF)}, "find a client", (*Window).find},
+		{[]widget.Chord{widget.Plain(fyne.KeyF4), widget.Ctrl(fyne.KeyG)}, "angle tool, for the value with the focus", (*Window).angle},
+		{[]widget.Chord{widget.Plain(fyne.KeyF6)}, "next part of the window", func(u *Window) { u.goToPane(1) }},
+		{[]widget.Chord{widget.Shift(fyne.KeyF6)}, "part of the window before", func(u *Window) { u.goToPane(-1) }},
+		{[]widget.Chord{widget.Ctrl(fyne.KeyN)}, "new client", (*Window).newClient},
 		{[]widget.Chord{widget.Ctrl(fyne.KeyZ)}, "undo", func(u *Window) { u.w.Undo() }},
 		{[]widget.Chord{widget.Ctrl(fyne.KeyY)}, "redo", func(u *Window) { u.w.Redo() }},
 		{[]widget.Chord{widget.Ctrl(fyne.KeyD)}, "close the visit", (*Window).closeVisit},
@@ -63,6 +69,33 @@ func (u *Window) visit(p workspace.Place) { u.w.Go(p) }
 
 // find goes to the search for clients.
 func (u *Window) find() { u.w.Go(workspace.AtClients) }
+
+// newClient opens the line for a new client.
+func (u *Window) newClient() {
+	if u.shown.bare {
+		return
+	}
+	u.w.Go(workspace.AtClients)
+	if s, ok := u.screens[workspace.AtClients].(*clients.Screen); ok {
+		s.NewClient()
+	}
+}
+
+// An aimer is a screen that knows which value has the focus.
+type aimer interface{ Aimed() assessment.Key }
+
+// angle goes to the angle tool: for the value with the focus, where there is
+// one that can be measured on a picture.
+func (u *Window) angle() {
+	if u.shown.bare {
+		return
+	}
+	if s, ok := u.screens[u.shown.place].(aimer); ok {
+		u.w.MeasureAngle(s.Aimed())
+		return
+	}
+	u.w.Go(workspace.AtAngle)
+}
 
 // closeVisit asks to close the visit that is open.
 func (u *Window) closeVisit() {

@@ -22,8 +22,9 @@ type Window struct {
 	screens map[workspace.Place]screen
 	shown   *route // nil until the workspace says where it starts
 	before  []workspace.Place
-	sized   bool // the size of last time was taken up
-	over    bool // the right part lies over the centre of a narrow window
+	sized   bool                                 // the size of last time was taken up
+	over    bool                                 // the right part lies over the centre of a narrow window
+	lastIn  map[fyne.CanvasObject]fyne.Focusable // what was focused last in a part of the window
 	area    func() (width, height int)
 
 	panes   *widget.Panes
@@ -59,7 +60,7 @@ func New(a fyne.App, w *workspace.Workspace) *Window {
 func newWindow(a fyne.App, window fyne.Window, w *workspace.Workspace) *Window {
 	u := &Window{
 		app: a, window: window, w: w, scope: widget.NewScope(window.Canvas()),
-		routes: routes(), screens: map[workspace.Place]screen{},
+		routes: routes(), screens: map[workspace.Place]screen{}, lastIn: map[fyne.CanvasObject]fyne.Focusable{},
 	}
 	u.applyLook(w.Look.Value())
 	u.rail = widget.NewNavRail(u.scope, widget.NavValues{})

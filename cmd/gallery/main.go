@@ -72,25 +72,18 @@ const shown = "Zoë Čapková"
 
 // drawAll draws every place in one theme.
 func drawAll(dir string, theme workspace.Theme, size fyne.Size) error {
-	now := time.Now()
+	app := test.NewApp()
+	defer app.Quit()
 	store := sample.NewStore(time.Now)
+	if err := drawFirst(app, store, dir, theme, size); err != nil {
+		return err
+	}
 	w, err := newWorkspace(store)
 	if err != nil {
 		return err
 	}
-	app := test.NewApp()
-	defer app.Quit()
 	u := ui.New(app, w)
 	u.Start()
-	w.SetLook(workspace.Look{Theme: theme})
-	if err := save(dir, ui.Name(workspace.AtWelcome), theme, u.Picture(size)); err != nil {
-		return err
-	}
-	if err := sample.Fill(context.Background(), store, now); err != nil {
-		return fmt.Errorf("fill the practice clinic: %w", err)
-	}
-	w.SetClinic(assessment.Clinic{Name: "Riverside Running Clinic", Examiner: "Sam Lee", Role: "Physiotherapist", Phone: "02 5550 1234"})
-	w.EndWelcome(false)
 	for i, line := range w.List.Value().Lines {
 		if line.Client.FullName() == shown {
 			w.Select(i)
@@ -113,6 +106,24 @@ func drawAll(dir string, theme workspace.Theme, size fyne.Size) error {
 			return err
 		}
 	}
+	return nil
+}
+
+// drawFirst draws the page of the first start, and answers it: the next
+// workspace on the store knows the clinic and the look, with nothing to undo.
+func drawFirst(app fyne.App, store assessment.Store, dir string, theme workspace.Theme, size fyne.Size) error {
+	w, err := newWorkspace(store)
+	if err != nil {
+		return err
+	}
+	u := ui.New(app, w)
+	u.Start()
+	w.SetLook(workspace.Look{Theme: theme})
+	if err := save(dir, ui.Name(workspace.AtWelcome), theme, u.Picture(size)); err != nil {
+		return err
+	}
+	w.SetClinic(assessment.Clinic{Name: "Riverside Running Clinic", Examiner: "Sam Lee", Role: "Physiotherapist", Phone: "02 5550 1234"})
+	w.EndWelcome(true)
 	return nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"path/filepath"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -90,6 +91,7 @@ func (s *Screen) Panes() widget.PaneValues { return s.panes }
 // Show starts listening to the workspace.
 func (s *Screen) Show() {
 	s.scope.Show()
+	s.aim(s.w.TakeAimed())
 	s.stop = s.w.Desk.Listen(func(*workspace.Desk) { s.show() })
 	s.takePassed()
 }
@@ -190,6 +192,22 @@ func (s *Screen) choose(i int) {
 		s.frames[n].points = s.blank()
 	}
 	s.show()
+}
+
+// aim chooses the angle, side and moment of a value. What cannot be measured on
+// a picture leaves them as they are.
+func (s *Screen) aim(k assessment.Key) {
+	i := slices.IndexFunc(s.templates, func(t template) bool { return t.measure == k.Measure && !t.lengths })
+	if i < 0 || s.sitting != nil {
+		return
+	}
+	if k.Side != assessment.NoSide {
+		s.side = k.Side
+	}
+	s.moment = k.Moment
+	if s.template().measure != k.Measure {
+		s.choose(i)
+	}
 }
 
 func (s *Screen) blank() []widget.Placed {

@@ -64,7 +64,6 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 		Centre: container.New(&widget.Filled{Gap: theme.Space4, Margin: theme.WindowMargin, Fill: 1, Least: 300}, head, s.pages),
 	}}
 	s.scope.Rows(s.search)
-	s.scope.Bind(newKey, s.openForm)
 	s.scope.Bind(assessKey, s.assess)
 	s.scope.Bind(importKey, s.openImport)
 	s.scope.Bind(binKey, s.openBin)
@@ -171,6 +170,9 @@ func (s *Screen) assess() {
 		}
 	})
 }
+
+// NewClient shows the line for a new client.
+func (s *Screen) NewClient() { s.openForm() }
 
 func (s *Screen) openForm() { s.openFormFor("") }
 

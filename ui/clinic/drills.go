@@ -26,7 +26,7 @@ type Drills struct {
 // NewDrills makes the screen.
 func NewDrills(w *workspace.Workspace, window *widget.Scope) *Drills {
 	s := &Drills{}
-	s.make(w, window, "Name, family or number")
+	s.make(w, window, "Name or number")
 	s.title = widget.NewHeading(widget.HeadingValues{Large: true})
 	s.evidence = words("", theme.Small, widget.InkSecond)
 	s.form = newDrillForm(w, s.screen.form)

@@ -3,21 +3,17 @@ package settings
 import (
 	"image"
 
-	"fyne.io/fyne/v2"
-
 	"stridewell/assessment/drill"
 	"stridewell/reports/figure"
 	"stridewell/reports/page"
 	"stridewell/reports/page/raster"
 )
 
-// figures draws a drill of each family side by side. Without fonts there is no
-// picture: the page does without.
-func figures(lib drill.Library) image.Image {
+// figures draws a drill of each family side by side.
+func figures(lib drill.Library) (image.Image, error) {
 	letters, err := page.NewType()
 	if err != nil {
-		fyne.LogError("read the fonts", err)
-		return nil
+		return nil, err
 	}
 	const width, height, gap = 150.0, 170.0, 20.0
 	var all page.List
@@ -31,10 +27,5 @@ func figures(lib drill.Library) image.Image {
 		shown[d.Family] = true
 	}
 	view := page.Rect{W: float64(len(shown))*(width+gap) - gap, H: height}
-	picture, err := raster.RenderList(all, letters, view, 2.5, nil)
-	if err != nil {
-		fyne.LogError("draw the figures", err)
-		return nil
-	}
-	return picture
+	return raster.RenderList(all, letters, view, 2.5, nil)
 }

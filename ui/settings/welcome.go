@@ -1,6 +1,9 @@
 package settings
 
 import (
+	"context"
+	"image"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
@@ -84,7 +87,17 @@ func (s *Welcome) picture() fyne.CanvasObject {
 	claim := container.New(&widget.Rows{Gap: theme.Space6},
 		words("See how they run. Send them home with three drills.", theme.Display, widget.InkOnRail),
 		words("Every number shows its source and its measurement error. Everything stays on this computer.", theme.H3, widget.InkOnRail2))
-	drawing := widget.NewDrawing(figures(s.w.Drills()), fyne.NewSize(300, 120))
+	drawing := widget.NewDrawing(nil, fyne.NewSize(300, 120))
+	drills := s.w.Drills()
+	workspace.Run(context.Background(), s.w.Loop(), func(context.Context) (image.Image, error) {
+		return figures(drills)
+	}, func(drawn image.Image, err error) {
+		if err != nil {
+			fyne.LogError("draw the figures of the first page", err)
+			return // the page does without
+		}
+		drawing.Set(drawn)
+	})
 	return widget.NewBackdrop(container.New(&widget.Filled{Gap: theme.Space6, Margin: 52, Fill: 2, Least: 10},
 		container.NewHBox(widget.NewLogo("Stridewell"), layout.NewSpacer()), claim, container.New(foot{}, drawing)))
 }

@@ -108,6 +108,9 @@ func (s *Screen) nextCheck() {
 	s.goTo(could[max(at, 0)])
 }
 
+// Aimed is the value with the focus; zero elsewhere.
+func (s *Screen) Aimed() assessment.Key { return s.key }
+
 // metronome opens the metronome at the cadence of the visit.
 func (s *Screen) metronome() { form.AskBeat(s.w, s.scope) }
 

@@ -126,6 +126,9 @@ func (c *TrendChart) paintChart(p *pen) {
 	}
 }
 
+// zoneLabel is how high a zone must be for its label.
+const zoneLabel float32 = 20
+
 func (c *TrendChart) paintZones(p *pen, a plot) {
 	w := a.x1 - a.x0
 	if z := c.values.InRange; z.Known {
@@ -137,7 +140,11 @@ func (c *TrendChart) paintZones(p *pen, a plot) {
 		if z.To < a.high {
 			p.hline(a.x0, top-.5, w, p.inks.TargetLine)
 		}
-		p.textFit(a.x0+22, top+16, w-30, theme.Cap, theme.Blend(p.inks.Good, p.inks.Ink), z.Label) // the grey band may lie over it
+		base := top + 16
+		if bottom-top < zoneLabel && top-zoneLabel > a.top { // too flat to write in
+			base = top - 6
+		}
+		p.textFit(a.x0+22, base, w-30, theme.Cap, theme.Blend(p.inks.Good, p.inks.Ink), z.Label) // the grey band may lie over it
 	}
 	if z := c.values.Error; z.Known {
 		top, bottom := a.y(z.To), a.y(z.From)

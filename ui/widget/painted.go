@@ -39,6 +39,14 @@ func (w *painted) MouseIn(e *desktop.MouseEvent)    { w.pointAt(e.Position) }
 func (w *painted) MouseMoved(e *desktop.MouseEvent) { w.pointAt(e.Position) }
 func (w *painted) MouseOut()                        { w.pointAt(fyne.NewPos(-1, -1)) }
 
+// drawn are the objects of the last drawing.
+func (w *painted) drawn() []fyne.CanvasObject {
+	if w.painter == nil {
+		return nil
+	}
+	return w.painter.pen.objects
+}
+
 // stale reports whether the widget was drawn in other colours.
 func (w *painted) stale(now theme.Tokens) bool { return w.painter != nil && w.painter.pen.inks != now }
 

@@ -3,6 +3,8 @@ package workspace
 import (
 	"context"
 	"path/filepath"
+
+	"stridewell/assessment"
 )
 
 // A Clip is what a video says of itself. Rates are in frames a second.
@@ -67,6 +69,19 @@ func (w *Workspace) MeasureFrame(c Clip, f ClipFrame) {
 		w.passed = append(w.passed, Passed{Name: c.Name, PNG: png, Seconds: f.Seconds})
 		w.Go(AtAngle)
 	})
+}
+
+// MeasureAngle goes to the angle tool for a value; the zero key is none.
+func (w *Workspace) MeasureAngle(k assessment.Key) {
+	w.aimed = k
+	w.Go(AtAngle)
+}
+
+// TakeAimed hands over the value that the angle tool is to measure.
+func (w *Workspace) TakeAimed() assessment.Key {
+	k := w.aimed
+	w.aimed = assessment.Key{}
+	return k
 }
 
 // TakePassed hands over the frames that wait for the angle tool.

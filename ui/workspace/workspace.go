@@ -103,7 +103,8 @@ type Workspace struct {
 	practice  func(context.Context, assessment.Store, time.Time) error
 	outputs   Outputs
 	video     Video
-	passed    []Passed // frames on their way to the angle tool
+	passed    []Passed       // frames on their way to the angle tool
+	aimed     assessment.Key // of the value that is to be measured there
 	records   Records
 	imports   Imports
 	loop      Loop
