@@ -130,7 +130,7 @@ func (c *TrendChart) paintChart(p *pen) {
 const zoneLabel float32 = 20
 
 func (c *TrendChart) paintZones(p *pen, a plot) {
-	w := a.x1 - a.x0
+	w, base := a.x1-a.x0, float32(0)
 	if z := c.values.InRange; z.Known {
 		top, bottom := a.y(z.To), a.y(z.From)
 		p.rect(a.x0, top, w, bottom-top, 3, theme.Alpha(p.inks.Target, 110))
@@ -140,7 +140,7 @@ func (c *TrendChart) paintZones(p *pen, a plot) {
 		if z.To < a.high {
 			p.hline(a.x0, top-.5, w, p.inks.TargetLine)
 		}
-		base := top + 16
+		base = top + 16
 		if bottom-top < zoneLabel && top-zoneLabel > a.top { // too flat to write in
 			base = top - 6
 		}
@@ -149,7 +149,11 @@ func (c *TrendChart) paintZones(p *pen, a plot) {
 	if z := c.values.Error; z.Known {
 		top, bottom := a.y(z.To), a.y(z.From)
 		p.rect(a.x0, top, w, bottom-top, 3, theme.Alpha(p.inks.Grey, 44))
-		p.textFit(a.x0+22, bottom-6, w-30, theme.Cap, p.inks.Ink2, z.Label)
+		at := bottom - 6
+		if at > base-zoneLabel && at < base+zoneLabel { // it would cover the other
+			at = base - zoneLabel
+		}
+		p.textFit(a.x0+22, at, w-30, theme.Cap, p.inks.Ink2, z.Label)
 	}
 }
 

@@ -77,16 +77,16 @@ func (p *pen) rowGround(focused bool) {
 }
 
 // rowLabel writes name and method of a row; the three lines of a row go to
-// whichever is long, the name first. Three stand closer than two.
+// whichever is long, the name first.
 func (p *pen) rowLabel(x float32, label, method string) {
 	lines := p.limited(theme.BodyS, label, labelText, 2)
-	y, lead := float32(24), float32(19)
+	y := float32(24)
 	if len(lines)+len(p.limited(theme.Small, method, labelText, 3-len(lines))) > 2 {
-		y, lead = 18, 18
+		y = 17
 	}
 	for _, line := range lines {
 		p.text(x, y, theme.BodyS, p.inks.Ink, line)
-		y += lead
+		y += 19
 	}
 	p.paragraphMax(x, y, labelText, 3-len(lines), theme.Small, p.inks.Ink2, method)
 }
