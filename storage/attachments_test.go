@@ -50,6 +50,7 @@ func readable(t *testing.T, dir string) bool {
 }
 
 func TestPicturesAreErased(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	s := practice(t, dir)
 	a := attach(t, s)

@@ -15,6 +15,7 @@ import (
 )
 
 func TestBackupAndRestore(t *testing.T) {
+	t.Parallel()
 	for _, protected := range []bool{false, true} {
 		t.Run(fmt.Sprintf("protected %v", protected), func(t *testing.T) {
 			dir, folder := t.TempDir(), t.TempDir()
@@ -71,6 +72,7 @@ func TestBackupAndRestore(t *testing.T) {
 
 // TestRestoreRefuses tries what must change nothing.
 func TestRestoreRefuses(t *testing.T) {
+	t.Parallel()
 	dir, folder := t.TempDir(), t.TempDir()
 	s := practice(t, dir)
 	if _, err := s.Protect(t.Context(), Sealing{Passphrase: typed, cost: least}); err != nil {
@@ -209,6 +211,7 @@ func TestHalvesOfBackupsAreSwept(t *testing.T) {
 
 // TestVerifyNamesTheFault changes records behind the program's back.
 func TestVerifyNamesTheFault(t *testing.T) {
+	t.Parallel()
 	tests := []struct{ name, script, want string }{
 		{"an entry of the log", "DROP TRIGGER log_stays; UPDATE log SET by = 'somebody' WHERE id = 3", "entry 3 of the log"},
 		{"an entry taken out", "DROP TRIGGER log_kept; PRAGMA foreign_keys=OFF; DELETE FROM log WHERE id = 2", "entry 2 of the log"},

@@ -122,6 +122,7 @@ func tidy(t *testing.T, dir string) {
 
 // TestReadingDuringARestore: who only reads waits for the end of it.
 func TestReadingDuringARestore(t *testing.T) {
+	t.Parallel()
 	f := newFolder(t, &Sealing{})
 	v := f.victim(t, "restore")
 	v.step = "away"
@@ -138,6 +139,7 @@ func TestReadingDuringARestore(t *testing.T) {
 // TestEarlierAsideIsKept: two restores within a second do not write over what
 // the first kept aside.
 func TestEarlierAsideIsKept(t *testing.T) {
+	t.Parallel()
 	f := newFolder(t, nil)
 	for i, want := range []Census{f.before, f.saved} {
 		all, err := Backups(f.backups)
@@ -158,6 +160,7 @@ func TestEarlierAsideIsKept(t *testing.T) {
 
 // TestKeyFileIsGone: enciphered records without their key are not cleared away.
 func TestKeyFileIsGone(t *testing.T) {
+	t.Parallel()
 	f := newFolder(t, &Sealing{})
 	if err := os.Remove(filepath.Join(f.dir, keysName)); err != nil {
 		t.Fatal(err)
@@ -175,6 +178,7 @@ func TestKeyFileIsGone(t *testing.T) {
 // TestUncleanStopIsTold: the next start says what was recovered, and the one
 // after that has nothing to say.
 func TestUncleanStopIsTold(t *testing.T) {
+	t.Parallel()
 	f := newFolder(t, &Sealing{})
 	v := f.victim(t, "abandon")
 	v.run(t)
@@ -211,6 +215,7 @@ func TestUncleanStopCountsDrafts(t *testing.T) {
 // TestTwoPrograms: while one program holds the records another cannot write,
 // and one that reads sees every write that was acknowledged.
 func TestTwoPrograms(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	closed(t, open(t, dir))
 	c := victim{dir: dir, act: "type"}.command()

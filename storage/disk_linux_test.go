@@ -38,6 +38,7 @@ func chosen() *rand.Rand {
 // and removals of each act: the records open with what was before or what was
 // to be, whole.
 func TestKilledAtAWrite(t *testing.T) {
+	t.Parallel()
 	preload, r := brokenDisk(t), chosen()
 	plain, enciphered := newFolder(t, nil), newFolder(t, &Sealing{})
 	older := folder{dir: olderFolder(t), backups: t.TempDir()}
@@ -102,6 +103,7 @@ func afterKill(t *testing.T, v victim, when string) {
 // saved before can still be read, and once there is room the write is done. The
 // same when a write is cut off in the middle, and when a sync fails.
 func TestDiskFull(t *testing.T) {
+	t.Parallel()
 	preload := brokenDisk(t)
 	for _, tt := range []struct {
 		name, fault string
@@ -147,6 +149,7 @@ func TestDiskFull(t *testing.T) {
 // synced kept or lost at random, and opens what is left: every write that was
 // acknowledged is there.
 func TestPowerCuts(t *testing.T) {
+	t.Parallel()
 	preload, r := brokenDisk(t), chosen()
 	for _, tt := range []struct {
 		name string

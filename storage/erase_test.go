@@ -40,6 +40,7 @@ func TestEverythingIsErased(t *testing.T) {
 // TestEraseClient erases each client of the practice clinic and looks for what
 // was said of them in the bytes of the folder.
 func TestEraseClient(t *testing.T) {
+	t.Parallel()
 	dir, folder := t.TempDir(), t.TempDir()
 	s := practice(t, dir)
 	words := secretWords(t, s)

@@ -70,6 +70,7 @@ func census(t testing.TB, s *Store) Census {
 }
 
 func TestProtect(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	s := practice(t, dir)
 	before := census(t, s)
@@ -124,6 +125,7 @@ func otherCode() string {
 // TestNothingReadable looks in every file of the folder, the log and a backup
 // among them, for what the practice clinic says.
 func TestNothingReadable(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	s := practice(t, dir)
 	words := secretWords(t, s)
@@ -184,6 +186,7 @@ func secretWords(t *testing.T, s *Store) []string {
 }
 
 func TestRotation(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	s := practice(t, dir)
 	before := census(t, s)
@@ -224,6 +227,7 @@ func TestRotation(t *testing.T) {
 }
 
 func TestForgottenPassphrase(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	s := practice(t, dir)
 	code, err := s.Protect(t.Context(), Sealing{Passphrase: typed, cost: least})
@@ -254,6 +258,7 @@ func TestForgottenPassphrase(t *testing.T) {
 }
 
 func TestMissingDatabaseIsNotMadeAnew(t *testing.T) {
+	t.Parallel()
 	for name, spoil := range map[string]func(string) error{
 		"gone":  os.Remove,
 		"empty": func(path string) error { return os.Truncate(path, 0) },

@@ -14,6 +14,7 @@ import (
 // TestPutBackWhileOpen puts a backup back under an open store, goes on with it,
 // and finds what was there before kept aside.
 func TestPutBackWhileOpen(t *testing.T) {
+	t.Parallel()
 	for _, protected := range []bool{false, true} {
 		t.Run(fmt.Sprintf("protected %v", protected), func(t *testing.T) {
 			dir, folder := t.TempDir(), t.TempDir()
@@ -80,6 +81,7 @@ func reopen(t *testing.T, s *Store, dir string, secret Secret, clients int) {
 
 // TestPutBackRefuses tries what must change nothing and leave the store open.
 func TestPutBackRefuses(t *testing.T) {
+	t.Parallel()
 	dir, folder := t.TempDir(), t.TempDir()
 	s := practice(t, dir)
 	defer s.Close()

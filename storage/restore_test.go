@@ -28,6 +28,7 @@ func packedVersion(t *testing.T, database string) string {
 // TestBackupsOfOlderVersions: a backup of each schema there was can be checked
 // and put back; a reader opens what it gives at once.
 func TestBackupsOfOlderVersions(t *testing.T) {
+	t.Parallel()
 	for i := range scriptNames(t) {
 		backup := packedVersion(t, filepath.Join(versionFolder(t, i+1), plainName))
 		dir := t.TempDir()
@@ -50,6 +51,7 @@ func TestBackupsOfOlderVersions(t *testing.T) {
 
 // TestBackupOfANewerVersion changes nothing.
 func TestBackupOfANewerVersion(t *testing.T) {
+	t.Parallel()
 	newer, dir := t.TempDir(), t.TempDir()
 	closed(t, open(t, newer))
 	direct(t, filepath.Join(newer, plainName), "PRAGMA user_version=99")

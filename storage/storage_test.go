@@ -19,5 +19,6 @@ func open(t testing.TB, dir string) *Store {
 }
 
 func TestConformance(t *testing.T) {
+	t.Parallel()
 	storetest.Run(t, func(t *testing.T) assessment.Store { return open(t, t.TempDir()) })
 }

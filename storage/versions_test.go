@@ -60,6 +60,7 @@ func scriptNames(t *testing.T) []string {
 // there, and it verifies. The files lie in testdata and are never made anew;
 // with UPDATE=1 the one of a new schema is added.
 func TestEveryVersionOpens(t *testing.T) {
+	t.Parallel()
 	for i := range scriptNames(t) {
 		t.Run(fmt.Sprint("schema ", i+1), func(t *testing.T) {
 			holdsSeeded(t, versionFolder(t, i+1))
