@@ -1,6 +1,8 @@
 package record
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 
 	"stridewell/assessment"
@@ -79,13 +81,44 @@ func (l layout) notes() []flow.Block {
 	for _, n := range v.PartNotes {
 		add(n.Heading()+":", n.Text)
 	}
-	for _, f := range l.Summary.Findings {
-		add(sided(f)+":", f.Observation.Note)
+	for _, n := range notedTogether(l.Summary.Findings) {
+		add(n.label()+":", n.text)
 	}
 	if len(parts) == 0 {
 		return nil
 	}
 	return []flow.Block{l.section(english.Notes), {Parts: parts, After: gap * .5}}
+}
+
+// A noted is one note with the values that carry it: a recording writes the
+// same one beside each of its values.
+type noted struct {
+	text  string
+	names []string
+}
+
+// notedTogether lists the notes of values, each once.
+func notedTogether(findings []assessment.Shown) []noted {
+	var notes []noted
+	for _, f := range findings {
+		text := f.Observation.Note
+		i := slices.IndexFunc(notes, func(n noted) bool { return n.text == text })
+		if i < 0 {
+			i, notes = len(notes), append(notes, noted{text: text})
+		}
+		notes[i].names = append(notes[i].names, sided(f))
+	}
+	return notes
+}
+
+// namedNotes is how many values a note names before it counts them.
+const namedNotes = 3
+
+func (n noted) label() string {
+	if len(n.names) > namedNotes {
+		return fill(english.ValuesNoted, "{count}", strconv.Itoa(len(n.names)))
+	}
+	return strings.Join(n.names, "; ")
 }
 
 // amendments are the corrections of a closed visit, none overwritten.

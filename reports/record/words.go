@@ -61,10 +61,11 @@ type words struct {
 	Calendar  string
 	Review    string
 
-	Notes      string
-	BodyChart  string
-	Amendments string
-	AmendHeads []string
+	Notes       string
+	ValuesNoted string
+	BodyChart   string
+	Amendments  string
+	AmendHeads  []string
 
 	Appendix     string
 	AppendixNote string
@@ -166,10 +167,11 @@ var english = words{
 	Calendar:  "Cue, fading:",
 	Review:    "Next review: {date}",
 
-	Notes:      "Notes",
-	BodyChart:  "On the body chart:",
-	Amendments: "Amendments",
-	AmendHeads: []string{"When", "By", "Value", "Before", "After", "Reason"},
+	Notes:       "Notes",
+	ValuesNoted: "{count} values",
+	BodyChart:   "On the body chart:",
+	Amendments:  "Amendments",
+	AmendHeads:  []string{"When", "By", "Value", "Before", "After", "Reason"},
 
 	Appendix:     "Method and sources of every value",
 	AppendixNote: "Graded with revision {revision} of the catalogue. There is no total score: each value stands for itself.",
