@@ -9,17 +9,22 @@ import (
 // Technically says a finding for the record: value, method, grade with its
 // band, basis and error, and the change with what it is judged by.
 func (f Shown) Technically() string {
-	o, m := f.Observation, f.Measure
-	said := f.named() + ": " + m.FormatWithUnit(o) + " (" + strings.Join(f.how(), ", ") + "). " + f.judged() + "."
-	for _, more := range []string{f.compared(), f.drifted(), f.sidesCompared()} {
+	said := f.Measured()
+	for _, more := range []string{f.compared(), f.drifted(), f.SidesWords()} {
 		if more != "" {
 			said += " " + more + "."
 		}
 	}
-	if o.Note != "" {
-		said += " Note: " + strings.TrimSpace(o.Note)
+	if f.Observation.Note != "" {
+		said += " Note: " + strings.TrimSpace(f.Observation.Note)
 	}
 	return said
+}
+
+// Measured is the part of the technical words that compares with nothing but
+// the reference: value, method, grade with its band, basis and error.
+func (f Shown) Measured() string {
+	return f.named() + ": " + f.Measure.FormatWithUnit(f.Observation) + " (" + strings.Join(f.how(), ", ") + "). " + f.judged() + "."
 }
 
 // named is the measure with side and moment.
@@ -58,7 +63,7 @@ func (f Shown) judged() string {
 		if v.Broken != "" {
 			why = "Not graded: " + v.Broken
 		}
-		return why
+		return strings.Join(append([]string{why}, f.errorWords()...), "; ")
 	}
 	parts := []string{v.GradeWords()}
 	if said := v.GivenWords(); said != "" {
@@ -70,13 +75,19 @@ func (f Shown) judged() string {
 	if v.Given == nil || len(v.Cuts) > 0 {
 		parts = append(parts, cited(v.Basis.Label(), v.Sources))
 	}
-	if v.SEM > 0 {
-		parts = append(parts, "standard error "+f.Measure.WithUnit(rounded(v.SEM, f.Measure)))
-	}
+	parts = append(parts, f.errorWords()...)
 	if v.Descriptive {
 		parts = append(parts, "bands narrower than the error: a description")
 	}
 	return strings.Join(parts, "; ")
+}
+
+// errorWords is the error of the way it was taken, where it is known.
+func (f Shown) errorWords() []string {
+	if f.Verdict.SEM == 0 {
+		return nil
+	}
+	return []string{"standard error " + f.Measure.WithUnit(rounded(f.Verdict.SEM, f.Measure))}
 }
 
 func cited(basis string, sources []SourceID) string {
@@ -103,19 +114,18 @@ func (f Shown) compared() string {
 	case NoEarlier:
 		return ""
 	case NotComparable:
-		return fmt.Sprintf("%s on %s: not comparable, %s", m.FormatWithUnit(c.Before), c.BeforeDate, c.Mismatch.Label())
+		return fmt.Sprintf("%s on %s: %s", m.FormatWithUnit(c.Before), c.BeforeDate, c.Words())
 	default:
-		return fmt.Sprintf("%s since %s: %s", m.signed(c.Delta), c.BeforeDate, c.words(m))
+		return fmt.Sprintf("%s since %s: %s", m.signed(c.Delta), c.BeforeDate, c.judged(m))
 	}
 }
 
-// words is the verdict of a change with what it is judged by.
-func (c Change) words(m Measure) string {
+// Words is the verdict of a change with why it is none, by whose error it was
+// judged, whether it matters and what was not alike.
+func (c Change) Words() string {
 	parts := []string{c.Verdict.Label()}
-	if c.Detectable == 0 {
-		parts = append(parts, "its error is not known")
-	} else {
-		parts = append(parts, "detectable "+m.WithUnit(rounded(c.Detectable, m)))
+	if c.Verdict == NotComparable {
+		return parts[0] + ", " + c.Mismatch.Label()
 	}
 	if c.Pairs > 0 {
 		parts = append(parts, fmt.Sprintf("by the examiner's own error, %d pairs", c.Pairs))
@@ -127,6 +137,14 @@ func (c Change) words(m Measure) string {
 		parts = append(parts, "close conditions: "+c.Unlike.Label())
 	}
 	return strings.Join(parts, ", ")
+}
+
+// judged is the verdict of a change with the least that could be told.
+func (c Change) judged(m Measure) string {
+	if c.Detectable == 0 {
+		return c.Words() + ", its error is not known"
+	}
+	return c.Words() + ", detectable " + m.WithUnit(rounded(c.Detectable, m))
 }
 
 // signed writes a difference with its sign and unit.
@@ -145,10 +163,12 @@ func (f Shown) drifted() string {
 	if f.Drift == nil || f.Drift.Verdict == NotComparable {
 		return ""
 	}
-	return fmt.Sprintf("%s against early in the run: %s", f.Measure.signed(f.Drift.Delta), f.Drift.words(f.Measure))
+	return fmt.Sprintf("%s against early in the run: %s", f.Measure.signed(f.Drift.Delta), f.Drift.judged(f.Measure))
 }
 
-func (f Shown) sidesCompared() string {
+// SidesWords is the comparison of the sides with its limit, which hangs on the
+// left value; nothing where no rule compares them.
+func (f Shown) SidesWords() string {
 	if f.Sides == nil || f.Sides.Threshold == 0 && f.Sides.Percent == 0 {
 		return ""
 	}

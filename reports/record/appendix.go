@@ -110,11 +110,11 @@ func (l layout) ground(values []assessment.Shown) []flow.Part {
 	if v.Grade == assessment.Ungraded && v.Silence != assessment.NotSilent && gradeWords(f) != english.NotGraded {
 		remarks = append(remarks, gradeWords(f))
 	}
-	compared := english.NoBands
-	if len(v.Cuts) > 0 {
-		compared = fill(english.Compared, "{cuts}", thresholds(m, v), "{basis}", v.Basis.Label())
+	compared, rests := english.NoBands, l.Summary.Ground(f)
+	if rests.Thresholds != "" {
+		compared = fill(english.Compared, "{cuts}", rests.Thresholds, "{basis}", rests.Basis)
 	}
-	told := filled(append([]string{strings.Join(filled(compared, l.sources.cite(v.Sources)), " "), people(l.Summary.Ground(f)), v.Note}, append(remarks, l.errorWords(f))...)...)
+	told := filled(append([]string{strings.Join(filled(compared, l.sources.cite(v.Sources)), " "), people(rests), v.Note}, append(remarks, l.errorWords(f))...)...)
 	for i := range told {
 		told[i] = sentence(told[i])
 	}
@@ -161,18 +161,6 @@ func placeOf(k assessment.Key) string {
 		words = append(words, k.Moment.String())
 	}
 	return strings.Join(words, " ")
-}
-
-// thresholds lists the cuts with the grade that begins at each.
-func thresholds(m assessment.Measure, v assessment.Verdict) string {
-	words := make([]string, len(v.Cuts))
-	for i, c := range v.Cuts {
-		words[i] = m.CutWords(c, v.Worse)
-		if c.Basis == assessment.Convention && !m.Chosen() {
-			words[i] += english.GuideMark
-		}
-	}
-	return strings.Join(words, "; ")
 }
 
 // errorWords is how a value was taken, its error and the smallest real change.

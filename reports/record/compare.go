@@ -2,7 +2,6 @@ package record
 
 import (
 	"math"
-	"strconv"
 
 	"stridewell/assessment"
 	"stridewell/reports/page"
@@ -109,25 +108,13 @@ func (l layout) compared(heading, note string, columns []flow.Column, rows [][]f
 }
 
 func (l layout) changeRow(f assessment.Shown, name, before string, c assessment.Change, columns []flow.Column) []flow.Part {
-	m, verdict, s := f.Measure, c.Verdict.Label(), ink
+	m, s := f.Measure, ink
 	difference, least := english.Same, english.Same
-	switch {
-	case c.Verdict == assessment.NotComparable:
-		verdict += ": " + c.Mismatch.Label()
-	case !m.Chosen():
+	if c.Verdict != assessment.NotComparable && !m.Chosen() {
 		difference, least = signed(m, c.Delta), detectable(m, c.Detectable)
 	}
 	if c.Verdict.Real() {
 		s.Face = page.SemiBold
-	}
-	if c.Likeness == assessment.Close {
-		verdict += "; " + c.Unlike.Label()
-	}
-	if c.Matters() {
-		verdict += "; " + english.Matters
-	}
-	if c.Pairs > 0 {
-		verdict += "; " + fill(english.OwnError, "{pairs}", strconv.Itoa(c.Pairs))
 	}
 	if c.Basis == assessment.Convention && c.Detectable > 0 {
 		least += english.GuideMark
@@ -135,6 +122,6 @@ func (l layout) changeRow(f assessment.Shown, name, before string, c assessment.
 	l.sources.cite(c.Sources)
 	return []flow.Part{
 		l.cell(name, ink, columns[0]), l.cell(before, ink, columns[1]), l.cell(m.FormatWithUnit(f.Observation), ink, columns[2]),
-		l.cell(difference, ink, columns[3]), l.cell(least, ink, columns[4]), l.cell(verdict, s, columns[5]),
+		l.cell(difference, ink, columns[3]), l.cell(least, ink, columns[4]), l.cell(c.Words(), s, columns[5]),
 	}
 }

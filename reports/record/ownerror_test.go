@@ -23,7 +23,7 @@ func TestOwnErrorIsSaid(t *testing.T) {
 	h := assessment.History{Client: in.Summary.Client, Visits: []assessment.Visit{*in.Summary.Previous, in.Summary.Visit}}
 	with.Summary, _ = assessment.Summarise(own, h, in.Summary.Visit.ID)
 	with.Catalogue = own
-	const said = "by the examiner’s own error, 12 pairs measured again"
+	const said = "by the examiner's own error, 12 pairs"
 	for name, tt := range map[string]struct {
 		in   record.Input
 		want bool

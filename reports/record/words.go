@@ -45,8 +45,6 @@ type words struct {
 	Changes     string
 	ChangeHeads []string
 	ChangeNote  string
-	Matters     string
-	OwnError    string
 	Same        string
 
 	Drift      string
@@ -151,8 +149,6 @@ var english = words{
 	Changes:     "Change since earlier visits",
 	ChangeHeads: []string{"Measure", "Before", "Now", "Difference", "Smallest real change", "Verdict"},
 	ChangeNote:  "A change is real only beyond the smallest detectable change of its method (95 %). Values taken otherwise are shown and not subtracted.",
-	Matters:     "reaches the smallest change that matters to people",
-	OwnError:    "by the examiner’s own error, {pairs} pairs measured again",
 	Same:        "–",
 
 	Drift:      "Early and late in the run",

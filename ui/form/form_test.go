@@ -3,6 +3,7 @@ package form_test
 import (
 	"context"
 	"log/slog"
+	"strings"
 	"testing"
 	"time"
 
@@ -125,13 +126,42 @@ func TestMeaningOfEveryMeasure(t *testing.T) {
 	for _, m := range w.Catalogue().Measures() {
 		k := assessment.Key{Measure: m.ID, Side: m.Sides()[0], Moment: m.MomentsOf()[0]}
 		v := form.Meaning(w, k)
-		if v.Title != m.Name || len(v.Parts) < 3 || len(v.Parts[0].Bullets) < len(m.HowTo) || v.Parts[2].Text != m.CannotSay {
+		if v.Title != m.Name || len(v.Parts) < 3 || len(v.Parts[0].Bullets) < len(m.HowTo) || said(v, "What it cannot say") != m.CannotSay {
 			t.Errorf("%s is explained by %+v", m.ID, v)
+		}
+		technically := ""
+		if f, ok := w.Desk.Value().Summary.Finding(k); ok {
+			technically = f.Technically()
+		}
+		if got := said(v, "For the record"); got != technically {
+			t.Errorf("%s: for the record %q, want %q", m.ID, got, technically)
 		}
 		for _, f := range v.Parts[1].Facts {
 			if f.Text == "" {
 				t.Errorf("%s: nothing is said of %q", m.ID, f.Name)
 			}
+		}
+	}
+}
+
+// said is the text of a panel under a heading.
+func said(v widget.MeaningValues, heading string) string {
+	for _, p := range v.Parts {
+		if p.Heading == heading {
+			return p.Text
+		}
+	}
+	return ""
+}
+
+// TestSidesAreSaidOfBoth: the comparison of the sides stands in the panel of
+// the right value too, once.
+func TestSidesAreSaidOfBoth(t *testing.T) {
+	w := desk(t, "practice-zoe")
+	for _, side := range []assessment.Side{assessment.Left, assessment.Right} {
+		text := said(form.Meaning(w, assessment.Key{Measure: catalogue.ThomasHip, Side: side}), "For the record")
+		if n := strings.Count(text, "Right less left +5°: within what sides differ by (more than 8°)."); n != 1 {
+			t.Errorf("%s: said %d times in %q", side, n, text)
 		}
 	}
 }

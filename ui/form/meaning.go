@@ -27,6 +27,9 @@ func Meaning(w *workspace.Workspace, k assessment.Key) widget.MeaningValues {
 	v := widget.MeaningValues{Title: m.Name, Sub: t.sub(), Caption: m.Positive}
 	v.Parts = append(v.Parts, widget.MeaningPart{Heading: "How to measure", Bullets: t.howTo()})
 	v.Parts = append(v.Parts, widget.MeaningPart{Heading: "What the number can say", Facts: t.facts(), Text: m.Says})
+	if t.finding != nil {
+		v.Parts = append(v.Parts, widget.MeaningPart{Heading: "For the record", Text: t.technically()})
+	}
 	v.Parts = append(v.Parts, widget.MeaningPart{Heading: "What it cannot say", Text: m.CannotSay})
 	if drills := t.drills(); len(drills) > 0 {
 		v.Parts = append(v.Parts, widget.MeaningPart{Heading: "Drills it may lead to", Bullets: drills})
@@ -99,26 +102,25 @@ func (t told) drills() []string {
 
 func (t told) facts() []widget.Fact {
 	facts := []widget.Fact{{Name: "Reference", Text: t.reference()}}
-	if said := t.verdict.GivenWords(); said != "" {
-		facts = append(facts, widget.Fact{Name: "Grade " + assessment.GivenMark, Text: said})
-	}
 	if t.verdict.SEM > 0 {
 		facts = append(facts, widget.Fact{Name: "Error", Text: "± " + t.m.WithUnit(rounded(t.verdict.SEM, t.m))})
 	}
-	facts = append(facts, widget.Fact{Name: "Real change", Text: t.real()})
-	if t.finding == nil {
-		return facts
+	return append(facts, widget.Fact{Name: "Real change", Text: t.real()})
+}
+
+// technically is the finding as it stands in the record. The comparison of the
+// sides hangs on the left value and is said of both.
+func (t told) technically() string {
+	said := t.finding.Technically()
+	if t.k.Side != assessment.Right {
+		return said
 	}
-	if c := t.finding.Change; c.Verdict != assessment.NoEarlier {
-		facts = append(facts, widget.Fact{Name: "Since last", Text: sinceLast(t.m, c)})
+	left := t.k
+	left.Side = assessment.Left
+	if f, ok := t.d.Summary.Finding(left); ok && f.SidesWords() != "" {
+		said += " " + f.SidesWords() + "."
 	}
-	if s := t.sideways(); s != nil {
-		facts = append(facts, widget.Fact{Name: "Left v right", Text: t.apart(*s)})
-	}
-	if t.finding.Drift != nil {
-		facts = append(facts, widget.Fact{Name: "Late v early", Text: delta(t.m, *t.finding.Drift) + ": " + t.finding.Drift.Verdict.Label()})
-	}
-	return facts
+	return said
 }
 
 func (t told) reference() string {
@@ -139,50 +141,6 @@ func (t told) real() string {
 		return "error not known: shown, not judged"
 	}
 	return words + ", " + basis.Label()
-}
-
-func sinceLast(m assessment.Measure, c assessment.Change) string {
-	if c.Verdict == assessment.NotComparable {
-		return "was " + m.FormatWithUnit(c.Before) + ": " + c.Mismatch.Label()
-	}
-	return delta(m, c) + ": " + c.Verdict.Label()
-}
-
-func delta(m assessment.Measure, c assessment.Change) string {
-	text := m.WithUnit(c.Delta)
-	if c.Delta > 0 {
-		text = "+" + text
-	}
-	return text
-}
-
-// sideways is the comparison of the sides, which hangs on the left value.
-func (t told) sideways() *assessment.SideDifference {
-	left := t.k
-	if left.Side == assessment.NoSide {
-		return nil
-	}
-	left.Side = assessment.Left
-	if f, ok := t.d.Summary.Finding(left); ok {
-		return f.Sides
-	}
-	return nil
-}
-
-func (t told) apart(s assessment.SideDifference) string {
-	size := s.Difference
-	if size < 0 {
-		size = -size
-	}
-	words := t.m.WithUnit(size) + " apart"
-	switch {
-	case s.Explain:
-		return words + ": a difference to explain"
-	case s.Threshold == 0 && s.Percent == 0:
-		return words + ": no rule"
-	default:
-		return words + ": too close to call"
-	}
 }
 
 // sources are the works behind the reference and the text, each once.
