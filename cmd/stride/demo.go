@@ -11,6 +11,7 @@ import (
 	"stridewell/assessment"
 	"stridewell/assessment/sample"
 	"stridewell/reports"
+	"stridewell/reports/handout"
 	"stridewell/storage"
 )
 
@@ -55,7 +56,7 @@ func (p program) demoFiles(ctx context.Context, s *storage.Store, dir string, no
 		return err
 	}
 	file := filepath.Join(dir, "handout.pdf")
-	if err := writePDF(file, handoutLayout(paper, t.Drills, nil)); err != nil {
+	if err := writePDF(file, handoutLayout(handout.Input{Handout: paper, Drills: t.Drills})); err != nil {
 		return err
 	}
 	fmt.Fprintf(p.out, "handout   %s\n", file)

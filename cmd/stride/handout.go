@@ -46,7 +46,11 @@ func handoutFile(ctx context.Context, p program, arguments []string) error {
 	if err != nil {
 		return err
 	}
-	if err := writePDF(*file, handoutLayout(h, t.Drills, photos)); err != nil {
+	logo, err := handout.LogoOf(ctx, s)
+	if err != nil {
+		return err
+	}
+	if err := writePDF(*file, handoutLayout(handout.Input{Handout: h, Drills: t.Drills, Photos: photos, Logo: logo})); err != nil {
 		return err
 	}
 	fmt.Fprintln(p.out, *file)
@@ -89,10 +93,8 @@ func handoutOf(ctx context.Context, s assessment.Store, id assessment.VisitID, o
 // A layout makes a document with a typeface.
 type layout func(*page.Type) (page.Document, error)
 
-func handoutLayout(h assessment.Handout, drills drill.Library, photos map[assessment.DrillID]*page.Photo) layout {
-	return func(letters *page.Type) (page.Document, error) {
-		return handout.Layout(handout.Input{Handout: h, Drills: drills, Photos: photos}, letters)
-	}
+func handoutLayout(in handout.Input) layout {
+	return func(letters *page.Type) (page.Document, error) { return handout.Layout(in, letters) }
 }
 
 func writePDF(file string, lay layout) error {

@@ -14,6 +14,7 @@ import (
 	"stridewell/assessment"
 	"stridewell/assessment/catalogue"
 	"stridewell/assessment/drill"
+	"stridewell/reports/handout"
 	"stridewell/reports/page"
 	"stridewell/reports/page/pagetest"
 	"stridewell/reports/record"
@@ -126,7 +127,7 @@ func TestThePapersHeedTheClinicsOwn(t *testing.T) {
 		lay  layout
 		want []string
 	}{
-		"handout": {handoutLayout(in.Handout, in.Drills, nil), []string{"Push the sled", "4 × 20 m, twice a week", "Push the floor away.", "Touching your toes"}},
+		"handout": {handoutLayout(handout.Input{Handout: in.Handout, Drills: in.Drills}), []string{"Push the sled", "4 × 20 m, twice a week", "Push the floor away.", "Touching your toes"}},
 		"report": {func(l *page.Type) (page.Document, error) { return record.Layout(in, l) }, []string{
 			"Sled push", "4 × 20 m, twice a week", "our own 40 runners", catalogue.Revision + "+", "4.0 ± 1.62 cm Marked",
 			"The clinic's own value, since 9 April 2026.",

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"stridewell/assessment"
+	"stridewell/reports/handout"
 	"stridewell/reports/page"
 	"stridewell/reports/record"
 )
@@ -51,5 +52,9 @@ func reportOf(ctx context.Context, s assessment.Store, id assessment.VisitID, op
 		return record.Input{}, err
 	}
 	recordings, err := assessment.RecordingsOf(ctx, s, id)
-	return record.Input{Handout: h, Catalogue: t.Catalogue, Drills: t.Drills, Recordings: recordings}, err
+	if err != nil {
+		return record.Input{}, err
+	}
+	logo, err := handout.LogoOf(ctx, s)
+	return record.Input{Handout: h, Catalogue: t.Catalogue, Drills: t.Drills, Recordings: recordings, Logo: logo}, err
 }

@@ -54,7 +54,11 @@ func newOutputs(dir string, store assessment.Store, log *slog.Logger) (workspace
 		if err != nil {
 			return page.Document{}, err
 		}
-		return handout.Layout(handout.Input{Handout: h, Drills: t.Drills, Photos: photos}, letters)
+		logo, err := handout.LogoOf(ctx, store)
+		if err != nil {
+			return page.Document{}, err
+		}
+		return handout.Layout(handout.Input{Handout: h, Drills: t.Drills, Photos: photos, Logo: logo}, letters)
 	}
 	return workspace.Outputs{
 		Pages: func(ctx context.Context, h assessment.Handout, dpi float64) ([]image.Image, error) {
@@ -80,7 +84,11 @@ func newOutputs(dir string, store assessment.Store, log *slog.Logger) (workspace
 			if err != nil {
 				return err
 			}
-			doc, err := record.Layout(record.Input{Handout: h, Catalogue: t.Catalogue, Drills: t.Drills, Recordings: recordings}, letters)
+			logo, err := handout.LogoOf(ctx, store)
+			if err != nil {
+				return err
+			}
+			doc, err := record.Layout(record.Input{Handout: h, Catalogue: t.Catalogue, Drills: t.Drills, Recordings: recordings, Logo: logo}, letters)
 			if err != nil {
 				return err
 			}

@@ -24,6 +24,7 @@ type Input struct {
 	assessment.Handout
 	Drills drill.Library                      // where the planned drills are described
 	Photos map[assessment.DrillID]*page.Photo // of the clinic, in place of the drawing; may be nil
+	Logo   *page.Photo                        // of the clinic, in place of the mark; may be nil
 }
 
 // Layout lays the handout out on as many sheets as it needs: one for up to

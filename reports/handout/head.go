@@ -12,7 +12,8 @@ import (
 func (l layout) letterhead() flow.Block {
 	k := l.look
 	size := k.edge * 3.1
-	indent := size + k.edge
+	sign, wide := page.Sign(size, l.Logo)
+	indent := wide + k.edge
 	name, small := style(page.Bold, k.edge*1.3, page.Ink), style(page.Regular, k.edge, page.InkSoft)
 	width := l.width() - indent
 	lines := l.Paragraph(cmp.Or(strings.TrimSpace(l.Clinic.Name), english.Provider), name, width)
@@ -21,7 +22,7 @@ func (l layout) letterhead() flow.Block {
 	height := max(size, words.Height)
 	return flow.Block{After: k.gap * .8, Parts: []flow.Part{{Height: height + k.edge*.7, Draw: func(to *page.List, at page.Point) {
 		to.Begin(page.Tag{Role: page.Artifact})
-		to.Add(page.Mark(page.Rect{X: at.X, Y: at.Y, W: size, H: size}))
+		to.Append(sign, at.Add, 1)
 		y := at.Y + height + k.edge*.7
 		to.Draw(page.Polyline(page.Point{X: at.X, Y: y}, page.Point{X: at.X + l.width(), Y: y}), page.Stroked(hairline, .8))
 		to.End()

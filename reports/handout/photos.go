@@ -3,12 +3,30 @@ package handout
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
 	"stridewell/assessment"
 	"stridewell/reports/page"
 )
+
+// LogoOf reads the clinic's logo; nil where there is none or it is no picture.
+func LogoOf(ctx context.Context, s assessment.Store) (*page.Photo, error) {
+	kept, err := s.Attachments(ctx, assessment.AttachmentQuery{Clinic: true, Kind: assessment.LogoAttachment})
+	if err != nil || len(kept) == 0 {
+		return nil, err
+	}
+	b, err := s.AttachmentBytes(ctx, kept[len(kept)-1].ID)
+	if err != nil {
+		return nil, fmt.Errorf("logo: %w", err)
+	}
+	logo, err := page.ReadPhoto(bytes.NewReader(b))
+	if errors.Is(err, page.ErrPhotoKind) || errors.Is(err, page.ErrPhotoSize) {
+		return nil, nil // the mark of the program stands in its place
+	}
+	return logo, err
+}
 
 // PhotosOf reads the clinic's own photos of the drills of a plan. Where one is
 // no picture the drawing stays.

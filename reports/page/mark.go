@@ -30,3 +30,19 @@ func Mark(box Rect) List {
 	limb(Point{.455, .575}, Point{.385, .735}, Point{.2, .745})   // leg behind
 	return l
 }
+
+// signShape is how many times its height a sign may be wide.
+const signShape = 4
+
+// Sign is what stands beside the name at the head of a paper, from the origin
+// on: the clinic's logo where there is one, or the mark. Its height is given in
+// points; with it comes its width.
+func Sign(height float64, logo *Photo) (List, float64) {
+	if logo == nil {
+		return Mark(Rect{W: height, H: height}), height
+	}
+	width := min(height*signShape, height*float64(logo.Width)/float64(logo.Height))
+	var l List
+	l.Photo(logo.Within(Rect{W: width, H: height}), logo)
+	return l, width
+}

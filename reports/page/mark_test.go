@@ -5,6 +5,7 @@ import (
 	"image"
 	"image/color"
 	"image/png"
+	"math"
 	"os"
 	"testing"
 
@@ -64,4 +65,26 @@ func apart(a, b color.Color) bool {
 		}
 	}
 	return false
+}
+
+// TestSign: a logo keeps its shape, and is at most four times as wide as high.
+func TestSign(t *testing.T) {
+	for _, tt := range []struct{ w, h, width float64 }{{300, 100, 60}, {100, 100, 20}, {100, 200, 10}, {2000, 100, 80}} {
+		var b bytes.Buffer
+		if err := png.Encode(&b, image.NewGray(image.Rect(0, 0, int(tt.w), int(tt.h)))); err != nil {
+			t.Fatal(err)
+		}
+		logo, err := page.ReadPhoto(&b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sign, width := page.Sign(20, logo)
+		drawn := sign.Bounds()
+		if width != tt.width || drawn.W > tt.width+.1 || drawn.H > 20.1 || math.Abs(drawn.W/drawn.H-float64(logo.Width)/float64(logo.Height)) > .01 {
+			t.Errorf("%v × %v: %v wide, drawn %+v", tt.w, tt.h, width, drawn)
+		}
+	}
+	if _, width := page.Sign(20, nil); width != 20 {
+		t.Errorf("the mark is %v wide", width)
+	}
 }

@@ -13,7 +13,8 @@ import (
 // letterhead is the block with the clinic's name and numbers.
 func (l layout) letterhead() flow.Block {
 	const mark = 26.0
-	c, indent := l.Clinic, mark+8
+	sign, wide := page.Sign(mark, l.Logo)
+	c, indent := l.Clinic, wide+8
 	width := l.width() - indent
 	name := page.Style{Face: page.Bold, Size: bodySize * 1.25, Color: page.Ink}
 	lines := l.Paragraph(cmp.Or(strings.TrimSpace(c.Name), english.Provider), name, width)
@@ -22,7 +23,7 @@ func (l layout) letterhead() flow.Block {
 	height := max(mark, words.Height) + 6
 	return flow.Block{After: gap, Parts: []flow.Part{{Height: height, Draw: func(to *page.List, at page.Point) {
 		to.Begin(page.Tag{Role: page.Artifact})
-		to.Add(page.Mark(page.Rect{X: at.X, Y: at.Y, W: mark, H: mark}))
+		to.Append(sign, at.Add, 1)
 		to.Draw(page.Polyline(page.Point{X: at.X, Y: at.Y + height}, page.Point{X: at.X + l.width(), Y: at.Y + height}), page.Stroked(hairline, .8))
 		to.End()
 		words.Draw(to, at.Add(page.Point{X: indent, Y: max(0, (mark-words.Height)/2)}))

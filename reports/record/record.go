@@ -26,6 +26,7 @@ type Input struct {
 	Catalogue  assessment.Catalogue   // for the bibliography
 	Drills     drill.Library          // where the planned drills are described
 	Recordings []assessment.Recording // of instruments, kept with the visit; may be nil
+	Logo       *page.Photo            // of the clinic, in place of the mark; may be nil
 }
 
 // Layout lays the report out on as many sheets as it needs, two to four for a

@@ -1,7 +1,10 @@
 package record_test
 
 import (
+	"bytes"
 	"context"
+	"image"
+	"image/png"
 	"os"
 	"slices"
 	"strings"
@@ -234,6 +237,25 @@ func TestWhatWasSaid(t *testing.T) {
 	} {
 		if !strings.Contains(words, want) {
 			t.Errorf("%q is not in the report", want)
+		}
+	}
+}
+
+// TestLogo: the clinic's logo stands in place of the mark.
+func TestLogo(t *testing.T) {
+	var file bytes.Buffer
+	if err := png.Encode(&file, image.NewRGBA(image.Rect(0, 0, 60, 20))); err != nil {
+		t.Fatal(err)
+	}
+	logo, err := page.ReadPhoto(&file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := input(t, "practice-zoe-visit-1")
+	for _, in.Logo = range []*page.Photo{nil, logo} {
+		list := layout(t, in, letters(t)).Sheets[0].List
+		if got := strings.Contains(list.String(), "of 60 × 20"); got != (in.Logo != nil) {
+			t.Errorf("the logo is drawn: %v", got)
 		}
 	}
 }

@@ -83,7 +83,8 @@ func (s *Screen) practiceCard() *widget.Card {
 			Text: "Its invented clients go with all their visits. Your own clients are untouched.",
 		}, s.w.RemovePractice)
 	})
-	s.scope.Rows(s.rows(s.theme, s.size, s.speed, s.still, s.paper, s.large, s.mono, row{[]fyne.Focusable{add, remove}})...)
+	s.later = []widget.Row{s.theme, s.size, s.speed, s.still, s.paper, s.large, s.mono, row{[]fyne.Focusable{add, remove}}}
+	s.order()
 	return widget.NewCard(widget.CardValues{Title: "Practice clinic"}, container.New(&widget.Rows{Gap: theme.Space4},
 		widget.NewWords(widget.WordsValues{
 			Text:  "Invented clients with several visits, to try everything on. They are marked, and removed in one action.",

@@ -5,8 +5,6 @@
 package settings
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -26,7 +24,10 @@ type Screen struct {
 	size   *widget.Segmented
 	speed  *widget.Segmented
 	still  *widget.Check
-	others *widget.TextEntry
+	people *people
+	logo   *logo
+	column *widget.Column
+	later  []widget.Row // the rows below those of the clinic
 	paper  *widget.Segmented
 	large  *widget.Check
 	mono   *widget.Check
@@ -45,14 +46,14 @@ type field struct {
 func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s := &Screen{w: w, scope: window.Child()}
 	s.makeFields()
-	s.makeOthers()
+	s.people, s.logo = newPeople(s), newLogo(s)
 	s.makeChoices()
 	left := container.New(&widget.Rows{Gap: theme.CardGap}, s.clinicCard(), s.ownCard(), s.aboutCard())
 	right := container.New(&widget.Rows{Gap: theme.CardGap}, s.lookCard(), s.paperCard(), s.practiceCard())
-	column := widget.NewColumn(s.scope, widget.Rows{Gap: theme.Space4, Margin: theme.WindowMargin},
+	s.column = widget.NewColumn(s.scope, widget.Rows{Gap: theme.Space4, Margin: theme.WindowMargin},
 		widget.NewHeading(widget.HeadingValues{Title: "Settings", Note: "Kept as you type", Large: true}),
 		container.New(&widget.Grid{Columns: 2, Gap: theme.CardGap}, left, right))
-	s.panes = widget.PaneValues{Parts: widget.Parts{Centre: column}}
+	s.panes = widget.PaneValues{Parts: widget.Parts{Centre: s.column}}
 	return s
 }
 
@@ -77,27 +78,14 @@ func (s *Screen) makeFields() {
 	}, func(c *assessment.Clinic) *string { return &c.Emergency })
 }
 
-const (
-	othersLabel = "Others who examine here"
-	othersHelp  = "Names with commas between. Ctrl K chooses who examines a visit."
-)
-
-func (s *Screen) makeOthers() {
-	s.others = widget.NewTextEntry(s.scope, widget.TextValues{Label: othersLabel, Help: othersHelp})
-	s.others.OnChange = func(text string) { s.w.SetOthers(strings.Split(text, ",")) }
-}
-
-func (s *Screen) showOthers(names []string) {
-	s.others.Set(widget.TextValues{Label: othersLabel, Help: othersHelp, Text: strings.Join(names, ",")})
-}
-
 func (s *Screen) clinicCard() *widget.Card {
 	pairs := container.New(&widget.Grid{Columns: 2, Gap: theme.Space4})
 	rows := container.New(&widget.Rows{Gap: theme.Space4}, pairs)
 	for i, f := range s.fields {
 		if i == len(s.fields)-1 {
 			rows.Add(f.entry)
-			rows.Add(s.others)
+			rows.Add(s.logo.object())
+			rows.Add(s.people.object())
 			break
 		}
 		pairs.Add(f.entry)
@@ -119,7 +107,7 @@ func (s *Screen) Panes() widget.PaneValues { return s.panes }
 func (s *Screen) Show() {
 	s.scope.Show()
 	s.stops = append(s.stops, s.w.Clinic.Listen(s.showClinic), s.w.Look.Listen(s.showLook), s.w.Options.Listen(s.showOptions),
-		s.w.Others.Listen(s.showOthers))
+		s.w.Others.Listen(s.people.show), s.w.Logo.Listen(s.logo.show))
 }
 
 // Hide stops listening.
@@ -149,14 +137,15 @@ func (s *Screen) showClinic(c assessment.Clinic) {
 // ask asks before something that cannot be undone.
 func (s *Screen) ask(v widget.DialogValues, act func()) { widget.Ask(s.scope, v, act) }
 
-// rows are the fields from top to bottom, as the eye goes.
-func (s *Screen) rows(more ...widget.Row) []widget.Row {
+// order tells the scope its fields from top to bottom, as the eye goes.
+func (s *Screen) order() {
 	var rows []widget.Row
 	for _, f := range s.fields {
 		rows = append(rows, f.entry)
 	}
-	rows = append(rows, s.others, row{focusables(s.doors)})
-	return append(rows, more...)
+	rows = append(rows, s.logo.row())
+	rows = append(append(rows, s.people.rows()...), row{focusables(s.doors)})
+	s.scope.Rows(append(rows, s.later...)...)
 }
 
 func focusables(buttons []*widget.Button) []fyne.Focusable {

@@ -44,6 +44,7 @@ type loadedSettings struct {
 	own    []assessment.Protocol
 	laid   []assessment.Overlay
 	others []string
+	logo   string
 	errors []assessment.OwnError // of the examiners
 	charts Charts
 	rule   assessment.Retention
@@ -79,6 +80,9 @@ func (w *Workspace) loadSettings(then func(known bool)) {
 		if l.errors, err = assessment.OwnErrorsOf(ctx, w.store); err != nil {
 			return l, err
 		}
+		if l.logo, err = logoName(ctx, w.store); err != nil {
+			return l, err
+		}
 		for key, into := range map[string]any{
 			lookSetting: &l.look, optionsSetting: &l.paper, othersSetting: &l.others, chartsSetting: &l.charts, retentionSetting: &l.rule,
 		} {
@@ -97,6 +101,7 @@ func (w *Workspace) loadSettings(then func(known bool)) {
 		w.Look.Set(l.look)
 		w.Options.Set(l.paper)
 		w.Others.Set(l.others)
+		w.Logo.Set(l.logo)
 		w.Own.Set(l.own)
 		w.ownErrors = l.errors
 		w.Charts.Set(l.charts)

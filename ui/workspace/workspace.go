@@ -73,6 +73,7 @@ type Workspace struct {
 	Clinic  Observable[assessment.Clinic]
 	Look    Observable[Look]
 	Others  Observable[[]string] // who else examines on this computer
+	Logo    Observable[string]   // name of the file of the clinic's logo; empty without one
 	List    Observable[ClientList]
 	Recall  Observable[Recall]
 	Brief   Observable[Brief] // of the client selected in the list
