@@ -69,6 +69,18 @@ func newFace(file []byte) (*face, error) {
 // File returns a fresh copy of the font file of a face.
 func (t *Type) File(f Face) []byte { return append([]byte(nil), t.faces[f].file...) }
 
+// Index is the number of the glyph of a character in the font file of a face;
+// 0 where there is none.
+func (t *Type) Index(r rune, f Face) int {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	index, err := t.faces[f].font.GlyphIndex(&t.faces[f].buffer, r)
+	if err != nil {
+		return 0
+	}
+	return int(index)
+}
+
 // Width is the length of a text of one line in points.
 func (t *Type) Width(text string, s Style) float64 {
 	t.mu.Lock()

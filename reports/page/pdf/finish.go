@@ -14,9 +14,9 @@ import (
 // program is what the file says it was made with.
 const program = "Stridewell"
 
-// finish adds what gofpdf cannot write: the document's language, title, parts
-// with the words for pictures, metadata and an id.
-func finish(plain []byte, doc page.Document, t *tree) ([]byte, error) {
+// finish adds what gofpdf cannot write, or not as fast: fonts, the document's
+// language, title, parts with the words for pictures, metadata and an id.
+func finish(plain []byte, doc page.Document, w *writer) ([]byte, error) {
 	f, err := parse(plain)
 	if err != nil {
 		return nil, err
@@ -27,7 +27,10 @@ func finish(plain []byte, doc page.Document, t *tree) ([]byte, error) {
 		}
 		f.extend(pageObject(i), fmt.Sprintf("/StructParents %d /Tabs /S", i))
 	}
-	structure, meta := t.write(f), f.add(metadata(doc))
+	if err := f.writeFonts(w.fonts[:]); err != nil {
+		return nil, err
+	}
+	structure, meta := w.tree.write(f), f.add(metadata(doc))
 	f.objects[f.info] = information(doc)
 	f.objects[f.root] = fmt.Sprintf("<</Type /Catalog /Pages 1 0 R /Lang %s /MarkInfo <</Marked true>> "+
 		"/ViewerPreferences <</DisplayDocTitle true>> /StructTreeRoot %d 0 R /Metadata %d 0 R>>",
@@ -56,13 +59,16 @@ func information(doc page.Document) string {
 }
 
 // textString writes a text as PDF wants it, in UTF-16.
-func textString(s string) string {
-	var b strings.Builder
-	b.WriteString("<FEFF")
-	for _, u := range utf16.Encode([]rune(page.Clean(s))) {
-		fmt.Fprintf(&b, "%04X", u)
+func textString(s string) string { return "<FEFF" + hex(page.Clean(s)) + ">" }
+
+// hex writes a text in UTF-16.
+func hex(s string) string {
+	const digits = "0123456789ABCDEF"
+	b := make([]byte, 0, 4*len(s))
+	for _, u := range utf16.Encode([]rune(s)) {
+		b = append(b, digits[u>>12], digits[u>>8&15], digits[u>>4&15], digits[u&15])
 	}
-	return b.String() + ">"
+	return string(b)
 }
 
 // metadata is the document's description for programs (XMP).

@@ -1,5 +1,5 @@
 // Package pdf puts display lists on paper. It is the only package that knows
-// gofpdf, which is used as a plain writer: cleaned text, own paths, own pages.
+// gofpdf, which is used as a plain writer: own text, own fonts, own paths, own pages.
 // It may import reports/page and assets, and never lays anything out.
 package pdf
 
@@ -41,7 +41,7 @@ func Render(doc page.Document, t *page.Type) (file []byte, err error) {
 	if err := w.pdf.Output(&plain); err != nil {
 		return nil, fmt.Errorf("write pdf: %w", err)
 	}
-	file, err = finish(plain.Bytes(), doc, w.tree)
+	file, err = finish(plain.Bytes(), doc, w)
 	if err != nil {
 		return nil, fmt.Errorf("write pdf: %w", err)
 	}

@@ -17,9 +17,9 @@ type writer struct {
 	height float64 // of the page
 	paths  pathWriter
 	tree   *tree
-	open   int                 // marked contents, one in the other
-	loaded [len(families)]bool // the faces that are in the file
-	face   page.Face           // chosen last, with its size
+	open   int                  // marked contents, one in the other
+	fonts  [len(families)]*font // the faces that are in the file
+	face   page.Face            // chosen last on this page, with its size
 	size   float64
 }
 
@@ -29,7 +29,7 @@ func newWriter(first page.Size, t *page.Type) *writer {
 
 func (w *writer) sheet(number int, s page.Sheet) {
 	w.pdf.AddPageFormat("P", gofpdf.SizeType{Wd: s.Size.Width, Ht: s.Size.Height})
-	w.height = s.Size.Height
+	w.height, w.size = s.Size.Height, 0
 	w.tree.turn(number)
 	s.List.Visit(page.Visitor{
 		Path: func(p page.Path, paint page.Paint) {
@@ -119,24 +119,19 @@ func (w *writer) text(at page.Point, text string, s page.Style) {
 		defer w.unmark()
 	}
 	w.font(s)
-	w.pdf.SetTextColor(int(s.Color.R), int(s.Color.G), int(s.Color.B))
-	// The trailing space keeps lines apart where the text is read out or copied.
-	w.pdf.Text(at.X, at.Y, glyphs+" ")
+	glyphs += " " // keeps lines apart where the text is read out or copied
+	w.fonts[s.Face].use(w.t, s.Face, glyphs)
+	w.pdf.RawWriteStr(fmt.Sprintf("q %s rg BT %.2f %.2f Td <%s> Tj ET Q", rgb(s.Color), at.X, w.height-at.Y, hex(glyphs)))
 }
 
-// families are the names of the faces inside the file.
-var families = [...]string{page.Regular: "SourceSans3", page.SemiBold: "SourceSans3SemiBold", page.Bold: "SourceSans3Bold"}
-
-// font chooses a face; gofpdf keeps it over pages. It is given its own copy of
-// the font file, because it has been seen to change the bytes.
+// font chooses a face; it stays chosen to the end of the page.
 func (w *writer) font(s page.Style) {
-	if w.face == s.Face && w.size == s.Size {
+	if w.size > 0 && w.face == s.Face && w.size == s.Size {
 		return
 	}
 	w.face, w.size = s.Face, s.Size
-	if !w.loaded[s.Face] {
-		w.pdf.AddUTF8FontFromBytes(families[s.Face], "", w.t.File(s.Face))
-		w.loaded[s.Face] = true
+	if w.fonts[s.Face] == nil {
+		w.fonts[s.Face] = newFont(w.t, s.Face)
 	}
-	w.pdf.SetFont(families[s.Face], "", s.Size)
+	w.pdf.RawWriteStr(fmt.Sprintf("BT %s %.2f Tf ET", resource(s.Face), s.Size))
 }
