@@ -128,6 +128,9 @@ func (s *Screen) show(l workspace.ClientList) {
 	if l.Text != "" && l.Loaded {
 		aside = fmt.Sprintf("%d found · accents do not matter", len(l.Lines))
 	}
+	if l.Text != "" && l.Cut {
+		aside = fmt.Sprintf("the first %d · type more", len(l.Lines))
+	}
 	s.search.Set(widget.SearchValues{Text: l.Text, Placeholder: "Name, phone or birth date", Aside: aside})
 	s.list.show(l)
 }

@@ -12,8 +12,9 @@ import (
 type ClientList struct {
 	Text     string
 	Lines    []assessment.ClientLine
-	Total    int // of all clients
-	Selected int // index in Lines
+	Total    int  // of all clients
+	Cut      bool // more were found than are listed
+	Selected int  // index in Lines
 	Loaded   bool
 	Waiting  bool // an answer is on its way: the lines are those of an earlier text
 }
@@ -56,7 +57,7 @@ func (w *Workspace) Search(text string) {
 			w.fail("The clients could not be listed.", err)
 			return
 		}
-		w.List.Set(ClientList{Text: text, Lines: f.lines, Total: f.total, Loaded: true})
+		w.List.Set(ClientList{Text: text, Lines: f.lines, Total: f.total, Cut: len(f.lines) == listLimit && f.total > listLimit, Loaded: true})
 		w.brief()
 		if f := w.awaited; f != nil {
 			w.awaited = nil
