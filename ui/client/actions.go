@@ -159,7 +159,7 @@ func (s *Screen) erase() {
 	d = widget.NewDialog(s.scope, widget.DialogValues{
 		Title: "Erase this client for good?", Safe: "Keep it", Act: "Erase for good", Wide: true,
 		Text: "Every visit, value, note and picture is deleted and overwritten. What remains: lines of the log with a number and no name, " +
-			"backups made before (one that is restored is cleared again), and files and papers that left this program.",
+			"backups made before (one that is restored is cleared again), records that a restore has kept aside, and files and papers that left this program.",
 	}, func(inside *widget.Scope) fyne.CanvasObject {
 		typed = widget.NewTextEntry(inside, label)
 		inside.Rows(typed)

@@ -198,7 +198,7 @@ func (w *Workspace) EraseClient() {
 		if _, chosen := w.Charts.Value()[c.ID]; chosen {
 			w.putCharts(c.ID, nil)
 		}
-		w.say("The client is erased.", "What can still hold the name: backups made before, and files and papers that left this program.")
+		w.say("The client is erased.", "What can still hold the name: backups made before, records that a restore has kept aside, and files and papers that left this program.")
 	})
 }
 
