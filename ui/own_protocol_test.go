@@ -50,3 +50,35 @@ func TestProtocolsOfTheClinic(t *testing.T) {
 		t.Errorf("the visit goes through %s", got.ID)
 	}
 }
+
+// TestMeasuresAreMoved: Ctrl with an arrow moves the focused measure in the
+// order of the protocol, and stops at its ends.
+func TestMeasuresAreMoved(t *testing.T) {
+	u := in(t, ages[1])
+	u.at(workspace.AtProtocols)
+	u.write("twelve")
+	u.press(fyne.KeyReturn, fyne.KeyReturn, fyne.KeyReturn, fyne.KeyDown) // name, minutes, the button, the first measure
+	var from assessment.Protocol
+	for _, p := range u.w.Protocols() {
+		if p.ID == catalogue.TwelveMinutes {
+			from = p
+		}
+	}
+	at := func(items []assessment.ProtocolItem, m assessment.MeasureID) int {
+		return slices.IndexFunc(items, func(i assessment.ProtocolItem) bool { return i.Measure == m })
+	}
+	first := u.w.Catalogue().Measures()[0].ID
+	if at(from.Items, first) >= 0 {
+		t.Fatalf("%s is in the protocol already", first)
+	}
+	u.press(fyne.KeySpace)   // the last of them now
+	u.shortcut(fyne.KeyDown) // no further
+	for range 2 {
+		u.shortcut(fyne.KeyUp)
+	}
+	u.press(fyne.KeyUp, fyne.KeyReturn)
+	own := u.w.Own.Value()
+	if len(own) != 1 || len(own[0].Items) != len(from.Items)+1 || at(own[0].Items, first) != len(from.Items)-2 {
+		t.Errorf("kept: %+v", own)
+	}
+}

@@ -24,6 +24,9 @@ const (
 	Technique         Family = "technique"
 )
 
+// Families lists them in the order they are offered.
+func Families() []Family { return []Family{Mobility, StrengthEndurance, Technique} }
+
 // Label is the family as shown to people.
 func (f Family) Label() string {
 	switch f {

@@ -15,8 +15,6 @@ import (
 	"stridewell/ui/workspace"
 )
 
-var families = []drill.Family{drill.Mobility, drill.StrengthEndurance, drill.Technique}
-
 // A drillForm is a drill as it is typed.
 type drillForm struct {
 	w     *workspace.Workspace
@@ -98,7 +96,7 @@ func doseCounts() []count {
 func newDrillForm(w *workspace.Workspace, s *widget.Scope) *drillForm {
 	f := &drillForm{w: w, scope: s, lines: drillLines(), lists: drillLists(), counts: doseCounts()}
 	f.family = widget.NewSegmented(s, widget.SegmentedValues{})
-	f.family.OnChoose = func(i int) { f.typed.Family = families[i] }
+	f.family.OnChoose = func(i int) { f.typed.Family = drill.Families()[i] }
 	text := container.New(&widget.Rows{Gap: theme.Space3}, f.family)
 	for i := range f.lines {
 		l := &f.lines[i]
@@ -119,7 +117,7 @@ func newDrillForm(w *workspace.Workspace, s *widget.Scope) *drillForm {
 	for i := range f.lists {
 		l := &f.lists[i]
 		l.notes = widget.NewNotes(s, 3, widget.TextValues{Label: l.label, Help: "One a line; Shift Enter begins a new one."})
-		l.notes.OnChange = func(text string) { *l.of(&f.typed.Written) = itemsOf(text) }
+		l.notes.OnChange = func(text string) { *l.of(&f.typed.Written) = workspace.ItemsOf(text) }
 		text.Add(l.notes)
 	}
 	f.left = widget.NewCard(widget.CardValues{Title: "The drill"}, text)
@@ -135,11 +133,6 @@ func whole(text string) int {
 		return 0
 	}
 	return n
-}
-
-// itemsOf are the lines of a text that say something.
-func itemsOf(text string) []string {
-	return slices.DeleteFunc(strings.Split(text, "\n"), func(l string) bool { return strings.TrimSpace(l) == "" })
 }
 
 func (f *drillForm) keepCard() *widget.Card {
@@ -211,7 +204,7 @@ func (f *drillForm) order() {
 // begin shows a drill as it could be changed.
 func (f *drillForm) begin(d drill.Written) {
 	f.typed = f.w.BeginDrill(d)
-	f.family.Set(widget.SegmentedValues{Label: "Family", Options: []string{"Mobility", "Strength", "Technique"}, Selected: slices.Index(families, f.typed.Family)})
+	f.family.Set(widget.SegmentedValues{Label: "Family", Options: []string{"Mobility", "Strength", "Technique"}, Selected: slices.Index(drill.Families(), f.typed.Family)})
 	for _, l := range f.lines {
 		l.entry.Set(widget.TextValues{Label: l.label, Help: l.help, Text: *l.of(&f.typed)})
 	}

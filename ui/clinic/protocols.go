@@ -63,7 +63,20 @@ func NewProtocols(w *workspace.Workspace, window *widget.Scope) *Protocols {
 		rows = append(rows, fields{c})
 	}
 	s.form.Rows(rows...)
+	s.form.Bind(widget.Ctrl(fyne.KeyUp), func() { s.move(-1) })
+	s.form.Bind(widget.Ctrl(fyne.KeyDown), func() { s.move(1) })
 	return s
+}
+
+// move moves the focused measure in the order of the protocol.
+func (s *Protocols) move(by int) {
+	at := slices.IndexFunc(s.edited.Items, func(i assessment.ProtocolItem) bool {
+		return s.form.Focused() == fyne.Focusable(s.checks[i.Measure])
+	})
+	if to := at + by; at >= 0 && to >= 0 && to < len(s.edited.Items) {
+		s.edited.Items[at], s.edited.Items[to] = s.edited.Items[to], s.edited.Items[at]
+		s.say()
+	}
 }
 
 // check is the tick of a measure. A measure that may be taken late in the run
@@ -91,7 +104,7 @@ func (s *Protocols) Show() {
 
 // Hints are the keys that work now.
 func (s *Protocols) Hints() []widget.Hint {
-	return []widget.Hint{{Key: "↑ ↓", Does: "protocol"}, {Key: "Enter", Does: "to its name"}, {Key: "Space", Does: "tick a measure"}, {Key: "Esc", Does: "back"}}
+	return []widget.Hint{{Key: "↑ ↓", Does: "protocol"}, {Key: "Enter", Does: "to its name"}, {Key: "Space", Does: "tick a measure"}, {Key: "Ctrl ↑ ↓", Does: "move it"}, {Key: "Esc", Does: "back"}}
 }
 
 // refresh lists what can be gone through and has a list of its own.

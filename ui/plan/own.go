@@ -1,24 +1,20 @@
 package plan
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
-	"stridewell/assessment"
 	"stridewell/assessment/drill"
 	"stridewell/ui/theme"
 	"stridewell/ui/widget"
+	"stridewell/ui/workspace"
 )
 
-// families are what a drill trains, in the order they are offered.
-var families = []drill.Family{drill.Mobility, drill.StrengthEndurance, drill.Technique}
-
-// An ownDrill is a drill of the clinic's own as it is typed. It is kept with
-// who laid it, why and after which source, and is on the plan at once.
+// An ownDrill is a drill of the clinic's own as it is typed beside a plan: the
+// short version of the form in Settings → Drills, which has every field. Both
+// keep it the same way; this one puts it on the plan at once.
 type ownDrill struct {
 	screen  *Screen
 	written drill.Written
@@ -52,9 +48,9 @@ func (s *Screen) addOwn() {
 	if !d.Editable() || d.Summary.Lock.Locked() {
 		return
 	}
-	o := &ownDrill{screen: s, written: drill.Written{ID: freeID(s.w.Drills()), Family: drill.Mobility}}
+	o := &ownDrill{screen: s, written: s.w.NewDrill()}
 	dialog := widget.NewDialog(s.scope, widget.DialogValues{
-		Title: "A drill of your own", Text: "It has no picture until you give it a photo: I on its card. The stop rules of every drill are added to it, and it stays in your library.",
+		Title: "A drill of your own", Text: "It has no picture until you give it a photo: I on its card. The stop rules of every drill are added to it, and it stays in your library: Settings → Drills has its other fields.",
 		Safe: "Leave it", Act: "Keep it and add it", Broad: true,
 	}, o.make)
 	dialog.OnAct = o.keep
@@ -62,22 +58,12 @@ func (s *Screen) addOwn() {
 	o.entries[0].Focus()
 }
 
-// freeID is the first number that no drill of the library has.
-func freeID(l drill.Library) assessment.DrillID {
-	for n := 1; ; n++ {
-		id := assessment.DrillID(fmt.Sprintf("C%02d", n))
-		if _, taken := l.Drill(id); !taken {
-			return id
-		}
-	}
-}
-
 func (o *ownDrill) make(inside *widget.Scope) fyne.CanvasObject {
 	column := widget.NewColumn(inside, widget.Rows{Gap: 12, Margin: 4})
 	o.family = widget.NewChoiceField(inside, widget.ChoiceValues{})
 	o.family.OnChoose = func(i int) {
 		if i >= 0 {
-			o.written.Family = families[i]
+			o.written.Family = drill.Families()[i]
 			o.show("")
 		}
 	}
@@ -92,7 +78,7 @@ func (o *ownDrill) make(inside *widget.Scope) fyne.CanvasObject {
 		rows = append(rows, e)
 	}
 	o.steps = widget.NewNotes(inside, 3, widget.TextValues{Label: "Steps", Help: "One a line; Shift Enter begins a new one."})
-	o.steps.OnChange = func(text string) { o.written.Steps = lines(text) }
+	o.steps.OnChange = func(text string) { o.written.Steps = workspace.ItemsOf(text) }
 	rows = append(rows, o.steps, fields{o.family})
 	inside.Rows(rows...)
 	o.body = container.New(&widget.Rows{Gap: 12}, o.refused, grid, o.steps, o.family)
@@ -101,17 +87,12 @@ func (o *ownDrill) make(inside *widget.Scope) fyne.CanvasObject {
 	return container.New(tall{o.screen.dialogRoom()}, column)
 }
 
-// lines are the lines of a text that say something.
-func lines(text string) []string {
-	return slices.DeleteFunc(strings.Split(text, "\n"), func(line string) bool { return strings.TrimSpace(line) == "" })
-}
-
 func (o *ownDrill) show(refused string) {
 	var options []widget.Option
-	for _, f := range families {
+	for _, f := range drill.Families() {
 		options = append(options, widget.Option{Word: f.Label()})
 	}
-	o.family.Set(widget.ChoiceValues{Options: options, Selected: slices.Index(families, o.written.Family)})
+	o.family.Set(widget.ChoiceValues{Options: options, Selected: slices.Index(drill.Families(), o.written.Family)})
 	o.refused.Set(widget.WordsValues{Text: refused, Style: theme.SmallS, Tone: theme.Marked})
 	visible(o.refused, refused != "")
 	o.body.Refresh()

@@ -11,6 +11,7 @@ import (
 	"stridewell/assessment/drill"
 	"stridewell/ui/theme"
 	"stridewell/ui/widget"
+	"stridewell/ui/workspace"
 )
 
 const (
@@ -315,12 +316,12 @@ func TestOwnDrill(t *testing.T) {
 	b.picture("plan own typing")
 	b.press(fyne.KeyEscape)
 	before := len(b.plan().Drills)
-	o := &ownDrill{screen: b.screen, written: drill.Written{ID: freeID(b.w.Drills()), Family: drill.Mobility}}
+	o := &ownDrill{screen: b.screen, written: b.w.NewDrill()}
 	if p := b.w.AddOwnDrill(o.written); !p.Some() {
 		t.Error("a drill without a word was kept")
 	}
 	o.written.Name, o.written.PlainName, o.written.Purpose = "Wall press", "Press the wall", "For a quiet back."
-	o.written.Cue, o.written.Dose.Text, o.written.Steps = "Press the wall away.", "3 × 10, daily", lines("Stand at the wall.\n\nPress.")
+	o.written.Cue, o.written.Dose.Text, o.written.Steps = "Press the wall away.", "3 × 10, daily", workspace.ItemsOf("Stand at the wall.\n\nPress.")
 	if p := b.w.AddOwnDrill(o.written); p.Some() {
 		t.Fatal(p.Text)
 	}

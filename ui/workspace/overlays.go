@@ -1,12 +1,10 @@
 package workspace
 
 import (
-	"cmp"
 	"context"
 	"slices"
 
 	"stridewell/assessment"
-	"stridewell/assessment/drill"
 )
 
 // lay puts the clinic's overlays over the program's tables. What cannot be read
@@ -84,20 +82,6 @@ func (w *Workspace) LayOverlay(o assessment.Overlay) assessment.Problem {
 			return
 		}
 		w.say("The clinic's own value counts from now on.", "Closed visits keep the verdict they were given.")
-	})
-}
-
-// AddOwnDrill keeps a drill of the clinic's own, by the examiner of the visit,
-// and puts it on the plan. A problem says what it lacks.
-func (w *Workspace) AddOwnDrill(written drill.Written) assessment.Problem {
-	o := assessment.Overlay{
-		Kind: assessment.ClinicDrill, Subject: string(written.ID), Body: written.Encode(),
-		By:  cmp.Or(w.Desk.Value().Visit().Examiner, w.Clinic.Value().Examiner),
-		Why: "A drill of the clinic's own.", Source: "The clinic's own experience",
-	}
-	return w.layOverlay(o, func() {
-		w.KeepDrill(written.ID)
-		w.say(written.Name+" is in your library.", "It stands on this plan too.")
 	})
 }
 

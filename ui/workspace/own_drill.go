@@ -1,6 +1,7 @@
 package workspace
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -61,6 +62,25 @@ func (o *OwnDrill) HoldBack(c drill.Contraindication, on bool) {
 // KeepOwnDrill lays the drill over the library. A problem says the first thing
 // that it lacks.
 func (w *Workspace) KeepOwnDrill(o OwnDrill) assessment.Problem {
+	return w.keepOwnDrill(o, func() {})
+}
+
+// AddOwnDrill keeps a drill that was written in short beside a plan, by the
+// examiner of the visit, and puts it on the plan. A problem says what it lacks.
+func (w *Workspace) AddOwnDrill(written drill.Written) assessment.Problem {
+	o := OwnDrill{
+		Written: written, By: cmp.Or(w.Desk.Value().Visit().Examiner, w.Clinic.Value().Examiner),
+		Why: "A drill of the clinic's own.", Source: "The clinic's own experience",
+	}
+	return w.keepOwnDrill(o, func() {
+		w.KeepDrill(written.ID)
+		w.say(written.Name+" is in your library.", "It stands on this plan too.")
+	})
+}
+
+// keepOwnDrill is the one way a drill comes into the library; then is called
+// once it counts.
+func (w *Workspace) keepOwnDrill(o OwnDrill, then func()) assessment.Problem {
 	d := o.Written
 	d.Targets = slices.Clone(d.Targets)
 	for i := range d.Targets {
@@ -72,8 +92,13 @@ func (w *Workspace) KeepOwnDrill(o OwnDrill) assessment.Problem {
 		text := err.Error()
 		return refused(strings.ToUpper(text[:1]) + text[1:] + ".")
 	}
-	return w.LayOverlay(assessment.Overlay{
+	return w.layOverlay(assessment.Overlay{
 		Kind: assessment.ClinicDrill, Subject: string(d.ID), Body: d.Encode(),
 		By: strings.TrimSpace(o.By), Why: strings.TrimSpace(o.Why), Source: strings.TrimSpace(o.Source),
-	})
+	}, then)
+}
+
+// ItemsOf are the lines of a text that say something: what is typed as a list.
+func ItemsOf(text string) []string {
+	return slices.DeleteFunc(strings.Split(text, "\n"), func(line string) bool { return strings.TrimSpace(line) == "" })
 }
