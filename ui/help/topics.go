@@ -207,6 +207,7 @@ func Topics() []Topic {
 			Place: workspace.AtSettings, Title: "Settings", Brief: "Clinic, look, paper",
 			Text: []string{
 				"Your name, your clinic and the emergency number as they stand on every handout; how the window looks; the paper; the practice clinic. Everything is kept as you type.",
+				"A logo, a PNG or JPEG file of at most 5 MB, takes the place of the program's sign on handouts and reports. List who else examines here: Ctrl K chooses one of them in a visit.",
 			},
 			Keys: []widget.Hint{{Key: "Enter", Does: "next field"}, {Key: "← →", Does: "choose"}, {Key: "Space", Does: "tick a box"}},
 		},
@@ -243,10 +244,10 @@ func Topics() []Topic {
 		{
 			Place: workspace.AtProtocols, Title: "Protocols", Brief: "What a visit goes through",
 			Text: []string{
-				"What a visit goes through. One of the program's is the beginning of a protocol of your own: name it, say how long it takes, tick its measures. They are gone through in the order they were ticked.",
+				"What a visit goes through. One of the program's is the beginning of a protocol of your own: name it, say how long it takes, tick its measures. They are gone through in the order they were ticked, or moved into with Ctrl and an arrow.",
 				"Your own can be changed and removed. Visits that went through one keep their values.",
 			},
-			Keys: []widget.Hint{{Key: "↑ ↓", Does: "protocol"}, {Key: "Enter", Does: "to its name"}, {Key: "Space", Does: "tick a measure"}},
+			Keys: []widget.Hint{{Key: "↑ ↓", Does: "protocol"}, {Key: "Enter", Does: "to its name"}, {Key: "Space", Does: "tick a measure"}, {Key: "Ctrl ↑ ↓", Does: "move it in the order"}},
 		},
 		{
 			Place: workspace.AtTurned, Title: "Turned screen", Brief: "What the client sees",
