@@ -35,6 +35,10 @@ var (
 	ErrHalfway     = errors.New("a backup is being put back")
 )
 
+// LeastPassphrase is how many characters a passphrase of the records has at
+// least: a convention.
+const LeastPassphrase = 8
+
 // A ClientQuery asks for clients. An empty Text asks for the most recently
 // seen; otherwise every word of it must occur in the name, the phone number or
 // the birth date, whatever the accents and the case.

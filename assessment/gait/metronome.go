@@ -44,8 +44,14 @@ func WriteMetronome(to io.Writer, cadence float64, length time.Duration) error {
 		Data               [4]byte
 		Samples            uint32
 	}{
-		[4]byte{'R', 'I', 'F', 'F'}, uint32(36 + samples), [4]byte{'W', 'A', 'V', 'E'}, [4]byte{'f', 'm', 't', ' '}, 16,
-		1, 1, clickRate, clickRate, 1, 8, [4]byte{'d', 'a', 't', 'a'}, uint32(samples),
+		[4]byte{'R', 'I', 'F', 'F'},
+		uint32(36 + samples),
+		[4]byte{'W', 'A', 'V', 'E'},
+		[4]byte{'f', 'm', 't', ' '},
+		16,
+		1, 1, clickRate, clickRate, 1, 8,
+		[4]byte{'d', 'a', 't', 'a'},
+		uint32(samples),
 	}
 	if err := binary.Write(to, binary.LittleEndian, header); err != nil {
 		return err

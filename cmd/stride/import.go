@@ -10,6 +10,7 @@ import (
 	"stridewell/assessment"
 	"stridewell/assessment/catalogue"
 	"stridewell/assessment/drill"
+	"stridewell/assessment/sample"
 	"stridewell/reports/excel"
 	"stridewell/reports/incoming"
 	"stridewell/reports/intake"
@@ -59,7 +60,12 @@ func (p program) importFile(ctx context.Context, path string, where place, order
 		return usage("a date like %s can be read in two ways. Say --dates dmy (the day comes first) or --dates mdy.", date)
 	}
 	open := where.writing
-	if dry {
+	switch fresh := untouched(*where.dir); {
+	case fresh && dry:
+		return p.bring(ctx, file, sample.NewStore(p.now), true)
+	case fresh:
+		open = where.beginning
+	case dry:
 		open = where.reading
 	}
 	s, err := open(ctx, p)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"time"
+	"unicode/utf8"
 
 	"stridewell/assessment"
 	"stridewell/storage"
@@ -124,6 +125,9 @@ func passphrase(ctx context.Context, p program, arguments []string) error {
 	}
 	if fresh.Passphrase == "" {
 		return usage("a recovery code cannot be the new passphrase.")
+	}
+	if utf8.RuneCountInString(fresh.Passphrase) < assessment.LeastPassphrase {
+		return usage("a passphrase has at least %d characters. Four words in a row are easy to keep.", assessment.LeastPassphrase)
 	}
 	s, err := where.writing(ctx, p)
 	if err != nil {

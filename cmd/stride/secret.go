@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"io/fs"
@@ -86,6 +87,22 @@ func (l place) writing(ctx context.Context, p program) (*storage.Store, error) {
 		return nil, err
 	}
 	return l.open(ctx, c)
+}
+
+// beginning makes records in a folder that has none.
+func (l place) beginning(ctx context.Context, p program) (*storage.Store, error) {
+	c, err := l.config(p)
+	if err != nil {
+		return nil, err
+	}
+	return storage.Open(ctx, c)
+}
+
+// untouched reports whether a folder is not there or empty, so that records may
+// begin in it.
+func untouched(dir string) bool {
+	entries, err := os.ReadDir(dir)
+	return errors.Is(err, fs.ErrNotExist) || err == nil && len(entries) == 0
 }
 
 func (l place) open(ctx context.Context, c storage.Config) (*storage.Store, error) {

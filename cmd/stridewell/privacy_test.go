@@ -146,7 +146,7 @@ func crash(dir string) error {
 	w.BackUp()
 	panicInBackground(log, lines[0].Client.FullName())
 	var nobody map[string]int
-	nobody[lines[0].Client.FullName()] = 1
+	nobody[lines[0].Client.FullName()] = 1 //nolint:staticcheck // the crash is the point of it
 	return nil
 }
 

@@ -87,12 +87,21 @@ func TestBring(t *testing.T) {
 		{"a namesake", []intake.Record{person(2, "Zoe", "Capkova", born(1991))}, []string{"2 look client another client of this name is there, with another birth date or none"}},
 		{"a name without a birth date", []intake.Record{person(2, "Zoe", "Capkova", assessment.Date{})}, []string{"2 look client another client of this name is there, with another birth date or none"}},
 		{"somebody in the bin", []intake.Record{person(2, "Old", "Hand", born(1960))}, []string{"2 known client the same name and birth date"}},
-		{"twice in a file", []intake.Record{person(2, "Ada", "Alder", born(1985), on(2, today)), person(3, "Ada", "Alder", born(1985), on(3, today))},
-			[]string{"2 added client ", "2 added visit ", "3 known client the same name and birth date", "3 known visit a visit of that day is there"}},
-		{"a visit of a day that is there", []intake.Record{person(2, "Zoë", "Čapková", born(1990), on(3, today), on(4, today.AddDays(-7)))},
-			[]string{"2 known client the same name and birth date", "3 known visit a visit of that day is there", "4 added visit "}},
-		{"a visit of the same id", []intake.Record{{Row: 2, Client: assessment.Client{ID: "zoe"}, Visits: []intake.Visit{{Row: 3, Visit: assessment.Visit{ID: "v1", Date: today.AddDays(-7)}}}}},
-			[]string{"2 known client ", "3 known visit "}},
+		{
+			"twice in a file",
+			[]intake.Record{person(2, "Ada", "Alder", born(1985), on(2, today)), person(3, "Ada", "Alder", born(1985), on(3, today))},
+			[]string{"2 added client ", "2 added visit ", "3 known client the same name and birth date", "3 known visit a visit of that day is there"},
+		},
+		{
+			"a visit of a day that is there",
+			[]intake.Record{person(2, "Zoë", "Čapková", born(1990), on(3, today), on(4, today.AddDays(-7)))},
+			[]string{"2 known client the same name and birth date", "3 known visit a visit of that day is there", "4 added visit "},
+		},
+		{
+			"a visit of the same id",
+			[]intake.Record{{Row: 2, Client: assessment.Client{ID: "zoe"}, Visits: []intake.Visit{{Row: 3, Visit: assessment.Visit{ID: "v1", Date: today.AddDays(-7)}}}}},
+			[]string{"2 known client ", "3 known visit "},
+		},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -10,11 +10,14 @@ import (
 	"stridewell/ui/workspace"
 )
 
-// The ground of a plot in points, and the size of its letters.
+// The ground of a plot, in points.
 const (
-	PlotWide, PlotHigh = 400.0, 210.0
-	plotLetters        = 12.0
+	PlotWide = 400.0
+	PlotHigh = 210.0
 )
+
+// plotLetters is the size of the letters of a plot, in points.
+const plotLetters = 12.0
 
 // Plots draws plots off the UI goroutine, at a number of pixels a point, and
 // hands them over. They are transparent where nothing is drawn, on light paper.

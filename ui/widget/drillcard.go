@@ -145,8 +145,8 @@ func (c *DrillCard) textHigh() float32 {
 }
 
 const (
-	factRoom  float32 = 78
-	factLines         = 3 // the most a reason may take
+	factRoom  = float32(78)
+	factLines = 3 // the most a reason may take
 )
 
 // fact writes a name and what is said about it, wrapped beside it, and returns

@@ -314,12 +314,9 @@ func (w *Workspace) seal(name string, how Opening, passphrase string, before fun
 	})
 }
 
-// leastPassphrase is how many letters a passphrase has at least: a convention.
-const leastPassphrase = 8
-
 func passphraseProblem(text string) assessment.Problem {
-	if n := len([]rune(text)); n < leastPassphrase {
-		return assessment.Problem{Refused: true, Text: fmt.Sprintf("A passphrase has at least %d characters. Four words in a row are easy to keep.", leastPassphrase)}
+	if n := len([]rune(text)); n < assessment.LeastPassphrase {
+		return assessment.Problem{Refused: true, Text: fmt.Sprintf("A passphrase has at least %d characters. Four words in a row are easy to keep.", assessment.LeastPassphrase)}
 	}
 	return assessment.Problem{}
 }

@@ -29,6 +29,7 @@ const noticeTime = 6 * time.Second
 
 // say tells what was done, remark why nothing was.
 func (w *Workspace) say(title, text string) { w.fade(Notice{Kind: Done, Title: title, Text: text}) }
+
 func (w *Workspace) remark(title, text string) {
 	w.fade(Notice{Kind: Remark, Title: title, Text: text})
 }
