@@ -112,7 +112,7 @@ func packetTimes(out []byte) []float64 {
 	var times []float64
 	lines := bufio.NewScanner(bytes.NewReader(out))
 	for lines.Scan() {
-		if v, err := strconv.ParseFloat(strings.Trim(lines.Text(), ", \r"), 64); err == nil {
+		if v, err := strconv.ParseFloat(strings.Trim(lines.Text(), ", \r"), 64); err == nil && !math.IsNaN(v) && !math.IsInf(v, 0) {
 			times = append(times, v)
 		}
 	}

@@ -117,13 +117,13 @@ func frameTimes(log []byte) []float64 {
 	lines.Buffer(nil, 1<<20)
 	for lines.Scan() {
 		if m := timeBase.FindSubmatch(lines.Bytes()); m != nil {
-			over, _ := strconv.ParseFloat(string(m[1]), 64)
-			under, _ := strconv.ParseFloat(string(m[2]), 64)
-			base = over / max(under, 1)
+			over, _ := strconv.ParseInt(string(m[1]), 10, 32) // ffmpeg holds them in 32 bits
+			under, _ := strconv.ParseInt(string(m[2]), 10, 32)
+			base = float64(over) / float64(max(under, 1))
 		}
 		if m := frameTime.FindSubmatch(lines.Bytes()); m != nil {
-			ticks, _ := strconv.ParseFloat(string(m[1]), 64)
-			times = append(times, ticks*base)
+			ticks, _ := strconv.ParseInt(string(m[1]), 10, 64)
+			times = append(times, float64(ticks)*base)
 		}
 	}
 	return times
