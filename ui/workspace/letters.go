@@ -89,17 +89,10 @@ func (w *Workspace) saveBytes(title, path string, content func(context.Context) 
 // PrintText hands a paper to the system, whatever was answered.
 func (w *Workspace) PrintText(k TextKind, r assessment.Referral) {
 	p := w.textPaper(k, r)
-	path := filepath.Join(w.outputs.Private, "text.pdf") // no name: queues show titles
-	work(w, "Printing: "+k.Title(), func(ctx context.Context) (string, error) {
-		b, err := w.letter(ctx, p)
-		if err != nil {
-			return "", err
-		}
-		if err := w.outputs.WriteFile(path, func(to io.Writer) error { _, err := to.Write(b); return err }); err != nil {
-			return "", err
-		}
-		return w.outputs.Print(ctx, path)
-	}, func(where string) { w.say("It is on its way.", where) })
+	w.toPrinter(printing{
+		task: "Printing: " + k.Title(), file: "text.pdf", said: "It is on its way.",
+		write: func(ctx context.Context, to io.Writer) error { return w.outputs.Letter(ctx, p, to) },
+	})
 }
 
 // Copied says that a text was copied.

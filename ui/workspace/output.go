@@ -1,7 +1,6 @@
 package workspace
 
 import (
-	"bytes"
 	"context"
 	"image"
 	"io"
@@ -134,18 +133,10 @@ func (w *Workspace) Print() {
 		return
 	}
 	h := w.Handout()
-	path := filepath.Join(w.outputs.Private, "handout-"+string(d.Open)+".pdf") // no name: queues show titles
-	work(w, "Printing the handout", func(ctx context.Context) (string, error) {
-		var pdf bytes.Buffer
-		if err := w.outputs.PDF(ctx, h, &pdf); err != nil {
-			return "", err
-		}
-		err := w.outputs.WriteFile(path, func(to io.Writer) error { _, err := to.Write(pdf.Bytes()); return err })
-		if err != nil {
-			return "", err
-		}
-		return w.outputs.Print(ctx, path)
-	}, func(where string) { w.say("The handout is on its way.", where) })
+	w.toPrinter(printing{
+		task: "Printing the handout", file: "handout-" + string(d.Open) + ".pdf", said: "The handout is on its way.",
+		write: func(ctx context.Context, to io.Writer) error { return w.outputs.PDF(ctx, h, to) },
+	})
 }
 
 // PrintHandout prints the handout from any place, or says what is missing for

@@ -1,7 +1,6 @@
 package workspace
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"io"
@@ -28,18 +27,10 @@ const recoveryName = "recovery.pdf"
 func (w *Workspace) PrintRecovery() {
 	k := w.Keeping.Value()
 	sheet := RecoverySheet{Code: k.Code, Folder: w.records.Folder, Backups: k.Folder, Made: w.Today(), Paper: w.Options.Value().Paper}
-	path := filepath.Join(w.outputs.Private, recoveryName)
-	work(w, "Printing the recovery sheet", func(ctx context.Context) (string, error) {
-		var pdf bytes.Buffer
-		if err := w.outputs.Recovery(ctx, sheet, &pdf); err != nil {
-			return "", err
-		}
-		err := w.outputs.WriteFile(path, func(to io.Writer) error { _, err := to.Write(pdf.Bytes()); return err })
-		if err != nil {
-			return "", err
-		}
-		return w.outputs.Print(ctx, path)
-	}, func(where string) { w.say("The recovery sheet is on its way.", where) })
+	w.toPrinter(printing{
+		task: "Printing the recovery sheet", file: recoveryName, said: "The recovery sheet is on its way.",
+		write: func(ctx context.Context, to io.Writer) error { return w.outputs.Recovery(ctx, sheet, to) },
+	})
 }
 
 // removeRecovery takes the printed sheet off the disk: the code must not lie
