@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"flag"
 	"fmt"
 	"io"
 
@@ -13,16 +14,30 @@ import (
 	"stridewell/reports/page/pdf"
 )
 
+// A paperCommand is a command that writes one paper of a visit.
+type paperCommand struct {
+	name   string
+	flags  func(f *flag.FlagSet, options *assessment.HandoutOptions)
+	layout func(ctx context.Context, s assessment.Store, id assessment.VisitID, options assessment.HandoutOptions) (layout, error)
+}
+
 // handoutFile writes the handout of a visit.
 func handoutFile(ctx context.Context, p program, arguments []string) error {
-	f := newFlags("handout")
+	c := paperCommand{name: "handout", layout: handoutPaper, flags: func(f *flag.FlagSet, options *assessment.HandoutOptions) {
+		f.BoolVar(&options.Large, "large", false, "")
+		f.BoolVar(&options.Mono, "mono", false, "")
+		f.BoolVar(&options.OneSheet, "one-sheet", false, "")
+	}}
+	return c.run(ctx, p, arguments)
+}
+
+func (c paperCommand) run(ctx context.Context, p program, arguments []string) error {
+	f := newFlags(c.name)
 	where := recordFlags(f)
 	visit, file := f.String("visit", "", ""), f.String("o", "", "")
 	paper := f.String("paper", assessment.A4.String(), "")
 	var options assessment.HandoutOptions
-	f.BoolVar(&options.Large, "large", false, "")
-	f.BoolVar(&options.Mono, "mono", false, "")
-	f.BoolVar(&options.OneSheet, "one-sheet", false, "")
+	c.flags(f, &options)
 	if _, err := parse(f, arguments, 0); err != nil {
 		return err
 	}
@@ -38,23 +53,28 @@ func handoutFile(ctx context.Context, p program, arguments []string) error {
 		return err
 	}
 	defer s.Close()
-	h, t, err := handoutOf(ctx, s, assessment.VisitID(*visit), options)
+	laid, err := c.layout(ctx, s, assessment.VisitID(*visit), options)
 	if err != nil {
 		return err
 	}
-	photos, err := handout.PhotosOf(ctx, s, h.Plan)
-	if err != nil {
-		return err
-	}
-	logo, err := handout.LogoOf(ctx, s)
-	if err != nil {
-		return err
-	}
-	if err := writePDF(*file, handoutLayout(handout.Input{Handout: h, Drills: t.Drills, Photos: photos, Logo: logo})); err != nil {
+	if err := writePDF(*file, laid); err != nil {
 		return err
 	}
 	fmt.Fprintln(p.out, *file)
 	return nil
+}
+
+func handoutPaper(ctx context.Context, s assessment.Store, id assessment.VisitID, options assessment.HandoutOptions) (layout, error) {
+	h, t, err := handoutOf(ctx, s, id, options)
+	if err != nil {
+		return nil, err
+	}
+	photos, err := handout.PhotosOf(ctx, s, h.Plan)
+	if err != nil {
+		return nil, err
+	}
+	logo, err := handout.LogoOf(ctx, s)
+	return handoutLayout(handout.Input{Handout: h, Drills: t.Drills, Photos: photos, Logo: logo}), err
 }
 
 // handoutOf gathers what the handout of a visit is laid out from, with the

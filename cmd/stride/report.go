@@ -2,7 +2,7 @@ package main
 
 import (
 	"context"
-	"fmt"
+	"flag"
 
 	"stridewell/assessment"
 	"stridewell/reports/handout"
@@ -12,37 +12,15 @@ import (
 
 // reportFile writes the report of a visit, for the record or the referrer.
 func reportFile(ctx context.Context, p program, arguments []string) error {
-	f := newFlags("report")
-	where := recordFlags(f)
-	visit, file := f.String("visit", "", ""), f.String("o", "", "")
-	paper := f.String("paper", assessment.A4.String(), "")
-	var options assessment.HandoutOptions
-	f.BoolVar(&options.Mono, "mono", false, "")
-	if _, err := parse(f, arguments, 0); err != nil {
-		return err
-	}
-	if err := needed(f, "data", "visit", "o"); err != nil {
-		return err
-	}
-	var err error
-	if options.Paper, err = assessment.ParsePaper(*paper); err != nil {
-		return usage("--paper is a4 or letter.")
-	}
-	s, err := where.reading(ctx, p)
-	if err != nil {
-		return err
-	}
-	defer s.Close()
-	in, err := reportOf(ctx, s, assessment.VisitID(*visit), options)
-	if err != nil {
-		return err
-	}
-	err = writePDF(*file, func(letters *page.Type) (page.Document, error) { return record.Layout(in, letters) })
-	if err != nil {
-		return err
-	}
-	fmt.Fprintln(p.out, *file)
-	return nil
+	c := paperCommand{name: "report", layout: reportPaper, flags: func(f *flag.FlagSet, options *assessment.HandoutOptions) {
+		f.BoolVar(&options.Mono, "mono", false, "")
+	}}
+	return c.run(ctx, p, arguments)
+}
+
+func reportPaper(ctx context.Context, s assessment.Store, id assessment.VisitID, options assessment.HandoutOptions) (layout, error) {
+	in, err := reportOf(ctx, s, id, options)
+	return func(letters *page.Type) (page.Document, error) { return record.Layout(in, letters) }, err
 }
 
 // reportOf gathers what the report of a visit is laid out from.
