@@ -90,8 +90,7 @@ func (w *Workspace) loadSettings(then func(known bool)) {
 				return l, err
 			}
 		}
-		known, err := w.store.Setting(ctx, knownSetting)
-		l.known = known != ""
+		l.known, err = known(ctx, w.store)
 		return l, err
 	}, func(l loadedSettings, err error) {
 		if err != nil {
@@ -156,6 +155,17 @@ func (w *Workspace) saveSetting(key, value string) {
 	w.saver.change("setting "+key, func(ctx context.Context) error {
 		return w.store.SaveSetting(ctx, key, value)
 	})
+}
+
+// known reports whether the records were used before: the first page was left,
+// or clients came by the command line, from a backup or by an import.
+func known(ctx context.Context, store assessment.Store) (bool, error) {
+	left, err := store.Setting(ctx, knownSetting)
+	if err != nil || left != "" {
+		return left != "", err
+	}
+	clients, err := store.ClientCount(ctx)
+	return clients > 0, err
 }
 
 // EndWelcome leaves the first page, which is never shown again. With practice,
