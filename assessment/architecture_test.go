@@ -29,6 +29,7 @@ var mayImport = map[string][]string{
 	"assessment/capture/track":      {"assessment", "assessment/capture/markup", "assessment/capture/watch"},
 	"assessment/capture/markup":     {},
 	"assessment/capture/signal":     {},
+	"assessment/capture/draft":      {"assessment", "assessment/capture/signal"},
 	"assessment/capture/table":      {"assessment", "assessment/capture/signal"},
 	"assessment/capture/c3d":        {"assessment"},
 	"assessment/capture/force":      {"assessment", "assessment/catalogue", "assessment/capture/..."},

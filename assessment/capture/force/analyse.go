@@ -30,7 +30,7 @@ type analysis struct {
 
 // newAnalysis begins with what was said.
 func (r *reader) newAnalysis() analysis {
-	a := analysis{cutoff: r.options.Cutoff, weight: r.options.Mass * gravity, tare: r.options.Tare}
+	a := analysis{cutoff: r.Options.Cutoff, weight: r.Options.Mass * gravity, tare: r.Options.Tare}
 	if a.cutoff <= 0 {
 		a.cutoff = defaultCutoff
 	}
@@ -40,7 +40,7 @@ func (r *reader) newAnalysis() analysis {
 // analyse works out the steps of a run.
 func (r *reader) analyse(t trial) (analysis, error) {
 	if t.rate < slowest {
-		return analysis{}, r.fault(fmt.Sprintf("was sampled %.0f times a second: too slow for the forces of a step.", t.rate),
+		return analysis{}, r.Fault(fmt.Sprintf("was sampled %.0f times a second: too slow for the forces of a step.", t.rate),
 			fmt.Sprintf("Record at %d samples a second or more, best at 1000.", loadingFrom))
 	}
 	a := r.newAnalysis()
@@ -52,7 +52,7 @@ func (r *reader) analyse(t trial) (analysis, error) {
 	}
 	found := a.findContacts(vertical, t.rate)
 	if len(found) == 0 {
-		return analysis{}, r.fault("holds no contact of a running step: the force never rises and falls as in a run.",
+		return analysis{}, r.Fault("holds no contact of a running step: the force never rises and falls as in a run.",
 			"Check the column and the unit of the vertical force, and that the runner was recorded.")
 	}
 	a.findAxes(t, found)

@@ -23,7 +23,7 @@ const (
 // chooseSteps leaves out the steps that are not of the steady part, and refuses
 // body weights where the mass cannot be right.
 func (r *reader) chooseSteps(t trial, a *analysis) {
-	from, to := r.options.From.Seconds(), r.options.To.Seconds()
+	from, to := r.Options.From.Seconds(), r.Options.To.Seconds()
 	chosen := from > 0 || to > 0
 	if to <= 0 {
 		to = math.Inf(1)
@@ -40,8 +40,8 @@ func (r *reader) chooseSteps(t trial, a *analysis) {
 	if !chosen {
 		r.leaveOutRamps(a)
 	}
-	r.number("window_from_s", max(from, begin))
-	r.number("window_to_s", min(to, end))
+	r.Number("window_from_s", max(from, begin))
+	r.Number("window_to_s", min(to, end))
 	a.refused = r.checkMass(a)
 }
 
@@ -61,7 +61,7 @@ func (r *reader) leaveOutRamps(a *analysis) {
 		valid[i].rejected, ramp = "slowing down", ramp+1
 	}
 	if ramp > 0 {
-		r.warn(fmt.Sprintf("%d steps at the ends were left out: their contacts are longer than those of the steady part.", ramp))
+		r.Warn(fmt.Sprintf("%d steps at the ends were left out: their contacts are longer than those of the steady part.", ramp))
 	}
 }
 
@@ -73,24 +73,24 @@ func (r *reader) checkMass(a *analysis) bool {
 			return true
 		}
 		if a.byForce == 0 {
-			r.ask("mass", "How heavy is the runner, in kg? The recording is too short to tell by the mean force.")
+			r.Ask("mass", "How heavy is the runner, in kg? The recording is too short to tell by the mean force.")
 			return true
 		}
-		r.warn(fmt.Sprintf("No mass was given: body weight is the mean force, %.1f kg.", a.byForce))
+		r.Warn(fmt.Sprintf("No mass was given: body weight is the mean force, %.1f kg.", a.byForce))
 		return false
 	}
 	said := a.weight / gravity
 	if a.byForce == 0 {
-		r.warn("The recording has no whole strides: the mass could not be checked.")
+		r.Warn("The recording has no whole strides: the mass could not be checked.")
 		return false
 	}
 	switch off := math.Abs(a.byForce/said - 1); {
 	case off > massRefuse:
-		r.warn(fmt.Sprintf("The mean force is that of %.1f kg, and the mass given is %.1f kg: more than 15 %% apart, so nothing is given in body weights. "+
+		r.Warn(fmt.Sprintf("The mean force is that of %.1f kg, and the mass given is %.1f kg: more than 15 %% apart, so nothing is given in body weights. "+
 			"Check the mass, the scale of the forces, steps that are missing, and a hand on the rail.", a.byForce, said))
 		return true
 	case off > massDoubt:
-		r.warn(fmt.Sprintf("The mean force is that of %.1f kg, and the mass given is %.1f kg: check the mass and the scale of the forces.", a.byForce, said))
+		r.Warn(fmt.Sprintf("The mean force is that of %.1f kg, and the mass given is %.1f kg: check the mass and the scale of the forces.", a.byForce, said))
 	}
 	return false
 }

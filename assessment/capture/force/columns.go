@@ -113,20 +113,20 @@ func sideOf(label string) assessment.Side {
 
 // fromTable finds the columns of a table.
 func (r *reader) fromTable(data []byte) (trial, error) {
-	t, err := table.Read(r.name, data)
+	t, err := table.Read(r.Recording.File, data)
 	if err != nil {
 		return trial{}, err
 	}
-	r.recording.Kind = assessment.ForceTextRecording
+	r.Recording.Kind = assessment.ForceTextRecording
 	if t.Layout == table.OpenSim {
-		r.recording.Kind = assessment.MOTRecording
+		r.Recording.Kind = assessment.MOTRecording
 	}
-	if !InTable(t) && r.options.Column[VerticalRole] == "" {
-		return trial{}, r.fault("holds no column that is named like a ground force: "+listed(t.Names)+".",
+	if !InTable(t) && r.Options.Column[VerticalRole] == "" {
+		return trial{}, r.Fault("holds no column that is named like a ground force: "+listed(t.Names)+".",
 			"Say which column holds the vertical force once, with «stride instrument».")
 	}
 	if t.Rows() < shortestTrial {
-		return trial{}, r.fault(fmt.Sprintf("holds %d rows: too few for a step.", t.Rows()), "Export the whole recording.")
+		return trial{}, r.Fault(fmt.Sprintf("holds %d rows: too few for a step.", t.Rows()), "Export the whole recording.")
 	}
 	timeColumn, err := r.timeColumn(t)
 	if err != nil {
@@ -138,7 +138,7 @@ func (r *reader) fromTable(data []byte) (trial, error) {
 	}
 	for _, i := range used {
 		if n := t.Missing(i); n > 0 {
-			return trial{}, r.fault(fmt.Sprintf("has gaps in a column of forces (rows without a number: %d).", n), "Export the recording again without gaps.")
+			return trial{}, r.Fault(fmt.Sprintf("has gaps in a column of forces (rows without a number: %d).", n), "Export the recording again without gaps.")
 		}
 	}
 	weight := r.weightChannel(tr)

@@ -15,7 +15,7 @@ const none = -1
 // timeColumn finds the column of times: the mapped one, or the one that is
 // named so. Two are a fault, since they need not agree.
 func (r *reader) timeColumn(t table.Table) (int, error) {
-	if heading := r.options.Column[TimeRole]; heading != "" {
+	if heading := r.Options.Column[TimeRole]; heading != "" {
 		i, ok := t.Find(heading)
 		if !ok {
 			return none, r.noSuchColumn(heading, t)
@@ -28,7 +28,7 @@ func (r *reader) timeColumn(t table.Table) (int, error) {
 			continue
 		}
 		if found != none && !counter(bareHeading(t.Names[found])) {
-			return none, r.fault(fmt.Sprintf("has two columns of time, %q and %q: which one counts is not known.", t.Names[found], name),
+			return none, r.Fault(fmt.Sprintf("has two columns of time, %q and %q: which one counts is not known.", t.Names[found], name),
 				"Take one of them out, or say which is which once, with «stride instrument».")
 		}
 		found = i
@@ -47,14 +47,14 @@ func counter(heading string) bool {
 }
 
 func (r *reader) noSuchColumn(heading string, t table.Table) error {
-	return r.fault(fmt.Sprintf("has no column %q, which was named for it; it has %s.", heading, listed(t.Names)),
+	return r.Fault(fmt.Sprintf("has no column %q, which was named for it; it has %s.", heading, listed(t.Names)),
 		"Name the columns that it has.")
 }
 
 // forces finds the channels: as the clinic mapped them, as they are named, or
 // the one that is largest. It lists the columns of forces among them.
 func (r *reader) forces(t table.Table, timeColumn int) (trial, []int, error) {
-	if r.options.Column[VerticalRole] != "" {
+	if r.Options.Column[VerticalRole] != "" {
 		return r.mapped(t)
 	}
 	if t.Names == nil {
@@ -76,7 +76,7 @@ func (r *reader) forces(t table.Table, timeColumn int) (trial, []int, error) {
 		case c.place:
 			p.place[c.axis] = t.Columns[i]
 		case p.force[c.axis] != nil:
-			return trial{}, nil, r.fault(fmt.Sprintf("has two columns for the same force: the second is %q.", name), "Say which column holds the vertical force once, with «stride instrument».")
+			return trial{}, nil, r.Fault(fmt.Sprintf("has two columns for the same force: the second is %q.", name), "Say which column holds the vertical force once, with «stride instrument».")
 		default:
 			p.force[c.axis] = t.Columns[i]
 			used = append(used, i)
@@ -85,7 +85,7 @@ func (r *reader) forces(t table.Table, timeColumn int) (trial, []int, error) {
 	tr.plates = slices.DeleteFunc(tr.plates, func(p plate) bool { return p.force[0] == nil && p.force[1] == nil && p.force[2] == nil })
 	if total, ok := totalOf(tr.plates); ok {
 		tr.plates = total.leftOut(tr.plates)
-		r.warn("The table holds the total force and the plates it is the sum of: it was counted once.")
+		r.Warn("The table holds the total force and the plates it is the sum of: it was counted once.")
 	}
 	return tr, used, nil
 }
@@ -102,10 +102,10 @@ func (r *reader) unnamed(t table.Table, timeColumn int) (trial, []int, error) {
 		}
 	}
 	if best == none {
-		return trial{}, nil, r.fault("holds a column of time and no force.", "Export the vertical force with it.")
+		return trial{}, nil, r.Fault("holds a column of time and no force.", "Export the vertical force with it.")
 	}
 	if len(t.Columns) > 2 {
-		r.warn(fmt.Sprintf("The columns have no names: the vertical force was taken to be column %d, which is the largest.", best+1))
+		r.Warn(fmt.Sprintf("The columns have no names: the vertical force was taken to be column %d, which is the largest.", best+1))
 	}
 	return trial{plates: []plate{{force: vector{nil, nil, t.Columns[best]}}}}, []int{best}, nil
 }
@@ -124,7 +124,7 @@ func (r *reader) mapped(t table.Table) (trial, []int, error) {
 		{CopAnteriorRole, &tr.copAnterior, false},
 		{CopRightRole, &tr.copRight, false},
 	} {
-		heading := r.options.Column[role.name]
+		heading := r.Options.Column[role.name]
 		if heading == "" {
 			continue
 		}
@@ -143,7 +143,7 @@ func (r *reader) mapped(t table.Table) (trial, []int, error) {
 		if role.force {
 			used = append(used, i)
 		}
-		r.word(role.name+"_column", heading)
+		r.Word(role.name+"_column", heading)
 	}
 	return tr, used, nil
 }
@@ -163,22 +163,22 @@ func (r *reader) time(t table.Table, timeColumn int, weight []float64, tr *trial
 	if timeColumn != none && t.Missing(timeColumn) == 0 {
 		c, ok := table.ReadClock(t.Columns[timeColumn], unitOf(t, timeColumn))
 		if !ok {
-			return r.fault("has a column of time that does not run forward in even steps of a sample: rows were probably lost or mixed up.",
+			return r.Fault("has a column of time that does not run forward in even steps of a sample: rows were probably lost or mixed up.",
 				"Export the recording again, or choose another column for the time.")
 		}
 		if tr.times, tr.rate, tr.irregular = c.Times, c.Rate, c.Irregular; !c.Counts {
 			return nil
 		}
 	}
-	rate := r.options.Rate
+	rate := r.Options.Rate
 	if rate <= 0 {
 		rate = headerRate(t)
 	}
 	switch {
 	case rate <= 0:
-		r.ask("rate", "How many samples a second did the instrument take? The file numbers its samples and gives no time.", likelyRates(weight)...)
+		r.Ask("rate", "How many samples a second did the instrument take? The file numbers its samples and gives no time.", likelyRates(weight)...)
 	case rate > 20_000:
-		return r.fault("was said to have more than 20000 samples a second.", "Enter the sampling rate in Hz.")
+		return r.Fault("was said to have more than 20000 samples a second.", "Enter the sampling rate in Hz.")
 	default:
 		tr.times, tr.rate = table.EvenTimes(t.Rows(), rate), rate
 	}
@@ -209,15 +209,15 @@ func (r *reader) units(t table.Table, used []int, weight []float64, tr *trial) e
 	if unit == "" {
 		unit = likelyUnit(largeForce(weight))
 	}
-	factor := map[string]float64{"n": 1, "kn": 1000, "bw": r.options.Mass * gravity}[unit]
+	factor := map[string]float64{"n": 1, "kn": 1000, "bw": r.Options.Mass * gravity}[unit]
 	switch {
 	case unit == "bw" && factor <= 0:
-		r.ask("mass", "How heavy is the runner, in kg? The forces are in body weights.")
+		r.Ask("mass", "How heavy is the runner, in kg? The forces are in body weights.")
 	case factor <= 0:
-		r.ask("unit", "Which unit are the forces in? Volts must be calibrated before they are exported.", "N", "kN", "BW")
+		r.Ask("unit", "Which unit are the forces in? Volts must be calibrated before they are exported.", "N", "kN", "BW")
 		return nil
 	}
-	r.word("unit", map[string]string{"n": "N", "kn": "kN", "bw": "BW"}[unit])
+	r.Word("unit", map[string]string{"n": "N", "kn": "kN", "bw": "BW"}[unit])
 	tr.vertical, tr.anterior = scaled(tr.vertical, factor), scaled(tr.anterior, factor)
 	for i := range tr.plates {
 		for axis := range 3 {
@@ -229,7 +229,7 @@ func (r *reader) units(t table.Table, used []int, weight []float64, tr *trial) e
 
 // statedUnit is the unit that was said, or that the file states.
 func (r *reader) statedUnit(t table.Table, used []int) string {
-	unit := strings.ToLower(r.options.Unit)
+	unit := strings.ToLower(r.Options.Unit)
 	for _, i := range used {
 		if unit == "" {
 			unit = unitOf(t, i)

@@ -33,9 +33,9 @@ func (r *reader) curves(t trial, a analysis) {
 		if len(of) < fewestShown {
 			continue
 		}
-		r.recording.Curves = append(r.recording.Curves, curveOf("vertical_force", side, t, a.z, a.weight, of))
+		r.Recording.Curves = append(r.Recording.Curves, curveOf("vertical_force", side, t, a.z, a.weight, of))
 		if a.za != nil {
-			r.recording.Curves = append(r.recording.Curves, curveOf("anterior_force", side, t, a.za, a.weight, of))
+			r.Recording.Curves = append(r.Recording.Curves, curveOf("anterior_force", side, t, a.za, a.weight, of))
 		}
 	}
 }

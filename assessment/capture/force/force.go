@@ -10,11 +10,9 @@
 package force
 
 import (
-	"slices"
-
 	"stridewell/assessment"
 	"stridewell/assessment/capture/c3d"
-	"stridewell/assessment/capture/signal"
+	"stridewell/assessment/capture/draft"
 	"stridewell/assessment/capture/table"
 )
 
@@ -39,58 +37,28 @@ const (
 // its folders. What only a person can say comes back as a question, and there
 // are no values until it is answered. Every error is an *assessment.FileFault.
 func Read(name string, data []byte, o assessment.RecordingOptions) (assessment.Recording, error) {
-	r := &reader{name: name, options: o}
-	r.recording = assessment.Recording{
-		File: name, Warnings: []string{}, Sessions: []assessment.RecordedSession{},
-		Observations: []assessment.RecordedValue{}, Steps: []assessment.RecordedStep{},
-	}
+	r := &reader{draft.New(name, o)}
 	t, err := r.trial(data)
 	if err != nil {
 		return assessment.Recording{}, err
 	}
-	if len(r.recording.Questions) > 0 {
-		return r.recording, nil
+	if len(r.Recording.Questions) > 0 {
+		return r.Recording, nil
 	}
 	if a, ok := r.walk(t); ok {
 		r.reportWalk(t, a)
-		return r.recording, nil
+		return r.Recording, nil
 	}
 	a, err := r.analyse(t)
 	if err != nil {
 		return assessment.Recording{}, err
 	}
 	r.report(t, a)
-	return r.recording, nil
+	return r.Recording, nil
 }
 
 // A reader is one recording on its way.
-type reader struct {
-	name      string
-	options   assessment.RecordingOptions
-	recording assessment.Recording
-}
-
-func (r *reader) fault(what, next string) error {
-	return &assessment.FileFault{File: r.name, What: what, Next: next}
-}
-
-func (r *reader) warn(sentence string) {
-	if !slices.Contains(r.recording.Warnings, sentence) {
-		r.recording.Warnings = append(r.recording.Warnings, sentence)
-	}
-}
-
-func (r *reader) ask(option, text string, offered ...string) {
-	r.recording.Questions = append(r.recording.Questions, assessment.RecordingQuestion{Option: option, Text: text, Offered: offered})
-}
-
-func (r *reader) number(name string, v float64) {
-	r.recording.Parameters = append(r.recording.Parameters, assessment.Parameter{Name: name, Number: signal.Tidy(v)})
-}
-
-func (r *reader) word(name, v string) {
-	r.recording.Parameters = append(r.recording.Parameters, assessment.Parameter{Name: name, Word: v})
-}
+type reader struct{ draft.Draft }
 
 // trial finds time, forces and places in the file.
 func (r *reader) trial(data []byte) (trial, error) {

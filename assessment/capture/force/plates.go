@@ -14,27 +14,27 @@ import (
 
 // fromC3D takes the force plates, and a marker on each foot, of a C3D file.
 func (r *reader) fromC3D(data []byte) (trial, error) {
-	f, err := c3d.Read(r.name, data)
+	f, err := c3d.Read(r.Recording.File, data)
 	if err != nil {
 		return trial{}, err
 	}
-	r.recording.Kind, r.recording.Device = assessment.C3DRecording, f.Maker()
+	r.Recording.Kind, r.Recording.Device = assessment.C3DRecording, f.Maker()
 	plates, unread := f.Plates()
 	switch {
 	case len(plates) == 0 && unread > 0:
-		return trial{}, r.fault("holds force plates of a type that is not read: types 2, 3 and 4 are.", "Export the forces as text or MOT.")
+		return trial{}, r.Fault("holds force plates of a type that is not read: types 2, 3 and 4 are.", "Export the forces as text or MOT.")
 	case len(plates) == 0:
-		return trial{}, r.fault("holds no force plate: only markers or other signals.", "Export the trial with its force plates.")
+		return trial{}, r.Fault("holds no force plate: only markers or other signals.", "Export the trial with its force plates.")
 	case unread > 0:
-		r.warn(fmt.Sprintf("%d force plates are of a type that is not read, and were left out.", unread))
+		r.Warn(fmt.Sprintf("%d force plates are of a type that is not read, and were left out.", unread))
 	}
 	tr := trial{rate: f.AnalogueRate(), laboratory: true}
 	n := len(plates[0].Force[0])
 	if n < shortestTrial {
-		return trial{}, r.fault("is too short for a step.", "Export the whole recording.")
+		return trial{}, r.Fault("is too short for a step.", "Export the whole recording.")
 	}
 	if tr.rate > 20_000 {
-		return trial{}, r.fault("says that it has more than 20000 samples a second: its header is damaged.", "Export the C3D file again.")
+		return trial{}, r.Fault("says that it has more than 20000 samples a second: its header is damaged.", "Export the C3D file again.")
 	}
 	tr.times = table.EvenTimes(n, tr.rate)
 	for i, p := range plates {
@@ -47,14 +47,14 @@ func (r *reader) fromC3D(data []byte) (trial, error) {
 			here.force[axis] = scaled(p.Force[axis], factor)
 			for _, v := range here.force[axis] {
 				if math.IsNaN(v) || math.Abs(v) > 1e6 {
-					return trial{}, r.fault("holds forces that no runner makes: its scale or its numbers are damaged.", "Export the C3D file again, with forces in newtons.")
+					return trial{}, r.Fault("holds forces that no runner makes: its scale or its numbers are damaged.", "Export the C3D file again, with forces in newtons.")
 				}
 			}
 		}
 		tr.plates = append(tr.plates, here)
 	}
 	tr.feet = feetOf(f, upAxis(plates[0]), n)
-	r.word("unit", "N")
+	r.Word("unit", "N")
 	return tr, nil
 }
 

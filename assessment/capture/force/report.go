@@ -10,13 +10,13 @@ import (
 
 // report writes the analysis into the recording.
 func (r *reader) report(t trial, a analysis) {
-	r.recording.Sessions = append(r.recording.Sessions, assessment.RecordedSession{
+	r.Recording.Sessions = append(r.Recording.Sessions, assessment.RecordedSession{
 		Sport: "running", Running: true, Seconds: t.times[len(t.times)-1] - t.times[0], Used: true, Coverage: 1,
 	})
 	r.parameters(t, a)
 	r.doubts(t, a)
 	for _, s := range a.steps {
-		r.recording.Steps = append(r.recording.Steps, r.recorded(t, a, s))
+		r.Recording.Steps = append(r.Recording.Steps, r.recorded(t, a, s))
 	}
 	r.values(a)
 	r.curves(t, a)
@@ -25,52 +25,52 @@ func (r *reader) report(t trial, a analysis) {
 // parameters keeps everything the result depends on.
 func (r *reader) parameters(t trial, a analysis) {
 	r.filterParameters(t, a)
-	r.word("baseline", a.baseline.kind)
-	r.number("baseline_spread_n", a.baseline.spread)
-	r.number("baseline_median_n", a.baseline.median)
-	r.number("noise_n", a.noise)
-	r.number("threshold_n", a.threshold)
-	r.number("seed_bw", seedShare)
-	r.number("shortest_contact_s", shortestStep)
-	r.number("longest_contact_s", longestStep)
-	r.number("smallest_peak_bw", smallestPeak)
-	r.number("impact_from_pct", 100*impactFrom)
-	r.number("impact_to_pct", 100*impactTo)
-	r.number("impact_drop_bw", impactDrop)
-	r.number("surrogate_pct", 100*surrogate)
+	r.Word("baseline", a.baseline.kind)
+	r.Number("baseline_spread_n", a.baseline.spread)
+	r.Number("baseline_median_n", a.baseline.median)
+	r.Number("noise_n", a.noise)
+	r.Number("threshold_n", a.threshold)
+	r.Number("seed_bw", seedShare)
+	r.Number("shortest_contact_s", shortestStep)
+	r.Number("longest_contact_s", longestStep)
+	r.Number("smallest_peak_bw", smallestPeak)
+	r.Number("impact_from_pct", 100*impactFrom)
+	r.Number("impact_to_pct", 100*impactTo)
+	r.Number("impact_drop_bw", impactDrop)
+	r.Number("surrogate_pct", 100*surrogate)
 	if t.vertical == nil {
-		r.word("vertical_axis", signed(a.axes.upSign, a.axes.up))
+		r.Word("vertical_axis", signed(a.axes.upSign, a.axes.up))
 		if a.axes.forwardFound {
-			r.word("anterior_axis", signed(a.axes.forceSign, a.axes.forward))
+			r.Word("anterior_axis", signed(a.axes.forceSign, a.axes.forward))
 		}
 	}
-	r.number("body_weight_n", a.weight)
-	r.number("mass_by_force_kg", a.byForce)
+	r.Number("body_weight_n", a.weight)
+	r.Number("mass_by_force_kg", a.byForce)
 	if a.measured {
-		r.word("mass_from", "mean force")
+		r.Word("mass_from", "mean force")
 	} else {
-		r.word("mass_from", "said")
+		r.Word("mass_from", "said")
 	}
-	r.word("side_method", a.sides.method)
-	r.number("side_confidence", a.sides.confidence)
+	r.Word("side_method", a.sides.method)
+	r.Number("side_confidence", a.sides.confidence)
 	bumps, used := 0, 0
 	for _, s := range a.valid() {
 		if used++; s.bump {
 			bumps++
 		}
 	}
-	r.number("steps_used", float64(used))
-	r.number("steps_rejected", float64(len(a.steps)-used))
-	r.number("steps_with_impact_peak", float64(bumps))
+	r.Number("steps_used", float64(used))
+	r.Number("steps_rejected", float64(len(a.steps)-used))
+	r.Number("steps_with_impact_peak", float64(bumps))
 }
 
 func (r *reader) filterParameters(t trial, a analysis) {
-	r.number("sampling_hz", t.rate)
+	r.Number("sampling_hz", t.rate)
 	if a.cutoff > 0 {
-		r.word("filter", "butterworth, 2nd order, forwards and backwards")
-		r.number("cutoff_hz", a.cutoff)
+		r.Word("filter", "butterworth, 2nd order, forwards and backwards")
+		r.Number("cutoff_hz", a.cutoff)
 	} else {
-		r.word("filter", "none")
+		r.Word("filter", "none")
 	}
 }
 
@@ -86,26 +86,26 @@ func signed(sign float64, axis int) string {
 func (r *reader) doubts(t trial, a analysis) {
 	switch {
 	case t.irregular:
-		r.warn("The samples are not evenly spaced in time: no loading rates are given.")
+		r.Warn("The samples are not evenly spaced in time: no loading rates are given.")
 	case t.rate < loadingFrom:
-		r.warn(fmt.Sprintf("Sampled %.0f times a second: contact times and active peaks are rough, and loading rates and impact peaks are not given.", t.rate))
+		r.Warn(fmt.Sprintf("Sampled %.0f times a second: contact times and active peaks are rough, and loading rates and impact peaks are not given.", t.rate))
 	case t.rate < withoutDoubt:
-		r.warn(fmt.Sprintf("Sampled %.0f times a second: loading rates come out too low, by about 5 %% on average and more for the steepest.", t.rate))
+		r.Warn(fmt.Sprintf("Sampled %.0f times a second: loading rates come out too low, by about 5 %% on average and more for the steepest.", t.rate))
 	case t.rate < steepestFrom:
-		r.warn(fmt.Sprintf("Sampled %.0f times a second: the steepest loading rate and the impact peak come out too low.", t.rate))
+		r.Warn(fmt.Sprintf("Sampled %.0f times a second: the steepest loading rate and the impact peak come out too low.", t.rate))
 	}
 	if a.cutoff == 0 {
-		r.warn("The forces were not filtered: the sampling is too slow for this cut-off.")
+		r.Warn("The forces were not filtered: the sampling is too slow for this cut-off.")
 	}
 	switch a.baseline.kind {
 	case "quiet":
-		r.warn("There is no flight between steps: the baseline is that of the quietest 0.3 s.")
+		r.Warn("There is no flight between steps: the baseline is that of the quietest 0.3 s.")
 	case "tare":
-		r.warn("There is no flight between steps: the baseline is the tare that was said.")
+		r.Warn("There is no flight between steps: the baseline is the tare that was said.")
 	case "one_flight":
-		r.warn("There is one flight between steps: the baseline is that of this flight.")
+		r.Warn("There is one flight between steps: the baseline is that of this flight.")
 	case "none":
-		r.warn("There is no flight between steps and no quiet part: the forces were used as they are. Zero the plate before the next recording.")
+		r.Warn("There is no flight between steps and no quiet part: the forces were used as they are. Zero the plate before the next recording.")
 	}
 	r.doubtSteps(a)
 }
@@ -121,14 +121,14 @@ func (r *reader) doubtSteps(a analysis) {
 		}
 	}
 	if n == 0 {
-		r.warn("No step is one of steady running: the table says why each was left out.")
+		r.Warn("No step is one of steady running: the table says why each was left out.")
 		return
 	}
 	if seconds > 0 && !a.refused && math.Abs(impulse/seconds/a.weight-1) > massDoubt {
-		r.warn(fmt.Sprintf("Impulse divided by step time is %.2f body weights, and should be 1: check the mass and the scale of the forces.", impulse/seconds/a.weight))
+		r.Warn(fmt.Sprintf("Impulse divided by step time is %.2f body weights, and should be 1: check the mass and the scale of the forces.", impulse/seconds/a.weight))
 	}
 	if a.za != nil && math.Abs(brake+push) > 0.15*math.Abs(brake) {
-		r.warn("Braking and push differ by more than 15 %: drift, a slope, a change of speed, or a wrong axis.")
+		r.Warn("Braking and push differ by more than 15 %: drift, a slope, a change of speed, or a wrong axis.")
 	}
 }
 

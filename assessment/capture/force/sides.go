@@ -38,7 +38,7 @@ func (a *analysis) findSides(r *reader, t trial) {
 	votes := a.votes(t, valid)
 	a.sides = sides{method: "unknown"}
 	even := assessment.NoSide
-	switch said := r.options.FirstSide; {
+	switch said := r.Options.FirstSide; {
 	case said != assessment.NoSide:
 		even = said
 		if valid[0].parity == 1 {
@@ -47,14 +47,14 @@ func (a *analysis) findSides(r *reader, t trial) {
 		a.sides = sides{method: "said", confidence: 1}
 		for _, v := range votes {
 			if v.even != assessment.NoSide && v.even != even && v.confidence >= certain {
-				r.warn("The first step was said to be of the other foot than the recording shows by " + wayWords[v.method] + ".")
+				r.Warn("The first step was said to be of the other foot than the recording shows by " + wayWords[v.method] + ".")
 			}
 		}
 	default:
 		even = a.settle(votes)
 	}
 	if even == assessment.NoSide {
-		r.ask("first_side", fmt.Sprintf("Which foot is the first step, at %.2f s? The recording does not show it.", valid[0].on), "left", "right")
+		r.Ask("first_side", fmt.Sprintf("Which foot is the first step, at %.2f s? The recording does not show it.", valid[0].on), "left", "right")
 		return
 	}
 	for _, s := range valid {

@@ -80,7 +80,7 @@ func (r *reader) loadingQuantities(a analysis) []quantity {
 		}
 	}
 	if bumps > 0 {
-		r.warn(fmt.Sprintf("%d of %d steps have an impact peak: loading rates are taken up to 13 %% of stance in all of them.", bumps, used))
+		r.Warn(fmt.Sprintf("%d of %d steps have an impact peak: loading rates are taken up to 13 %% of stance in all of them.", bumps, used))
 	}
 	return []quantity{
 		peak,
@@ -97,13 +97,13 @@ func (r *reader) values(a analysis) {
 		return
 	}
 	if len(valid) < fewestShown {
-		r.warn(fmt.Sprintf("%d steps are too few for a mean: record ten a side or more.", len(valid)))
+		r.Warn(fmt.Sprintf("%d steps are too few for a mean: record ten a side or more.", len(valid)))
 		return
 	}
 	sided := r.enoughASide(valid)
 	r.cadence(valid)
 	fast := false
-	for _, s := range r.recording.Steps {
+	for _, s := range r.Recording.Steps {
 		fast = fast || s.VALR != nil
 	}
 	for _, q := range r.quantities(a, fast) {
@@ -129,7 +129,7 @@ func (r *reader) enoughASide(valid []*step) bool {
 	left, right := count[assessment.Left], count[assessment.Right]
 	enough := left >= fewestASide && right >= fewestASide
 	if !enough && left+right > 0 {
-		r.warn(fmt.Sprintf("%d left and %d right steps are too few for a mean of a side: only the means of all steps are given.", left, right))
+		r.Warn(fmt.Sprintf("%d left and %d right steps are too few for a mean of a side: only the means of all steps are given.", left, right))
 	}
 	return enough
 }
@@ -161,12 +161,12 @@ func (r *reader) add(q quantity, side assessment.Side, m signal.Mean) {
 	if !ok {
 		return
 	}
-	moment := r.options.Moment
+	moment := r.Options.Moment
 	if moment == assessment.NoMoment {
 		moment = assessment.Early
 	}
 	mean, sd, low, high := m.Tidied()
-	r.recording.Observations = append(r.recording.Observations, assessment.RecordedValue{
+	r.Recording.Observations = append(r.Recording.Observations, assessment.RecordedValue{
 		Measure: q.measure, Side: side, Moment: moment, Method: assessment.ForcePlate, Value: mean, Unit: measure.Unit.UCUM,
 		N: m.N, SD: &sd, CILow: &low, CIHigh: &high, Definition: q.definition,
 	})
@@ -189,7 +189,7 @@ func (r *reader) compare(q quantity, left, right signal.Mean) {
 	if left.N < fewestASide || right.N < fewestASide || left.Value+right.Value == 0 {
 		return
 	}
-	r.recording.Asymmetries = append(r.recording.Asymmetries, assessment.Asymmetry{
+	r.Recording.Asymmetries = append(r.Recording.Asymmetries, assessment.Asymmetry{
 		Measure: q.measure, Left: signal.Tidy(left.Value), Right: signal.Tidy(right.Value),
 		Percent: signal.Tidy(200 * (right.Value - left.Value) / (right.Value + left.Value)),
 		Clear:   math.Abs(right.Value-left.Value) > left.HalfWidth()+right.HalfWidth(),

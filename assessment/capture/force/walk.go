@@ -96,7 +96,7 @@ func (a *analysis) betweenWalking() {
 func (a *analysis) walkingSides(r *reader, t trial) {
 	valid := a.valid()
 	first, second := t.plates[0].side, t.plates[1].side
-	switch said := r.options.FirstSide; {
+	switch said := r.Options.FirstSide; {
 	case said != assessment.NoSide:
 		if first = said; valid[0].parity == 1 {
 			first = said.Other()
@@ -106,7 +106,7 @@ func (a *analysis) walkingSides(r *reader, t trial) {
 		a.sides = sides{method: "plates", confidence: 1}
 	default:
 		a.sides = sides{method: "unknown"}
-		r.ask("first_side", fmt.Sprintf("Which foot is the first step, at %.2f s? The recording does not show it.", valid[0].on), "left", "right")
+		r.Ask("first_side", fmt.Sprintf("Which foot is the first step, at %.2f s? The recording does not show it.", valid[0].on), "left", "right")
 		return
 	}
 	for _, s := range valid {
@@ -119,23 +119,23 @@ func (a *analysis) walkingSides(r *reader, t trial) {
 // reportWalk writes the times of a walk. Its forces are not those that the
 // measures of running mean, and are not given.
 func (r *reader) reportWalk(t trial, a analysis) {
-	r.recording.Sessions = append(r.recording.Sessions, assessment.RecordedSession{
+	r.Recording.Sessions = append(r.Recording.Sessions, assessment.RecordedSession{
 		Sport: "walking", Running: true, Seconds: t.times[len(t.times)-1] - t.times[0], Used: true, Coverage: 1,
 	})
-	r.warn("It is a walk on two plates: its steps are listed, and no values are given, since the measures are those of running.")
+	r.Warn("It is a walk on two plates: its steps are listed, and no values are given, since the measures are those of running.")
 	r.filterParameters(t, a)
-	r.word("baseline", a.baseline.kind)
-	r.number("threshold_n", a.threshold)
-	r.number("seed_bw", seedShare)
-	r.number("shortest_contact_s", shortestWalk)
-	r.number("longest_contact_s", longestWalk)
-	r.word("vertical_axis", signed(a.axes.upSign, a.axes.up))
-	r.word("side_method", a.sides.method)
-	r.number("side_confidence", a.sides.confidence)
-	r.number("steps_used", float64(len(a.valid())))
-	r.number("steps_rejected", float64(len(a.steps)-len(a.valid())))
+	r.Word("baseline", a.baseline.kind)
+	r.Number("threshold_n", a.threshold)
+	r.Number("seed_bw", seedShare)
+	r.Number("shortest_contact_s", shortestWalk)
+	r.Number("longest_contact_s", longestWalk)
+	r.Word("vertical_axis", signed(a.axes.upSign, a.axes.up))
+	r.Word("side_method", a.sides.method)
+	r.Number("side_confidence", a.sides.confidence)
+	r.Number("steps_used", float64(len(a.valid())))
+	r.Number("steps_rejected", float64(len(a.steps)-len(a.valid())))
 	for _, s := range a.steps {
 		s.flight = math.NaN()
-		r.recording.Steps = append(r.recording.Steps, r.recorded(t, a, s))
+		r.Recording.Steps = append(r.Recording.Steps, r.recorded(t, a, s))
 	}
 }

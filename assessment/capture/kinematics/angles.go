@@ -32,19 +32,19 @@ var sidesOf = []struct {
 // readAngles reads a table of joint angles.
 func (r *reader) readAngles(t table.Table) error {
 	if t.Rows() < fewestFrames {
-		return r.fault(fmt.Sprintf("holds %d rows: too few for a stride.", t.Rows()), "Export the whole recording.")
+		return r.Fault(fmt.Sprintf("holds %d rows: too few for a stride.", t.Rows()), "Export the whole recording.")
 	}
-	r.recording.Kind = assessment.AngleTableRecording
+	r.Recording.Kind = assessment.AngleTableRecording
 	switch {
-	case r.options.Column[HipLeftRole] != "" || r.options.Column[HipRightRole] != "":
+	case r.Options.Column[HipLeftRole] != "" || r.Options.Column[HipRightRole] != "":
 		return r.mappedAngles(t)
 	case slices.ContainsFunc(t.Names, isModelHip):
-		r.recording.Kind = assessment.MOTRecording
+		r.Recording.Kind = assessment.MOTRecording
 		return r.modelAngles(t)
 	case slices.ContainsFunc(t.Names, isSegment):
 		return r.segmentAngles(t)
 	case t.Names == nil:
-		return r.fault("has no headings: which column holds the hip is not known.", "Export the table with its headings.")
+		return r.Fault("has no headings: which column holds the hip is not known.", "Export the table with its headings.")
 	}
 	var offered []string
 	for i, name := range t.Names {
@@ -53,10 +53,10 @@ func (r *reader) readAngles(t table.Table) error {
 		}
 	}
 	if len(offered) == 0 {
-		return r.fault("holds no angle: only times.", "Export the angles with them.")
+		return r.Fault("holds no angle: only times.", "Export the angles with them.")
 	}
 	const most = 40
-	r.ask("column", "Which column holds the vertical force, or the angle of the hip? It is said as vertical=HEADING, hip_left=HEADING or hip_right=HEADING; «stride instrument» keeps it.", offered[:min(len(offered), most)]...)
+	r.Ask("column", "Which column holds the vertical force, or the angle of the hip? It is said as vertical=HEADING, hip_left=HEADING or hip_right=HEADING; «stride instrument» keeps it.", offered[:min(len(offered), most)]...)
 	return nil
 }
 
@@ -80,7 +80,7 @@ func isSegment(heading string) bool {
 // clockOf finds the times of a table.
 func (r *reader) clockOf(t table.Table) (table.Clock, error) {
 	column := 0
-	if heading := r.options.Column[TimeRole]; heading != "" {
+	if heading := r.Options.Column[TimeRole]; heading != "" {
 		i, ok := t.Find(heading)
 		if !ok {
 			return table.Clock{}, r.noSuchColumn(heading, t)
@@ -97,17 +97,17 @@ func (r *reader) clockOf(t table.Table) (table.Clock, error) {
 	switch {
 	case ok && !c.Counts:
 		return c, nil
-	case r.options.Rate > 0 && r.options.Rate <= 20_000:
-		return table.Clock{Times: table.EvenTimes(t.Rows(), r.options.Rate), Rate: r.options.Rate}, nil
+	case r.Options.Rate > 0 && r.Options.Rate <= 20_000:
+		return table.Clock{Times: table.EvenTimes(t.Rows(), r.Options.Rate), Rate: r.Options.Rate}, nil
 	case ok:
-		r.ask("rate", "How many frames a second did the camera take? The file numbers its frames and gives no time.", "30", "60", "120", "240")
+		r.Ask("rate", "How many frames a second did the camera take? The file numbers its frames and gives no time.", "30", "60", "120", "240")
 		return table.Clock{}, nil
 	}
-	return table.Clock{}, r.fault("has no column of time that runs forward in even steps.", "Export the time in seconds with the angles, or say the frame rate.")
+	return table.Clock{}, r.Fault("has no column of time that runs forward in even steps.", "Export the time in seconds with the angles, or say the frame rate.")
 }
 
 func (r *reader) noSuchColumn(heading string, t table.Table) error {
-	return r.fault(fmt.Sprintf("has no column %q, which was named for it.", heading), "Name the columns that it has.")
+	return r.Fault(fmt.Sprintf("has no column %q, which was named for it.", heading), "Name the columns that it has.")
 }
 
 // modelAngles reads the angles of an OpenSim model.
@@ -117,8 +117,8 @@ func (r *reader) modelAngles(t table.Table) error {
 		return err
 	}
 	r.session(c.Times)
-	r.number("sampling_hz", c.Rate)
-	r.hips(modelTracks(t), c.Times, c.Rate, r.options.Cutoff, assessment.Markers) // the model was fitted to filtered markers
+	r.Number("sampling_hz", c.Rate)
+	r.hips(modelTracks(t), c.Times, c.Rate, r.Options.Cutoff, assessment.Markers) // the model was fitted to filtered markers
 	return nil
 }
 
@@ -178,7 +178,7 @@ func (r *reader) segmentAngles(t table.Table) error {
 		}
 	}
 	r.session(c.Times)
-	r.number("sampling_hz", c.Rate)
+	r.Number("sampling_hz", c.Rate)
 	r.hips(tracks, c.Times, c.Rate, r.cutoff(videoCutoff), assessment.VideoMean)
 	return nil
 }
@@ -225,9 +225,9 @@ func negative(v []float64) []float64 {
 // mappedAngles reads the columns the clinic saved; they must say which angle
 // they are.
 func (r *reader) mappedAngles(t table.Table) error {
-	definition := r.options.Definition
+	definition := r.Options.Definition
 	if definition == "" {
-		r.ask("definition", "Which angle of the hip is it?", catalogue.ThighVertical, catalogue.TrunkThigh, catalogue.PelvisThigh)
+		r.Ask("definition", "Which angle of the hip is it?", catalogue.ThighVertical, catalogue.TrunkThigh, catalogue.PelvisThigh)
 		return nil
 	}
 	c, err := r.clockOf(t)
@@ -236,7 +236,7 @@ func (r *reader) mappedAngles(t table.Table) error {
 	}
 	var tracks []track
 	for _, s := range sidesOf {
-		heading := r.options.Column[s.role]
+		heading := r.Options.Column[s.role]
 		if heading == "" {
 			continue
 		}
@@ -257,10 +257,10 @@ func (r *reader) mappedAngles(t table.Table) error {
 			}
 		}
 		tracks = append(tracks, tr)
-		r.word(s.role+"_column", heading)
+		r.Word(s.role+"_column", heading)
 	}
 	r.session(c.Times)
-	r.number("sampling_hz", c.Rate)
+	r.Number("sampling_hz", c.Rate)
 	r.hips(tracks, c.Times, c.Rate, r.cutoff(videoCutoff), assessment.VideoMean)
 	return nil
 }

@@ -46,8 +46,8 @@ func (r *reader) events(p points, legs []leg) bool {
 		return followed
 	}
 	slices.SortFunc(touches, func(a, b touch) int { return int(math.Copysign(1, a.on-b.on)) })
-	r.word("events", "forefoot farthest ahead of the sacrum + 24 ms; toe rising at 0.8 m/s")
-	r.warn("Contacts are estimated from markers: a contact time is about 15 ms off, always the same way for one runner.")
+	r.Word("events", "forefoot farthest ahead of the sacrum + 24 ms; toe rising at 0.8 m/s")
+	r.Warn("Contacts are estimated from markers: a contact time is about 15 ms off, always the same way for one runner.")
 	r.addTouches(touches)
 	return true
 }
@@ -117,7 +117,7 @@ func (r *reader) addTouches(touches []touch) {
 			continue
 		}
 		contacts[t.side] = append(contacts[t.side], 1000*(t.off-t.on))
-		r.recording.Steps = append(r.recording.Steps, assessment.RecordedStep{
+		r.Recording.Steps = append(r.Recording.Steps, assessment.RecordedStep{
 			Side: t.side, On: signal.Tidy(t.on), Off: signal.Tidy(t.off), Contact: signal.Tidy(t.off - t.on),
 		})
 	}
@@ -133,7 +133,7 @@ func (r *reader) addTouches(touches []touch) {
 
 func (r *reader) add(measure assessment.MeasureID, side assessment.Side, unit string, m signal.Mean) {
 	value, sd, low, high := m.Tidied()
-	r.recording.Observations = append(r.recording.Observations, assessment.RecordedValue{
+	r.Recording.Observations = append(r.Recording.Observations, assessment.RecordedValue{
 		Measure: measure, Side: side, Moment: r.moment(), Method: assessment.Markers, Value: value, Unit: unit, N: m.N, SD: &sd, CILow: &low, CIHigh: &high,
 	})
 }

@@ -86,23 +86,23 @@ func allSeen(seen []bool, from, to int) bool {
 // hips writes the hip extension of each side: the definition that was asked
 // for, or the first that the file allows.
 func (r *reader) hips(tracks []track, times []float64, rate, cutoff float64, method assessment.Method) {
-	definition := r.options.Definition
+	definition := r.Options.Definition
 	if definition == "" {
 		definition = tracks[0].definition
 	}
 	if !slices.ContainsFunc(tracks, func(t track) bool { return t.definition == definition }) {
-		r.warn(fmt.Sprintf("The file does not show the hip as %s; it does as %s.", definition, tracks[0].definition))
+		r.Warn(fmt.Sprintf("The file does not show the hip as %s; it does as %s.", definition, tracks[0].definition))
 		return
 	}
 	if cutoff > 0 {
-		r.word("filter", "butterworth, 2nd order, forwards and backwards")
-		r.number("cutoff_hz", cutoff)
+		r.Word("filter", "butterworth, 2nd order, forwards and backwards")
+		r.Number("cutoff_hz", cutoff)
 	} else {
-		r.word("filter", "none")
+		r.Word("filter", "none")
 	}
-	r.word("hip_extension_definition", definition)
-	r.number("stride_prominence_deg", prominence)
-	r.number("stride_spacing_s", shortest)
+	r.Word("hip_extension_definition", definition)
+	r.Number("stride_prominence_deg", prominence)
+	r.Number("stride_spacing_s", shortest)
 	for _, t := range tracks {
 		peaks := r.within(peaksOf(t.extension, times, rate, cutoff))
 		if t.definition != definition {
@@ -112,14 +112,14 @@ func (r *reader) hips(tracks []track, times []float64, rate, cutoff float64, met
 		r.addHip(t, peaks, method)
 		r.addCurve(t, peaks, rate)
 	}
-	if len(r.recording.Observations) == 0 && len(r.recording.Questions) == 0 {
-		r.warn("No stride is seen in whole: the hip never extends and bends again by 15 degrees.")
+	if len(r.Recording.Observations) == 0 && len(r.Recording.Questions) == 0 {
+		r.Warn("No stride is seen in whole: the hip never extends and bends again by 15 degrees.")
 	}
 }
 
 // within leaves out the strides that are not in the part that was chosen.
 func (r *reader) within(peaks []peak) []peak {
-	from, to := r.options.From.Seconds(), r.options.To.Seconds()
+	from, to := r.Options.From.Seconds(), r.Options.To.Seconds()
 	if to <= 0 {
 		to = math.Inf(1)
 	}
@@ -135,7 +135,7 @@ func (r *reader) within(peaks []peak) []peak {
 // note keeps the mean in another definition beside the result.
 func (r *reader) note(t track, peaks []peak) {
 	if len(peaks) > 0 {
-		r.number(fmt.Sprintf("hip_extension_%s_%s_deg", t.side, t.definition), meanOf(peaks).Value)
+		r.Number(fmt.Sprintf("hip_extension_%s_%s_deg", t.side, t.definition), meanOf(peaks).Value)
 	}
 }
 
@@ -153,8 +153,8 @@ func (r *reader) addHip(t track, peaks []peak, method assessment.Method) {
 		return
 	}
 	if t.side == assessment.NoSide {
-		if t.side = r.options.FirstSide; t.side == assessment.NoSide {
-			r.ask("first_side", "Which leg was tracked? The file does not say.", "left", "right")
+		if t.side = r.Options.FirstSide; t.side == assessment.NoSide {
+			r.Ask("first_side", "Which leg was tracked? The file does not say.", "left", "right")
 			return
 		}
 	}
@@ -163,9 +163,9 @@ func (r *reader) addHip(t track, peaks []peak, method assessment.Method) {
 	}
 	m := meanOf(peaks)
 	if len(peaks) == 1 {
-		r.warn(fmt.Sprintf("One stride of the %s leg is seen in whole: average seven or more.", t.side))
+		r.Warn(fmt.Sprintf("One stride of the %s leg is seen in whole: average seven or more.", t.side))
 	} else if usual := usualStride(peaks); usual < strideFrom || usual > strideTo {
-		r.warn(fmt.Sprintf("The %s hip extends every %.2f s: that is no running, or the rate is wrong.", t.side, usual))
+		r.Warn(fmt.Sprintf("The %s hip extends every %.2f s: that is no running, or the rate is wrong.", t.side, usual))
 	}
 	value, sd, low, high := m.Tidied()
 	v := assessment.RecordedValue{
@@ -174,14 +174,14 @@ func (r *reader) addHip(t track, peaks []peak, method assessment.Method) {
 	if m.N > 1 {
 		v.SD, v.CILow, v.CIHigh = &sd, &low, &high
 	}
-	r.recording.Observations = append(r.recording.Observations, v)
+	r.Recording.Observations = append(r.Recording.Observations, v)
 }
 
 func (r *reader) moment() assessment.Moment {
-	if r.options.Moment == assessment.NoMoment {
+	if r.Options.Moment == assessment.NoMoment {
 		return assessment.Early
 	}
-	return r.options.Moment
+	return r.Options.Moment
 }
 
 func usualStride(peaks []peak) float64 {
@@ -217,5 +217,5 @@ func (r *reader) addCurve(t track, peaks []peak, rate float64) {
 		m := signal.MeanOf(values)
 		c.Mean, c.SD = append(c.Mean, signal.Tidy(m.Value)), append(c.SD, signal.Tidy(m.SD))
 	}
-	r.recording.Curves = append(r.recording.Curves, c)
+	r.Recording.Curves = append(r.Recording.Curves, c)
 }

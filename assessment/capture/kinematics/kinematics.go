@@ -11,11 +11,10 @@ package kinematics
 
 import (
 	"bytes"
-	"slices"
 
 	"stridewell/assessment"
 	"stridewell/assessment/capture/c3d"
-	"stridewell/assessment/capture/signal"
+	"stridewell/assessment/capture/draft"
 	"stridewell/assessment/capture/table"
 )
 
@@ -32,37 +31,29 @@ const (
 // folders. What only a person can say comes back as a question. Every error is
 // an *assessment.FileFault.
 func Read(name string, data []byte, o assessment.RecordingOptions) (assessment.Recording, error) {
-	r := &reader{name: name, options: o}
-	r.recording = assessment.Recording{
-		File: name, Warnings: []string{}, Sessions: []assessment.RecordedSession{},
-		Observations: []assessment.RecordedValue{}, Steps: []assessment.RecordedStep{},
-	}
+	r := &reader{draft.New(name, o)}
 	if err := r.read(data); err != nil {
 		return assessment.Recording{}, err
 	}
-	return r.recording, nil
+	return r.Recording, nil
 }
 
 // A reader is one file on its way.
-type reader struct {
-	name      string
-	options   assessment.RecordingOptions
-	recording assessment.Recording
-}
+type reader struct{ draft.Draft }
 
 // read hands the file to the reader of what it is.
 func (r *reader) read(data []byte) error {
 	switch {
 	case len(data) > MaxBytes:
-		return r.fault("is larger than 100 MB.", "Export the part of the recording that is needed.")
+		return r.Fault("is larger than 100 MB.", "Export the part of the recording that is needed.")
 	case c3d.Is(data):
 		return r.readC3D(data)
 	case IsKinovea(data):
 		return r.readKinovea(data)
 	case IsProject(data):
-		return r.fault("is a project of Kinovea (.kva), which holds its drawings and no table.", "Open it in Kinovea, choose File, Export, and save as Excel XML or CSV.")
+		return r.Fault("is a project of Kinovea (.kva), which holds its drawings and no table.", "Open it in Kinovea, choose File, Export, and save as Excel XML or CSV.")
 	}
-	t, err := table.Read(r.name, data)
+	t, err := table.Read(r.Recording.File, data)
 	if err != nil {
 		return err
 	}
@@ -83,39 +74,17 @@ func IsProject(data []byte) bool {
 	return bytes.Contains(data[:min(len(data), 4096)], []byte("<KinoveaVideoAnalysis"))
 }
 
-func (r *reader) fault(what, next string) error {
-	return &assessment.FileFault{File: r.name, What: what, Next: next}
-}
-
-func (r *reader) warn(sentence string) {
-	if !slices.Contains(r.recording.Warnings, sentence) {
-		r.recording.Warnings = append(r.recording.Warnings, sentence)
-	}
-}
-
-func (r *reader) ask(option, text string, offered ...string) {
-	r.recording.Questions = append(r.recording.Questions, assessment.RecordingQuestion{Option: option, Text: text, Offered: offered})
-}
-
-func (r *reader) number(name string, v float64) {
-	r.recording.Parameters = append(r.recording.Parameters, assessment.Parameter{Name: name, Number: signal.Tidy(v)})
-}
-
-func (r *reader) word(name, v string) {
-	r.recording.Parameters = append(r.recording.Parameters, assessment.Parameter{Name: name, Word: v})
-}
-
 // cutoff is the filter to use: what was said, or that for the kind of file.
 func (r *reader) cutoff(otherwise float64) float64 {
-	if r.options.Cutoff > 0 {
-		return r.options.Cutoff
+	if r.Options.Cutoff > 0 {
+		return r.Options.Cutoff
 	}
 	return otherwise
 }
 
 // session notes how long the recording is.
 func (r *reader) session(times []float64) {
-	r.recording.Sessions = append(r.recording.Sessions, assessment.RecordedSession{
+	r.Recording.Sessions = append(r.Recording.Sessions, assessment.RecordedSession{
 		Sport: "running", Running: true, Seconds: times[len(times)-1] - times[0], Used: true, Coverage: 1,
 	})
 }

@@ -31,19 +31,19 @@ type kinoveaTrack struct {
 
 // readKinovea reads the workbook that Kinovea exports.
 func (r *reader) readKinovea(data []byte) error {
-	r.recording.Kind = assessment.KinoveaRecording
+	r.Recording.Kind = assessment.KinoveaRecording
 	tracks, err := kinoveaTracks(data)
 	switch {
 	case err != nil:
-		return r.fault("is damaged or ends too early: it cannot be read as the workbook it says it is.", "Export it from Kinovea again.")
+		return r.Fault("is damaged or ends too early: it cannot be read as the workbook it says it is.", "Export it from Kinovea again.")
 	case len(tracks) == 0:
-		return r.fault("is a workbook without a tracked point of Kinovea.", "Track hip and knee in Kinovea, name them, and export again.")
+		return r.Fault("is a workbook without a tracked point of Kinovea.", "Track hip and knee in Kinovea, name them, and export again.")
 	case len(tracks[0].x) < fewestFrames:
-		return r.fault("tracks its points over too few frames for a stride.", "Track whole strides and export again.")
+		return r.Fault("tracks its points over too few frames for a stride.", "Track whole strides and export again.")
 	}
-	rate := r.options.Rate
+	rate := r.Options.Rate
 	if rate <= 0 || rate > 20_000 {
-		r.ask("rate", "How many frames a second did the camera take? Kinovea rounds its times to 10 ms, so frames are counted.", frameRates(tracks[0])...)
+		r.Ask("rate", "How many frames a second did the camera take? Kinovea rounds its times to 10 ms, so frames are counted.", frameRates(tracks[0])...)
 		return nil
 	}
 	n := len(tracks[0].x)

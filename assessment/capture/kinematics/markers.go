@@ -207,13 +207,13 @@ func lowSpeed(v view, high, low *path) float64 {
 
 // readMarkers reads a TRC table.
 func (r *reader) readMarkers(t table.Table) error {
-	r.recording.Kind = assessment.TRCRecording
+	r.Recording.Kind = assessment.TRCRecording
 	if t.Rows() < fewestFrames {
-		return r.fault("holds too few frames for a stride.", "Export the whole recording.")
+		return r.Fault("holds too few frames for a stride.", "Export the whole recording.")
 	}
 	c, ok := table.ReadClock(t.Columns[1], "")
 	if !ok {
-		return r.fault("has times that do not run forward in even steps.", "Export the recording again.")
+		return r.Fault("has times that do not run forward in even steps.", "Export the recording again.")
 	}
 	p := points{times: c.Times, rate: c.Rate, metres: metresOf(t.Settings["units"])}
 	if stated, err := strconv.ParseFloat(t.Settings["datarate"], 64); err == nil && math.Abs(stated/c.Rate-1) < 0.01 {
@@ -246,14 +246,14 @@ const mostMarkers = 200
 
 // readC3D reads the markers of a C3D file.
 func (r *reader) readC3D(data []byte) error {
-	f, err := c3d.Read(r.name, data)
+	f, err := c3d.Read(r.Recording.File, data)
 	if err != nil {
 		return err
 	}
-	r.recording.Kind, r.recording.Device = assessment.C3DRecording, f.Maker()
+	r.Recording.Kind, r.Recording.Device = assessment.C3DRecording, f.Maker()
 	p := pointsOf(f)
 	if f.Frames < fewestFrames || len(p.names) == 0 {
-		return r.fault("holds no markers, or too few frames for a stride.", "Export the whole recording with its markers.")
+		return r.Fault("holds no markers, or too few frames for a stride.", "Export the whole recording with its markers.")
 	}
 	return r.fromPoints(p)
 }
@@ -274,7 +274,7 @@ func pointsOf(f *c3d.File) points {
 // fromPoints works out hips and feet from tracked points.
 func (r *reader) fromPoints(p points) error {
 	r.session(p.times)
-	r.number("sampling_hz", p.rate)
+	r.Number("sampling_hz", p.rate)
 	cutoff, method := r.cutoff(markerCutoff), assessment.Markers
 	if p.flat {
 		cutoff, method = r.cutoff(videoCutoff), assessment.VideoMean
@@ -289,10 +289,10 @@ func (r *reader) fromPoints(p points) error {
 	case len(tracks) > 0:
 		r.hips(tracks, p.times, p.rate, cutoff, method)
 	case !events:
-		return r.fault("has no markers at the hip and the knee of one side, and none at the pelvis and the toes, that are named as such.",
+		return r.Fault("has no markers at the hip and the knee of one side, and none at the pelvis and the toes, that are named as such.",
 			"Name them in the program that made the file, for example RHip and RKnee; or export joint angles as MOT.")
 	default:
-		r.warn("No marker is at the hip joint: hip extension is not given. Export the joint angles of the same trial as MOT.")
+		r.Warn("No marker is at the hip joint: hip extension is not given. Export the joint angles of the same trial as MOT.")
 	}
 	return nil
 }
