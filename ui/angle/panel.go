@@ -290,25 +290,15 @@ func (s *Screen) chooseTemplate() {
 
 // askOpen asks where the pictures are.
 func (s *Screen) askOpen() {
-	var entry *widget.TextEntry
-	var dialog *widget.Dialog
-	dialog = widget.NewDialog(s.scope, widget.DialogValues{
-		Title: "Open pictures", Text: "A PNG or JPEG picture, or a folder of them.", Safe: "Leave it", Act: "Open", Wide: true,
-	}, func(inside *widget.Scope) fyne.CanvasObject {
-		entry = widget.NewTextEntry(inside, widget.TextValues{Label: "File or folder", Text: s.w.Folder()})
-		inside.Bind(widget.Plain(fyne.KeyReturn), func() { dialog.Accept() })
-		inside.Bind(widget.Plain(fyne.KeyEnter), func() { dialog.Accept() })
-		return entry
+	form.AskOpen(s.w, s.scope, form.Opening{
+		Dialog: widget.DialogValues{Title: "Open pictures", Text: "A PNG or JPEG picture, or a folder of them.", Safe: "Leave it", Act: "Open", Wide: true},
+		Label:  "File or folder",
+		Take: func(q *form.OpenDialog, path string) {
+			if path == "" {
+				q.Refuse("Type or paste where the picture is.")
+				return
+			}
+			q.Close(func() { s.Open(path) })
+		},
 	})
-	dialog.OnAct = func() bool {
-		path := strings.Trim(strings.TrimSpace(entry.Text()), `"'`)
-		if path == "" {
-			entry.Set(widget.TextValues{Label: "File or folder", Refused: "Type or paste where the picture is."})
-			return false
-		}
-		dialog.OnClose = func() { s.Open(path) } // the focus is back on the screen then
-		return true
-	}
-	dialog.Show()
-	entry.Focus()
 }

@@ -6,10 +6,9 @@ import (
 	"path/filepath"
 	"strings"
 
-	"fyne.io/fyne/v2"
-
 	"stridewell/assessment"
 	"stridewell/reports/page"
+	"stridewell/ui/form"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
 )
@@ -21,35 +20,28 @@ func (s *Screen) askPhoto() {
 	if !focused || !known {
 		return
 	}
-	var entry *widget.TextEntry
-	var dialog *widget.Dialog
-	dialog = widget.NewDialog(s.scope, widget.DialogValues{
-		Title: "Photo of " + d.Name, Safe: "Leave it", Act: "Keep the photo", Wide: true,
-		Text: "A JPEG or PNG file of your own. It stands on handouts in place of the drawing, for every client: ask whoever is on it. Empty brings the drawing back.",
-	}, func(inside *widget.Scope) fyne.CanvasObject {
-		entry = widget.NewTextEntry(inside, widget.TextValues{Label: "File", Text: s.w.Folder()})
-		inside.Bind(widget.Plain(fyne.KeyReturn), func() { dialog.Accept() })
-		inside.Bind(widget.Plain(fyne.KeyEnter), func() { dialog.Accept() })
-		return entry
-	})
-	dialog.OnAct = func() bool {
-		path := strings.Trim(strings.TrimSpace(entry.Text()), `"'`)
-		if path == "" {
-			s.w.KeepDrillPhoto(id, "", nil)
-			return true
-		}
-		s.readPhoto(path, func(p *page.Photo, err error) {
-			if err != nil {
-				entry.Set(widget.TextValues{Label: "File", Text: entry.Text(), Refused: "This is no JPEG or PNG file that can be read, or it is not there. Choose another."})
+	form.AskOpen(s.w, s.scope, form.Opening{
+		Dialog: widget.DialogValues{
+			Title: "Photo of " + d.Name, Safe: "Leave it", Act: "Keep the photo", Wide: true,
+			Text: "A JPEG or PNG file of your own. It stands on handouts in place of the drawing, for every client: ask whoever is on it. Empty brings the drawing back.",
+		},
+		Label: "File",
+		Take: func(q *form.OpenDialog, path string) {
+			if path == "" {
+				s.w.KeepDrillPhoto(id, "", nil)
+				q.Close(nil)
 				return
 			}
-			dialog.Close()
-			s.keepPhoto(id, path, p)
-		})
-		return false // it closes once the file was read
-	}
-	dialog.Show()
-	entry.Focus()
+			s.readPhoto(path, func(p *page.Photo, err error) {
+				if err != nil {
+					q.Refuse("This is no JPEG or PNG file that can be read, or it is not there. Choose another.")
+					return
+				}
+				q.Close(nil)
+				s.keepPhoto(id, path, p)
+			})
+		},
+	})
 }
 
 func (s *Screen) readPhoto(path string, then func(*page.Photo, error)) {

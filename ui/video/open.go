@@ -10,6 +10,7 @@ import (
 
 	"stridewell/assessment"
 	"stridewell/assessment/gait"
+	"stridewell/ui/form"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
 )
@@ -19,27 +20,19 @@ func (s *Screen) askOpen() {
 	if s.w.Video().Programs == "" {
 		return
 	}
-	var entry *widget.TextEntry
-	var dialog *widget.Dialog
-	dialog = widget.NewDialog(s.scope, widget.DialogValues{
-		Title: "Open a clip", Text: "As the camera wrote it. A clip that was sent or edited may have lost its times.", Safe: "Leave it", Act: "Open", Wide: true,
-	}, func(inside *widget.Scope) fyne.CanvasObject {
-		entry = widget.NewTextEntry(inside, widget.TextValues{Label: "File", Text: s.w.Folder()})
-		inside.Bind(widget.Plain(fyne.KeyReturn), func() { dialog.Accept() })
-		inside.Bind(widget.Plain(fyne.KeyEnter), func() { dialog.Accept() })
-		return entry
+	form.AskOpen(s.w, s.scope, form.Opening{
+		Dialog: widget.DialogValues{
+			Title: "Open a clip", Text: "As the camera wrote it. A clip that was sent or edited may have lost its times.", Safe: "Leave it", Act: "Open", Wide: true,
+		},
+		Label: "File",
+		Take: func(q *form.OpenDialog, path string) {
+			if path == "" {
+				q.Refuse("Type or paste where the clip is.")
+				return
+			}
+			q.Close(func() { s.open(path) })
+		},
 	})
-	dialog.OnAct = func() bool {
-		path := strings.Trim(strings.TrimSpace(entry.Text()), `"'`)
-		if path == "" {
-			entry.Set(widget.TextValues{Label: "File", Refused: "Type or paste where the clip is."})
-			return false
-		}
-		dialog.OnClose = func() { s.open(path) } // the focus is back on the screen then
-		return true
-	}
-	dialog.Show()
-	entry.Focus()
 }
 
 // open looks at a clip and asks once at which rate it was filmed.
