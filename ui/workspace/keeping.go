@@ -1,7 +1,6 @@
 package workspace
 
 import (
-	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -262,97 +261,6 @@ func spokenTime(t, day time.Time) string {
 	return assessment.DateOf(t).Words() + " " + t.Format("15:04")
 }
 
-// Protect enciphers the records, to be opened in a way: with a passphrase, with
-// this computer's keyring, or with a key that lies beside them. The recovery
-// code stays on the screen until it was typed back.
-func (w *Workspace) Protect(how Opening, passphrase string) assessment.Problem {
-	if p := passphraseProblem(passphrase); how == ByPassphrase && p.Some() {
-		return p
-	}
-	if err := w.Flush(); err != nil {
-		w.fail("The records were not enciphered.", err)
-		return assessment.Problem{}
-	}
-	k := w.Keeping.Value()
-	w.seal("Enciphering the records", how, passphrase, func(ctx context.Context) error {
-		if k.Opens != Plainly || k.Folder == "" {
-			return nil
-		}
-		_, err := w.records.Backup(ctx, k.Folder) // the last that opens without a secret; that of after takes its place for the day
-		return err
-	})
-	return assessment.Problem{}
-}
-
-// seal enciphers the records under a new key, and makes a backup that the key
-// opens. before is done first; where it fails nothing is enciphered.
-func (w *Workspace) seal(name string, how Opening, passphrase string, before func(context.Context) error) {
-	folder := w.Keeping.Value().Folder
-	type result struct {
-		code   string
-		newest Backup
-		failed error // of the backup: the records are enciphered all the same
-	}
-	work(w, name, func(ctx context.Context) (r result, err error) {
-		if err := before(ctx); err != nil {
-			return r, err
-		}
-		if r.code, err = w.records.Protect(ctx, how, passphrase); err == nil && folder != "" {
-			r.newest, r.failed = w.records.Backup(ctx, folder)
-		}
-		return r, err
-	}, func(r result) {
-		w.keep(func(k *Keeping) {
-			k.Opens, k.Code = how, r.code
-			if folder != "" && r.failed == nil {
-				k.Newest, k.Rehearsed = r.newest, Backup{} // the earlier one opens with the earlier key only
-			}
-		})
-		if r.failed != nil {
-			w.fail("The records are enciphered; the backup did not work.", r.failed)
-		}
-	})
-}
-
-func passphraseProblem(text string) assessment.Problem {
-	if n := len([]rune(text)); n < assessment.LeastPassphrase {
-		return assessment.Problem{Refused: true, Text: fmt.Sprintf("A passphrase has at least %d characters. Four words in a row are easy to keep.", assessment.LeastPassphrase)}
-	}
-	return assessment.Problem{}
-}
-
-// ConfirmCode compares the recovery code with what was typed back from paper;
-// then it leaves the screen for good.
-func (w *Workspace) ConfirmCode(typed string) assessment.Problem {
-	k := w.Keeping.Value()
-	if plainCode(typed) != plainCode(k.Code) {
-		return assessment.Problem{Refused: true, Text: "This is not the code above. Compare it group by group."}
-	}
-	w.keep(func(k *Keeping) { k.Code = "" })
-	w.removeRecovery()
-	w.say("The records are protected.", "Keep the printed code apart from this computer.")
-	return assessment.Problem{}
-}
-
-func plainCode(text string) string {
-	return strings.NewReplacer("-", "", " ", "", "O", "0", "I", "1", "L", "1").Replace(strings.ToUpper(text))
-}
-
-// ChangePassphrase replaces the passphrase; now is the old one, or the recovery
-// code when that is forgotten.
-func (w *Workspace) ChangePassphrase(now, next string) assessment.Problem {
-	if p := passphraseProblem(next); p.Some() {
-		return p
-	}
-	work(w, "Changing the passphrase", func(ctx context.Context) (struct{}, error) {
-		return struct{}{}, w.records.ChangePassphrase(ctx, now, next)
-	}, func(struct{}) {
-		w.keep(func(k *Keeping) { k.Opens = ByPassphrase })
-		w.say("The passphrase is changed.", "The printed recovery code stays as it is.")
-	})
-	return assessment.Problem{}
-}
-
 // VerifyRecords checks the records whole and says what they hold.
 func (w *Workspace) VerifyRecords() {
 	if err := w.Flush(); err != nil {
@@ -377,59 +285,4 @@ func (w *Workspace) RecordsFolder() (folder, warning string) {
 		warning = "This folder is copied by " + service + ". Move the records to another folder; backups may go there."
 	}
 	return w.records.Folder, warning
-}
-
-// LockNow covers the window until it is opened again.
-func (w *Workspace) LockNow() {
-	if w.Place.Value() == AtLocked || w.Place.Value() == AtWelcome {
-		return
-	}
-	if err := w.Flush(); err != nil {
-		w.fail("The window was not locked: something typed is not saved yet.", err)
-		return
-	}
-	w.beforeLock = w.Place.Value()
-	w.Dismiss()
-	w.Place.Set(AtLocked)
-}
-
-// Unlock opens the window again: with the passphrase where there is one.
-// refused is told why not.
-func (w *Workspace) Unlock(text string, refused func(assessment.Problem)) {
-	if w.Place.Value() != AtLocked {
-		return
-	}
-	if w.Keeping.Value().Opens != ByPassphrase {
-		w.reopen()
-		return
-	}
-	Run(context.Background(), w.loop, func(ctx context.Context) (struct{}, error) {
-		return struct{}{}, w.records.Check(ctx, text)
-	}, func(_ struct{}, err error) {
-		if err != nil {
-			e := assessment.Explain(err)
-			refused(assessment.Problem{Refused: true, Text: e.What + " " + e.Next})
-			return
-		}
-		w.reopen()
-	})
-}
-
-func (w *Workspace) reopen() {
-	w.Touch()
-	w.Place.Set(cmp.Or(w.beforeLock, AtClients))
-}
-
-// Touch notes that somebody is at the keyboard.
-func (w *Workspace) Touch() { w.touched = w.now() }
-
-// lockWhenIdle locks the window when nobody was at the keyboard for long.
-func (w *Workspace) lockWhenIdle() {
-	minutes := w.Keeping.Value().IdleLock
-	if minutes <= 0 || w.touched.IsZero() {
-		return
-	}
-	if w.now().Sub(w.touched) >= time.Duration(minutes)*time.Minute {
-		w.LockNow()
-	}
 }
