@@ -137,7 +137,7 @@ func (s *Screen) outside() int {
 
 // rebuild makes the form of another visit.
 func (s *Screen) rebuild(id identity) {
-	before := height(s.scope.Focused())
+	before := s.height(s.scope.Focused())
 	other, focus := id.visit != s.built.visit, s.scope.Focused()
 	inForm := slices.ContainsFunc(s.blocks, func(b *block) bool { return b.holds(focus) })
 	s.built = id
@@ -153,7 +153,7 @@ func (s *Screen) rebuild(id identity) {
 	if i := slices.IndexFunc(s.blocks, func(b *block) bool { return b.holds(focus) }); i >= 0 {
 		s.near(i)
 		s.settle()
-		s.column.SetOffset(s.column.Offset() + height(focus) - before)
+		s.column.SetOffset(s.column.Offset() + s.height(focus) - before)
 		s.settle()
 		return
 	}
@@ -163,10 +163,10 @@ func (s *Screen) rebuild(id identity) {
 	}
 }
 
-// height is how far down the window a widget stands.
-func height(f fyne.Focusable) float32 {
+// height is how far down the view a field stands.
+func (s *Screen) height(f fyne.Focusable) float32 {
 	if o, ok := f.(fyne.CanvasObject); ok {
-		return fyne.CurrentApp().Driver().AbsolutePositionForObject(o).Y
+		return s.column.Top(o)
 	}
 	return 0
 }

@@ -49,10 +49,15 @@ func (c *Column) Relayout() {
 // ScrollTo brings an object of the column to the top, as far as there is
 // enough below it.
 func (c *Column) ScrollTo(o fyne.CanvasObject) {
-	driver := fyne.CurrentApp().Driver()
-	top := driver.AbsolutePositionForObject(o).Y - driver.AbsolutePositionForObject(c.rows).Y
-	most := max(c.rows.Size().Height-c.scroll.Size().Height, 0)
-	c.scroll.ScrollToOffset(fyne.NewPos(0, min(top, most)))
+	if at, ok := placeIn(c.rows, o); ok {
+		c.SetOffset(at.Y)
+	}
+}
+
+// Top is how far below the upper edge of what can be seen an object lies.
+func (c *Column) Top(o fyne.CanvasObject) float32 {
+	at, _ := placeIn(c.rows, o)
+	return at.Y - c.scroll.Offset.Y
 }
 
 // ScrollBy moves the column by so much, as far as there is something.

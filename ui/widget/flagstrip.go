@@ -21,6 +21,7 @@ type FlagStrip struct {
 	painted
 	values FlagStripValues
 	action *Button
+	frame  *Panes // makes room for it
 
 	// OnAction is called by the button.
 	OnAction func()
@@ -37,6 +38,7 @@ func NewFlagStrip(s *Scope, v FlagStripValues) *FlagStrip {
 
 // Set shows other values.
 func (f *FlagStrip) Set(v FlagStripValues) {
+	before := f.high()
 	f.values = v
 	b := ButtonValues{Label: v.Action, Key: v.Key, Importance: Quiet, High: 28}
 	if v.Alert {
@@ -44,6 +46,33 @@ func (f *FlagStrip) Set(v FlagStripValues) {
 	}
 	f.action.Set(b)
 	f.Refresh()
+	if f.high() != before {
+		f.makeRoom()
+	}
+}
+
+// Show and Hide give the height of the strip to the form under it, and back.
+func (f *FlagStrip) Show() {
+	if !f.Visible() {
+		f.painted.Show()
+		f.makeRoom()
+	}
+}
+
+// Hide takes the strip away.
+func (f *FlagStrip) Hide() {
+	if f.Visible() {
+		f.painted.Hide()
+		f.makeRoom()
+	}
+}
+
+// makeRoom lays the frame out anew. The toolkit does it for one parent a frame
+// only, which may be another.
+func (f *FlagStrip) makeRoom() {
+	if f.frame != nil {
+		f.frame.Refresh()
+	}
 }
 
 func (f *FlagStrip) high() float32 {

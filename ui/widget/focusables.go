@@ -40,3 +40,17 @@ func insideOf(o fyne.CanvasObject) []fyne.CanvasObject {
 		return nil
 	}
 }
+
+// placeIn is where an object lies in one that holds it. The toolkit knows the
+// place only of what it has painted: not that of a field just made.
+func placeIn(outer, o fyne.CanvasObject) (fyne.Position, bool) {
+	if outer == o {
+		return fyne.Position{}, true
+	}
+	for _, inside := range insideOf(outer) {
+		if at, ok := placeIn(inside, o); ok {
+			return at.Add(inside.Position()), true
+		}
+	}
+	return fyne.Position{}, false
+}

@@ -38,14 +38,18 @@ type Panes struct {
 
 // NewPanes returns a frame.
 func NewPanes(v PaneValues) *Panes {
-	f := &Panes{values: v}
+	f := &Panes{}
 	f.paint(f, func() fyne.Size { return fyne.NewSize(windowMinWidth, windowMinHeight) }, f.paintPanes)
+	f.Set(v)
 	return f
 }
 
 // Set shows other parts.
 func (f *Panes) Set(v PaneValues) {
 	f.values, f.tip = v, tip{}
+	if strip, ok := v.Strip.(*FlagStrip); ok {
+		strip.frame = f
+	}
 	f.Refresh()
 }
 

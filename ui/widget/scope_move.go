@@ -105,12 +105,11 @@ func (s *Scope) Reveal(o fyne.CanvasObject) {
 	if s == nil || s.scroll == nil || s.scroll.Content == nil {
 		return
 	}
-	driver := fyne.CurrentApp().Driver()
-	top := driver.AbsolutePositionForObject(o).Y - driver.AbsolutePositionForObject(s.scroll.Content).Y
-	height, view := o.Size().Height, s.scroll.Size().Height
-	if top < 0 || top+height > s.scroll.Content.Size().Height {
-		return // it lies outside what scrolls
+	at, inside := placeIn(s.scroll.Content, o)
+	if !inside {
+		return
 	}
+	top, height, view := at.Y, o.Size().Height, s.scroll.Size().Height
 	margin := max(min(revealMargin, (view-height)/2), 0)
 	offset := s.scroll.Offset
 	switch {
