@@ -76,6 +76,48 @@ func TestClosingNamesWhatIsOpen(t *testing.T) {
 	}
 }
 
+// TestALockedWindowTakesNoOtherKey locks every place of the rail and presses Enter:
+// it opens the window and does nothing behind it.
+func TestALockedWindowTakesNoOtherKey(t *testing.T) {
+	u := in(t, ages[1])
+	for _, r := range u.railRoutes() {
+		u.at(r.place)
+		before := u.window.Canvas().Focused()
+		u.w.LockNow()
+		if f := u.window.Canvas().Focused(); f == before {
+			t.Fatalf("%s: the keys still go to %T behind the lock", r.label, f)
+		}
+		u.press(fyne.KeyReturn)
+		if u.shown.place != r.place || len(u.window.Canvas().Overlays().List()) > 0 {
+			t.Errorf("%s: after Enter %s is shown, with %d dialogs", r.label, u.shown.label, len(u.window.Canvas().Overlays().List()))
+		}
+	}
+}
+
+// TestALockCoversADialog: nothing of it is seen or typed into while the window is
+// locked, and it is there again afterwards with what was typed.
+func TestALockCoversADialog(t *testing.T) {
+	u := in(t, ages[1])
+	u.at(workspace.AtHandout)
+	u.shortcut(fyne.KeyS)
+	over, field := u.overTexts(t), u.window.Canvas().Focused()
+	u.w.LockNow()
+	if len(u.window.Canvas().Overlays().List()) > 0 || u.window.Canvas().Focused() == field {
+		t.Fatal("the dialog lies over the lock")
+	}
+	if shown := strings.Join(texts(u.window.Content()), " "); strings.Contains(shown, "Čapková") {
+		t.Errorf("the lock shows %q", shown)
+	}
+	u.press(fyne.KeyReturn)
+	if u.shown.place != workspace.AtHandout || u.overTexts(t) != over || u.window.Canvas().Focused() != field {
+		t.Errorf("after the lock there is %q", u.overTexts(t))
+	}
+	u.press(fyne.KeyEscape)
+	if len(u.window.Canvas().Overlays().List()) > 0 {
+		t.Error("the dialog does not close any more")
+	}
+}
+
 // TestNamesAreHidden looks for the name of the open client on every place of
 // the rail while names are hidden.
 func TestNamesAreHidden(t *testing.T) {

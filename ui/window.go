@@ -33,6 +33,7 @@ type Window struct {
 	status  *widget.StatusBar
 	message *widget.Message
 	said    widget.StatusValues // what the status bar says now
+	behind  covered             // by the lock
 }
 
 const title = "Stridewell"
@@ -130,6 +131,9 @@ func (u *Window) show(p workspace.Place) {
 	if r == nil {
 		return
 	}
+	if p == workspace.AtLocked {
+		u.cover()
+	}
 	if u.shown != nil && u.shown.place != p {
 		u.before = append(u.before, u.shown.place)
 		u.screens[u.shown.place].Hide()
@@ -144,6 +148,7 @@ func (u *Window) show(p workspace.Place) {
 		u.over = false
 		u.panes.ShowRight(false)
 		u.panes.Set(u.parts(r, s))
+		u.window.Canvas().Unfocus() // what is not shown any more takes no key
 		if r.full != u.window.FullScreen() {
 			u.window.SetFullScreen(r.full)
 		}
@@ -151,6 +156,9 @@ func (u *Window) show(p workspace.Place) {
 	}
 	u.showRail()
 	u.screens[p].Focus()
+	if p != workspace.AtLocked {
+		u.uncover()
+	}
 	u.showStatus()
 }
 
@@ -197,7 +205,9 @@ func (u *Window) route(p workspace.Place) *route {
 // parts are the panes of a screen with what stands round every screen.
 func (u *Window) parts(r *route, s screen) widget.PaneValues {
 	v := s.Panes()
-	v.Message = u.message
+	if r.place != workspace.AtLocked { // a message may name a client
+		v.Message = u.message
+	}
 	if r.bare {
 		return v
 	}

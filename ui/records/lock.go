@@ -15,10 +15,15 @@ import (
 type Door struct {
 	scope  *widget.Scope
 	panes  widget.PaneValues
-	entry  *widget.TextEntry
+	title  *widget.Words
 	about  *widget.Words
+	entry  *widget.TextEntry
+	reveal *widget.Check
+	open   *widget.Button
+	box    *fyne.Container
 	values widget.TextValues
-	trying bool // the secret is being tried, which takes a moment
+	locked workspace.Locked // why, where the records are open
+	trying bool             // the secret is being tried, which takes a moment
 
 	// OnTry is called with what was typed; refused is told why it does not open.
 	OnTry func(text string, refused func(assessment.Problem))
@@ -26,18 +31,24 @@ type Door struct {
 
 // NewDoor makes the page. With a passphrase it asks for one.
 func NewDoor(window *widget.Scope) *Door {
-	d := &Door{scope: window.Trap(), values: widget.TextValues{Label: "Passphrase or recovery code", Secret: true}}
+	d := &Door{scope: window.Trap(), values: widget.TextValues{Label: "Passphrase or recovery code", Secret: true, Large: true}}
+	d.title, d.about = widget.NewWords(widget.WordsValues{}), widget.NewWords(widget.WordsValues{})
 	d.entry = widget.NewTextEntry(d.scope, d.values)
-	d.about = widget.NewWords(widget.WordsValues{Style: theme.Body, Ink: widget.InkSecond})
-	open := widget.NewButton(d.scope, widget.ButtonValues{Label: "Open", Key: "Enter", Importance: widget.Primary, Icon: widget.IconLock}, d.try)
-	d.scope.Rows(d.entry, row{open})
+	d.entry.OnHigher = d.relayout
+	d.reveal = widget.NewCheck(d.scope, revealValues)
+	d.reveal.OnChange = d.entry.Reveal
+	d.open = widget.NewButton(d.scope, widget.ButtonValues{Label: "Unlock", Key: "Enter", Importance: widget.Primary, High: 46}, d.try)
+	d.scope.Rows(d.entry, d.reveal, row{d.open})
 	d.scope.Bind(widget.Plain(fyne.KeyReturn), d.try)
 	d.scope.Bind(widget.Plain(fyne.KeyEnter), d.try)
-	card := widget.NewCard(widget.CardValues{Title: "Stridewell is locked", Icon: widget.IconLock},
-		container.New(&widget.Rows{Gap: theme.Space4}, d.about, d.entry, open))
+	d.box = container.New(&widget.Rows{Gap: theme.Space3, Margin: theme.Space4},
+		container.New(layout.NewCenterLayout(), widget.NewLogo("")), d.title, d.about, d.entry, d.reveal, d.open)
+	card := widget.NewCard(widget.CardValues{}, d.box)
 	d.panes = widget.PaneValues{Parts: widget.Parts{Centre: container.New(layout.NewCenterLayout(), container.New(narrow{}, card))}}
 	return d
 }
+
+var revealValues = widget.CheckValues{Label: "Show what is typed"}
 
 // Show takes the keys and asks for what opens the page.
 func (d *Door) Show(protected bool) {
@@ -46,27 +57,29 @@ func (d *Door) Show(protected bool) {
 }
 
 func (d *Door) ask(protected bool) {
-	text := "Enter opens it: these records have no passphrase."
-	if protected {
-		text = "The passphrase opens it, or the printed recovery code."
-		d.entry.Show()
-	} else {
-		d.entry.Hide()
-	}
+	shown(protected, d.entry, d.reveal)
+	d.reveal.Set(revealValues)
+	d.entry.Reveal(false)
 	d.trying = false
-	d.say(text)
+	d.title.Set(widget.WordsValues{Text: d.locked.Title(), Style: theme.H1, Mid: true})
+	d.say(d.locked.Words(protected))
 	d.Refuse("")
 }
 
 func (d *Door) say(text string) {
-	d.about.Set(widget.WordsValues{Text: text, Style: theme.Body, Ink: widget.InkSecond})
+	d.about.Set(widget.WordsValues{Text: text, Style: theme.Body, Ink: widget.InkSecond, Mid: true})
+	d.relayout()
 }
+
+// relayout gives every part the height it needs now.
+func (d *Door) relayout() { d.panes.Centre.Refresh() }
 
 // Refuse says why it does not open, and forgets what was typed.
 func (d *Door) Refuse(why string) {
 	d.values.Refused = why
 	d.entry.Set(d.values)
 	d.entry.Clear()
+	d.relayout()
 }
 
 func (d *Door) try() {
@@ -91,7 +104,7 @@ func (d *Door) Focus() {
 		d.entry.Focus()
 		return
 	}
-	d.scope.Restore()
+	d.open.Focus()
 }
 
 // A Lock covers a window whose records are open.
@@ -109,6 +122,7 @@ func NewLock(w *workspace.Workspace, window *widget.Scope) *Lock {
 
 // Show asks anew.
 func (l *Lock) Show() {
+	l.locked = l.w.Locked()
 	l.Door.Show(l.w.Keeping.Value().Opens == workspace.ByPassphrase)
 }
 

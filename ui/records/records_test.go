@@ -145,6 +145,33 @@ func TestTheLockOpensWithTheSecret(t *testing.T) {
 	}
 }
 
+// TestTheLockSaysHowTheWorkStands in words, and shows what is typed for as long
+// as it is asked to.
+func TestTheLockSaysHowTheWorkStands(t *testing.T) {
+	for _, c := range []struct {
+		name         string
+		locked       workspace.Locked
+		protected    bool
+		title, words string
+	}{
+		{"asked for", workspace.Locked{Open: true}, false, "Locked", "Your work is saved. Enter opens it: these records have no passphrase."},
+		{"idle, in a visit", workspace.Locked{Open: true, After: 10, Visit: true}, true, "Locked after 10 minutes", "Your work is saved. The open visit goes on. The passphrase opens it, or the printed recovery code."},
+		{"before the records are open", workspace.Locked{}, true, "Stridewell is locked", "The passphrase opens it, or the printed recovery code."},
+	} {
+		if c.locked.Title() != c.title || c.locked.Words(c.protected) != c.words {
+			t.Errorf("%s: %q, %q", c.name, c.locked.Title(), c.locked.Words(c.protected))
+		}
+	}
+	_, window := in(t, func(w *workspace.Workspace, s *widget.Scope) screen { return records.NewLock(w, s) })
+	dots := func() bool { return window.Canvas().Focused().(interface{ Secret() bool }).Secret() }
+	for _, want := range []bool{true, false, true} {
+		if dots() != want {
+			t.Errorf("shown as dots: %v, want %v", dots(), want)
+		}
+		press(window, fyne.KeyDown, fyne.KeySpace, fyne.KeyUp)
+	}
+}
+
 // TestAHiddenPageDoesNotListen shows the page of the records and hides it.
 func TestAHiddenPageDoesNotListen(t *testing.T) {
 	var page screen

@@ -48,8 +48,13 @@ func (c *Check) Set(v CheckValues) {
 	c.Refresh()
 }
 
-// FocusRows is the check itself.
-func (c *Check) FocusRows() [][]fyne.Focusable { return [][]fyne.Focusable{{c}} }
+// FocusRows is the check itself, unless it is hidden.
+func (c *Check) FocusRows() [][]fyne.Focusable {
+	if !c.Visible() {
+		return nil
+	}
+	return [][]fyne.Focusable{{c}}
+}
 
 // Disabled reports whether it can be changed.
 func (c *Check) Disabled() bool { return c.values.Disabled }

@@ -16,6 +16,7 @@ type entry struct {
 	keys    func(Chord) bool // of the holder, first
 	onFocus func(bool)
 	onText  func(string)
+	onRune  func(r rune, shift bool)
 	setting bool
 	echo    echo
 }
@@ -85,6 +86,17 @@ func (e *entry) TypedKey(k *fyne.KeyEvent) {
 	if e.edits(c) || !e.scope.key(e, c) {
 		e.Entry.TypedKey(k)
 	}
+}
+
+// Secret reports whether the text is shown as dots.
+func (e *entry) Secret() bool { return e.Password }
+
+// TypedRune writes a letter.
+func (e *entry) TypedRune(r rune) {
+	if e.onRune != nil {
+		e.onRune(r, e.scope != nil && e.scope.held()&fyne.KeyModifierShift != 0)
+	}
+	e.Entry.TypedRune(r)
 }
 
 // edits reports whether the key is for the text. In several lines Shift Enter

@@ -149,6 +149,9 @@ type Logo struct {
 func NewLogo(name string) *Logo {
 	l := &Logo{name: name}
 	l.paint(l, func() fyne.Size {
+		if l.name == "" {
+			return fyne.NewSize(46, 46)
+		}
 		return fyne.NewSize(60+measuring(l).widthOf(theme.Banner, l.name), 46)
 	}, func(p *pen) {
 		p.logo(0, 0, 46)

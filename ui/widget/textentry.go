@@ -1,6 +1,8 @@
 package widget
 
 import (
+	"unicode"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -30,11 +32,18 @@ type boxed struct {
 	focused bool
 	aside   func(p *pen, right, base float32) // painted at the end of the box
 	room    float32                           // for what is aside
+	caps    bool                              // of a secret: Caps Lock may be on
+
+	// OnHigher is called when a sentence below the box comes or goes by typing.
+	OnHigher func()
 }
 
 func (b *boxed) box(self fyne.Widget, s *Scope, multiLine bool, v TextValues, high float32) {
 	b.entry = newEntry(s, multiLine)
 	b.entry.Password = v.Secret
+	if v.Secret {
+		b.entry.onRune = b.weighCaps
+	}
 	b.inside, b.high = b.entry, high
 	if v.Large {
 		b.inside, b.high = container.NewThemeOverride(b.entry, largeText{}), largeHigh
@@ -42,6 +51,7 @@ func (b *boxed) box(self fyne.Widget, s *Scope, multiLine bool, v TextValues, hi
 	b.paint(self, b.size, b.paintBox)
 	b.entry.onFocus = func(gained bool) {
 		b.focused = gained
+		b.caps = b.caps && gained // what is pressed elsewhere is not seen
 		b.Refresh()
 	}
 	b.show(v)
@@ -70,15 +80,36 @@ func (b *boxed) Clear() {
 	b.entry.put("")
 }
 
+// Reveal shows a secret in letters, or as dots again.
+func (b *boxed) Reveal(yes bool) {
+	b.entry.Password = b.values.Secret && !yes
+	b.entry.Refresh()
+}
+
+// weighCaps infers Caps Lock from a letter of a secret: the toolkit does not
+// report it.
+func (b *boxed) weighCaps(r rune, shift bool) {
+	if !unicode.IsUpper(r) && !unicode.IsLower(r) {
+		return
+	}
+	caps := unicode.IsUpper(r) != shift
+	if caps == b.caps {
+		return
+	}
+	b.caps = caps
+	b.Refresh()
+	do(b.OnHigher)
+}
+
 // Focus asks for the focus.
 func (b *boxed) Focus() { b.entry.scope.Focus(b.entry) }
 
 // Focusable is what has the focus while it is typed in.
 func (b *boxed) Focusable() fyne.Focusable { return b.entry }
 
-// FocusRows is the one field.
+// FocusRows is the one field, unless it is hidden.
 func (b *boxed) FocusRows() [][]fyne.Focusable {
-	if b.values.Disabled {
+	if b.values.Disabled || !b.Visible() {
 		return nil
 	}
 	return [][]fyne.Focusable{{b.entry}}
@@ -103,6 +134,9 @@ func (b *boxed) HeightFor(width float32) float32 {
 	}
 	if n := len(b.note(measuring(b), width)); n > 0 {
 		h += entryNote + float32(n-1)*theme.Cap.Lead
+	}
+	if b.caps {
+		h += entryNote
 	}
 	return h
 }
@@ -145,8 +179,16 @@ func (b *boxed) paintBox(p *pen) {
 	if b.aside != nil {
 		b.aside(p, p.width-12, y+b.high/2+5)
 	}
-	b.paintNote(p, y+b.high+16)
+	y += b.high + 16
+	if b.caps {
+		p.mark(6, y-4.5, 5.5, Triangle, p.inks.Mild, p.inks.Surface)
+		p.textFit(18, y, p.width-18, theme.CapS, p.inks.Mild, capsWords)
+		y += entryNote
+	}
+	b.paintNote(p, y)
 }
+
+const capsWords = "Caps Lock may be on"
 
 func (b *boxed) paintNote(p *pen, y float32) {
 	x, ink := float32(0), p.inks.Ink2

@@ -9,7 +9,10 @@ import (
 )
 
 // LockNow covers the window until it is opened again.
-func (w *Workspace) LockNow() {
+func (w *Workspace) LockNow() { w.lock(0) }
+
+// lock covers the window, after so many minutes without a key.
+func (w *Workspace) lock(after int) {
 	if w.Place.Value() == AtLocked || w.Place.Value() == AtWelcome {
 		return
 	}
@@ -17,7 +20,7 @@ func (w *Workspace) LockNow() {
 		w.fail("The window was not locked: something typed is not saved yet.", err)
 		return
 	}
-	w.beforeLock = w.Place.Value()
+	w.beforeLock, w.lockedAfter = w.Place.Value(), after
 	w.Dismiss()
 	w.Place.Set(AtLocked)
 }
@@ -59,6 +62,46 @@ func (w *Workspace) lockWhenIdle() {
 		return
 	}
 	if w.now().Sub(w.touched) >= time.Duration(minutes)*time.Minute {
-		w.LockNow()
+		w.lock(minutes)
 	}
+}
+
+// Locked is why a window is covered; the zero one covers records that are not
+// open yet.
+type Locked struct {
+	Open  bool // the records are open behind the cover
+	After int  // so many minutes without a key; 0 when it was asked for
+	Visit bool // a visit is open
+}
+
+// Locked is why the window is covered now.
+func (w *Workspace) Locked() Locked {
+	return Locked{Open: true, After: w.lockedAfter, Visit: w.Desk.Value().Editable()}
+}
+
+// Title says it in a few words.
+func (l Locked) Title() string {
+	switch {
+	case l.After > 0:
+		return "Locked after " + Counted(l.After, "minute")
+	case l.Open:
+		return "Locked"
+	default:
+		return "Stridewell is locked"
+	}
+}
+
+// Words say how the work stands, and what opens the page again.
+func (l Locked) Words(protected bool) string {
+	text := ""
+	if l.Open {
+		text = "Your work is saved. "
+	}
+	if l.Visit {
+		text += "The open visit goes on. "
+	}
+	if protected {
+		return text + "The passphrase opens it, or the printed recovery code."
+	}
+	return text + "Enter opens it: these records have no passphrase."
 }

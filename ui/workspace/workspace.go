@@ -116,11 +116,12 @@ type Workspace struct {
 	play        func(context.Context, string) error
 	stopBeat    context.CancelFunc
 
-	saver      saver
-	edits      edits
-	stop       context.CancelFunc // of the work that Busy names
-	beforeLock Place              // where the window was when it was locked
-	touched    time.Time          // when somebody was last at the keyboard
+	saver       saver
+	edits       edits
+	stop        context.CancelFunc // of the work that Busy names
+	beforeLock  Place              // where the window was when it was locked
+	lockedAfter int                // minutes without a key that locked it; 0 when it was asked for
+	touched     time.Time          // when somebody was last at the keyboard
 
 	lookedAfter time.Time // when it was last looked whether a backup is due
 
