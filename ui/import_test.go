@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -25,11 +26,13 @@ type reader struct {
 	store *sample.Store
 	taken int
 	undid []string
+	half  func() // is called when half is taken
 }
 
 func (r *reader) imports() workspace.Imports {
 	come := assessment.Client{ID: "come", Given: "Ngọc Ánh", Family: "Trần", BirthDate: assessment.Date{Year: 1991, Month: 4, Day: 3}}
 	look := func(in workspace.Importing) (i workspace.Import) {
+		i.Clients = 100
 		if in.Dates == workspace.NoDateOrder {
 			i.Ambiguous = "03/04/1991"
 			return i
@@ -43,7 +46,12 @@ func (r *reader) imports() workspace.Imports {
 		Look: func(_ context.Context, in workspace.Importing, _ func(int)) (workspace.Import, error) {
 			return look(in), nil
 		},
-		Take: func(ctx context.Context, in workspace.Importing, _ func(int)) (workspace.Import, error) {
+		Take: func(ctx context.Context, in workspace.Importing, progress func(int)) (workspace.Import, error) {
+			progress(50)
+			r.half()
+			if ctx.Err() != nil {
+				return workspace.Import{}, ctx.Err()
+			}
 			r.taken++
 			i := look(in)
 			i.Backup = "before"
@@ -60,13 +68,18 @@ func (r *reader) imports() workspace.Imports {
 // importing is the window on the page for bringing records in.
 func importing(t *testing.T) (*Window, *reader) {
 	t.Helper()
-	r := &reader{store: sample.NewStore(clock)}
+	return importingOn(t, workspace.Inline())
+}
+
+func importingOn(t *testing.T, loop workspace.Loop) (*Window, *reader) {
+	t.Helper()
+	r := &reader{store: sample.NewStore(clock), half: func() {}}
 	if err := sample.Fill(t.Context(), r.store, noon); err != nil {
 		t.Fatal(err)
 	}
 	w := workspace.New(workspace.Config{
 		Store: r.store, Catalogue: catalogue.Standard(), Drills: drill.Standard(), Practice: sample.Fill,
-		Outputs: outputs(t), Loop: workspace.Inline(), Now: clock, Log: slog.New(slog.DiscardHandler), Imports: r.imports(),
+		Outputs: outputs(t), Loop: loop, Now: clock, Log: slog.New(slog.DiscardHandler), Imports: r.imports(),
 	})
 	u := New(test.NewTempApp(t), w)
 	u.Start()
@@ -140,6 +153,66 @@ func TestAnImportIsNotTakenBackOverLaterWork(t *testing.T) {
 	u.w.Undo()
 	if len(r.undid) > 0 || u.w.Notice.Value().Kind != workspace.Failure {
 		t.Error("the import was taken back, and what was typed since with it")
+	}
+}
+
+// TestAnImportSaysHowFarItIsAndStops: the counts and the bar while it goes on, Esc
+// that stops it with nothing taken, and Esc that leads back to the list.
+func TestAnImportSaysHowFarItIsAndStops(t *testing.T) {
+	u, r := importing(t)
+	u.w.LookAtImport(workspace.Importing{Path: "old.xlsx", Dates: workspace.DayFirst})
+	r.half = func() {
+		draw(t, u, "over import going on")
+		if shown := texts(u.message); !slices.Contains(shown, "Bringing the file in: 50 of 100 clients") || !slices.Contains(shown, "stop") {
+			t.Errorf("half of it is told as %q", shown)
+		}
+		u.press(fyne.KeyEscape)
+	}
+	u.press(fyne.KeyReturn)
+	if i := u.w.Import.Value(); r.taken > 0 || i == nil || i.Backup != "" || u.message.Visible() {
+		t.Fatalf("after Esc %d were taken, %+v, message shown: %v", r.taken, i, u.message.Visible())
+	}
+	u.press(fyne.KeyEscape)
+	if u.w.Import.Value() != nil {
+		t.Error("the file is not put away")
+	}
+	u.write("ngoc")
+	if got := u.w.List.Value().Text; got != "ngoc" {
+		t.Errorf("the list is searched for %q", got)
+	}
+}
+
+// TestQuickWorkSaysNothing: what ends within a moment shows no message, and what
+// takes longer shows one that Esc takes away with the work.
+func TestQuickWorkSaysNothing(t *testing.T) {
+	var later []func()
+	loop := workspace.Inline()
+	loop.After = func(d time.Duration, f func()) func() {
+		if d != busyTime {
+			return workspace.Inline().After(d, f)
+		}
+		later = append(later, f)
+		return func() {}
+	}
+	u, r := importingOn(t, loop)
+	shownWithin := func(long bool) (shown bool) {
+		u.w.LookAtImport(workspace.Importing{Path: "old.xlsx", Dates: workspace.DayFirst})
+		r.half = func() {
+			for _, f := range later {
+				if long {
+					f()
+				}
+			}
+			shown = u.message.Visible()
+		}
+		later = nil
+		u.w.TakeImport()
+		return shown
+	}
+	for _, long := range []bool{false, true} {
+		if shownWithin(long) != long {
+			t.Errorf("work that takes long (%v) is told: %v", long, !long)
+		}
 	}
 }
 

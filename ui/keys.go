@@ -159,7 +159,7 @@ func everywhere() []widget.Hint {
 // returns to the place before.
 func (u *Window) back() {
 	switch {
-	case u.w.Busy.Value() != "":
+	case u.w.Busy.Value().Name != "":
 		u.w.Cancel()
 	case u.w.Notice.Value().Kind != workspace.NoNotice:
 		u.w.Dismiss()

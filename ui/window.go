@@ -33,6 +33,8 @@ type Window struct {
 	status  *widget.StatusBar
 	message *widget.Message
 	said    widget.StatusValues // what the status bar says now
+	long    bool                // the work that goes on takes long enough to say so
+	wait    func()              // calls that off
 	behind  covered             // by the lock
 }
 
@@ -121,7 +123,7 @@ func (u *Window) Start() {
 		u.showStatus()
 	})
 	u.w.Clock.Listen(func(time.Time) { u.showStatus() })
-	u.w.Busy.Listen(func(string) { u.showMessage() })
+	u.w.Busy.Listen(u.showBusy)
 	u.w.Start()
 }
 

@@ -92,5 +92,6 @@ func bringIn(ctx context.Context, s assessment.Store, in workspace.Importing, pr
 			i.Note(line)
 		},
 	})
+	i.Clients = clients
 	return i, err
 }

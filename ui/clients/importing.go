@@ -85,7 +85,7 @@ func (p *importing) meant(order workspace.DateOrder) {
 
 // escape stops what goes on, or leaves the page.
 func (p *importing) escape() {
-	if p.w.Busy.Value() != "" {
+	if p.w.Busy.Value().Name != "" {
 		p.w.Cancel()
 		return
 	}

@@ -19,6 +19,7 @@ type MessageValues struct {
 type Message struct {
 	pressable
 	values MessageValues
+	part   float32 // of the work that is done
 
 	// OnDismiss is called by a click.
 	OnDismiss func()
@@ -45,6 +46,10 @@ func (m *Message) Set(v MessageValues) {
 	m.Refresh()
 }
 
+// SetPart says how much of the work is done, up to 1; 0 shows no bar. The next
+// Set shows it.
+func (m *Message) SetPart(part float32) { m.part = part }
+
 const messageWidth float32 = 380
 
 // HeightFor is how high the message is at a width.
@@ -53,6 +58,9 @@ func (m *Message) HeightFor(width float32) float32 {
 	h := 26 + float32(len(p.wrap(theme.BodyS, m.values.Title, width-66)))*19
 	if m.values.Text != "" {
 		h += float32(len(p.wrap(theme.Small, m.values.Text, width-66))) * 18
+	}
+	if m.part > 0 {
+		h += 16
 	}
 	if len(m.values.Hints) > 0 {
 		h += 28
@@ -76,6 +84,11 @@ func (m *Message) paintMessage(p *pen) {
 	for _, line := range p.wrap(theme.Small, v.Text, p.width-66) {
 		p.text(44, y+1, theme.Small, p.inks.Ink2, line)
 		y += 18
+	}
+	if m.part > 0 {
+		p.rect(44, y-6, p.width-66, 8, 4, p.inks.Track)
+		p.rect(44, y-6, max((p.width-66)*m.part, 8), 8, 4, p.inks.Brand)
+		y += 16
 	}
 	if len(v.Hints) > 0 {
 		p.hints(44, y+6, 16, v.Hints)

@@ -68,6 +68,7 @@ type Import struct {
 	Counts    [FateRefused + 1]int
 	Lines     []ImportLine // those to look at first; as many as a person reads
 	Backup    string       // made before it was taken; empty until then
+	Clients   int          // as many were read
 }
 
 // Adds is how many lines would be added, or were.
@@ -121,7 +122,7 @@ func (w *Workspace) LookAtImport(in Importing) {
 	}
 	const name = "Looking at the file"
 	work(w, name, func(ctx context.Context) (Import, error) {
-		return w.imports.Look(ctx, in, w.counting(name))
+		return w.imports.Look(ctx, in, w.counting(name, 0))
 	}, func(i Import) {
 		i.In = in
 		w.Import.Set(&i)
@@ -138,13 +139,13 @@ func (w *Workspace) TakeImport() {
 		w.fail("The file was not brought in.", err)
 		return
 	}
-	w.takeImport(i.In)
+	w.takeImport(i.In, i.Clients)
 }
 
-func (w *Workspace) takeImport(in Importing) {
+func (w *Workspace) takeImport(in Importing, clients int) {
 	const name = "Bringing the file in"
 	work(w, name, func(ctx context.Context) (Import, error) {
-		return w.imports.Take(ctx, in, w.counting(name))
+		return w.imports.Take(ctx, in, w.counting(name, clients))
 	}, func(i Import) {
 		i.In = in
 		w.Import.Set(&i)
@@ -168,7 +169,7 @@ func (w *Workspace) noteImport(i Import) {
 		w.undoImport(i, ended)
 	}
 	edit.redo = func(ended func(bool)) {
-		w.takeImport(i.In) // which is an edit of its own
+		w.takeImport(i.In, i.Clients) // which is an edit of its own
 		ended(false)
 	}
 }
@@ -202,16 +203,17 @@ func (w *Workspace) SaveTemplate(folder string) {
 	})
 }
 
-// counting shows how far the work of a name has come.
-func (w *Workspace) counting(name string) func(n int) {
+// counting shows how far the work of a name has come, of so many clients where
+// that is known.
+func (w *Workspace) counting(name string, of int) func(n int) {
 	const each = 50 // often enough to see it move
 	return func(n int) {
 		if n%each != 0 {
 			return
 		}
 		w.loop.Post(func() {
-			if strings.HasPrefix(w.Busy.Value(), name) {
-				w.Busy.Set(fmt.Sprintf("%s: %s", name, Counted(n, "client")))
+			if w.Busy.Value().Name == name {
+				w.Busy.Set(Work{Name: name, Done: n, Of: of})
 			}
 		})
 	}

@@ -79,7 +79,7 @@ type Workspace struct {
 	Brief   Observable[Brief] // of the client selected in the list
 	Desk    Observable[*Desk] // the open client; nil when none is open
 	Saving  Observable[SaveState]
-	Busy    Observable[string] // "Writing the handout…"; empty when idle
+	Busy    Observable[Work] // that takes its time; without a name when idle
 	Notice  Observable[Notice]
 	Preview Observable[Preview]
 	Options Observable[assessment.HandoutOptions]
@@ -211,31 +211,3 @@ func (w *Workspace) Go(p Place) {
 
 // Flush commits what is typed before the window closes.
 func (w *Workspace) Flush() error { return w.saver.flush(context.Background()) }
-
-// Cancel stops the work that Busy names.
-func (w *Workspace) Cancel() {
-	if w.stop != nil {
-		w.stop()
-		w.stop = nil
-		w.edits.stepping = false // where it was an undo
-		w.Busy.Set("")
-	}
-}
-
-// work runs something slow under a name that is shown, and can be cancelled.
-func work[T any](w *Workspace, name string, do func(context.Context) (T, error), done func(T)) {
-	w.Cancel()
-	ctx, cancel := context.WithCancel(context.Background())
-	w.stop = cancel
-	w.Busy.Set(name + "…")
-	Run(ctx, w.loop, do, func(v T, err error) {
-		cancel()
-		w.stop = nil
-		w.Busy.Set("")
-		if err != nil {
-			w.fail(name+" did not work.", err)
-			return
-		}
-		done(v)
-	})
-}
