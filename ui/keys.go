@@ -38,15 +38,9 @@ func commands() []command {
 		{[]widget.Chord{widget.Ctrl(fyne.KeyS)}, "say that everything is saved", func(u *Window) { u.w.SayWhetherSaved() }},
 		{[]widget.Chord{widget.Ctrl(fyne.KeyL)}, "lock the window", func(u *Window) { u.w.LockNow() }},
 		{[]widget.Chord{widget.Ctrl(fyne.KeyH)}, "hide names, show them again", func(u *Window) { u.w.HideNames(!u.w.Private.Value()) }},
-		{larger, "everything larger; − smaller, 0 as the desktop has it", func(u *Window) { u.w.Magnify(1) }},
+		{widget.Larger(), "everything larger; − smaller, 0 as the desktop has it", func(u *Window) { u.w.Magnify(1) }},
 		{[]widget.Chord{widget.Plain(fyne.KeyEscape)}, "one step back", (*Window).back},
 	}
-}
-
-// larger are the ways a keyboard says Ctrl +.
-var larger = []widget.Chord{
-	widget.Ctrl(fyne.KeyEqual), widget.Ctrl(fyne.KeyPlus),
-	{Key: fyne.KeyEqual, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift},
 }
 
 func (u *Window) bindKeys() {

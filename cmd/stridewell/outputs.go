@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"image"
 	"io"
@@ -60,6 +61,7 @@ func newOutputs(dir string, store assessment.Store, log *slog.Logger) (workspace
 		}
 		return handout.Layout(handout.Input{Handout: h, Drills: t.Drills, Photos: photos, Logo: logo}, letters)
 	}
+	printer := system.NewPrinter(log)
 	return workspace.Outputs{
 		Pages: func(ctx context.Context, h assessment.Handout, dpi float64) ([]image.Image, error) {
 			doc, err := layout(ctx, h)
@@ -116,10 +118,17 @@ func newOutputs(dir string, store assessment.Store, log *slog.Logger) (workspace
 			return write(letter.Layout(letter.Input{Title: p.Title, Text: p.Text, Size: sheetSize(p.Paper)}, letters), letters, to)
 		},
 		WriteFile: reports.WriteFile,
-		Print:     system.NewPrinter(log).Print,
-		Copied:    system.NewClipboard().Picture,
-		Folder:    documents(),
-		Private:   private,
+		Print:     printer.Print,
+		Printer: func(ctx context.Context) (workspace.Printer, error) {
+			name, err := printer.Default(ctx)
+			if errors.Is(err, system.ErrNoPrinter) {
+				return workspace.Printer{None: true}, nil
+			}
+			return workspace.Printer{Name: name}, err
+		},
+		Copied:  system.NewClipboard().Picture,
+		Folder:  documents(),
+		Private: private,
 	}, nil
 }
 

@@ -51,7 +51,7 @@ func (d *side) dueRow(l assessment.ClientLine) widget.ListRowValues {
 }
 
 func (d *side) recentRow(l assessment.ClientLine) widget.ListRowValues {
-	v := widget.ListRowValues{Title: d.w.NameOf(l.Client), Text: "No visit yet", Icon: widget.IconClock}
+	v := widget.ListRowValues{Title: d.w.NameOf(l.Client), Text: "No visit yet", Face: workspace.Initials(l.Client)}
 	switch {
 	case l.LastState == assessment.Open:
 		v.Text = fmt.Sprintf("Visit %d of %s is still open", l.Visits, d.w.Day(l.LastVisit))

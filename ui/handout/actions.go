@@ -15,6 +15,8 @@ import (
 // actions are what is done with the page.
 type actions struct {
 	print, pdf, report, workbook *widget.Button
+	printer                      *widget.Words
+	none                         bool // no printer is set up: saving comes first
 }
 
 func newActions(s *Screen) *actions {
@@ -23,6 +25,7 @@ func newActions(s *Screen) *actions {
 		pdf:      widget.NewButton(s.scope, widget.ButtonValues{}, s.savePDF),
 		report:   widget.NewButton(s.scope, widget.ButtonValues{}, s.saveReport),
 		workbook: widget.NewButton(s.scope, widget.ButtonValues{}, s.saveWorkbook),
+		printer:  widget.NewWords(widget.WordsValues{}),
 	}
 }
 
@@ -31,7 +34,7 @@ func (a *actions) buttons() []*widget.Button {
 }
 
 func (a *actions) objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{a.print, a.pdf, a.report, a.workbook}
+	return []fyne.CanvasObject{a.print, a.printer, a.pdf, a.report, a.workbook}
 }
 
 // FocusRows are the buttons.
@@ -45,15 +48,34 @@ func (a *actions) FocusRows() [][]fyne.Focusable {
 	return rows
 }
 
-func (a *actions) refresh(locked bool) {
-	why := ""
-	if locked {
-		why = "A red-flag answer is open."
+// first is what is most likely wanted.
+func (a *actions) first() *widget.Button {
+	if a.none {
+		return a.pdf
 	}
-	a.print.Set(widget.ButtonValues{Label: "Print", Icon: widget.IconPrint, Key: "Ctrl P", Importance: widget.Primary, High: 48, Spread: true, Disabled: locked, Why: why})
-	a.pdf.Set(widget.ButtonValues{Label: "Save PDF", Icon: widget.IconSave, Key: "Ctrl S", High: 40, Spread: true, Disabled: locked, Why: why})
-	a.report.Set(widget.ButtonValues{Label: "Save report", Icon: widget.IconNote, Key: "Ctrl R", High: 40, Spread: true})
-	a.workbook.Set(widget.ButtonValues{Label: "Save Excel file", Icon: widget.IconSheet, Key: "Ctrl E", High: 40, Spread: true})
+	return a.print
+}
+
+func (a *actions) refresh(locked bool, printer workspace.Printer) {
+	a.none = printer.None
+	a.print.Set(a.action(widget.ButtonValues{Label: "Print", Icon: widget.IconPrint, Key: "Ctrl P", Disabled: locked}, !a.none))
+	a.pdf.Set(a.action(widget.ButtonValues{Label: "Save PDF", Icon: widget.IconSave, Key: "Ctrl S", Disabled: locked}, a.none))
+	a.report.Set(a.action(widget.ButtonValues{Label: "Save report", Icon: widget.IconNote, Key: "Ctrl R"}, false))
+	a.workbook.Set(a.action(widget.ButtonValues{Label: "Save Excel file", Icon: widget.IconSheet, Key: "Ctrl E"}, false))
+	about := printer.Words()
+	if locked {
+		about = "A red-flag answer is open: F8 records what was done about it."
+	}
+	a.printer.Set(widget.WordsValues{Text: about, Style: theme.Small, Ink: widget.InkSecond})
+}
+
+// action is one of the buttons, the primary one higher.
+func (*actions) action(v widget.ButtonValues, primary bool) widget.ButtonValues {
+	v.Spread, v.High = true, 40
+	if primary {
+		v.Importance, v.High = widget.Primary, 48
+	}
+	return v
 }
 
 // checks are what is looked at before printing.
@@ -92,7 +114,7 @@ func (c *checks) refresh(found []workspace.Check) {
 	slices.SortStableFunc(found, func(a, b workspace.Check) int { return cmp.Compare(b.Result, a.Result) })
 	for i, r := range c.rows {
 		if i < len(found) {
-			r.Set(widget.ListRowValues{Mark: results[found[i].Result], Title: found[i].Title, Text: found[i].Text})
+			r.Set(widget.ListRowValues{Mark: results[found[i].Result], Title: found[i].Title, Text: found[i].Text, Tight: true})
 		}
 	}
 }

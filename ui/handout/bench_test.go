@@ -44,10 +44,17 @@ type bench struct {
 	folder string
 	drawn  int // previews ordered
 	prints int
+	queue  workspace.Printer // what the system prints to
 }
 
 // seated opens the screen on a client of the practice clinic.
 func seated(t testing.TB, client assessment.ClientID, size fyne.Size, variant theme.Variant) *bench {
+	t.Helper()
+	return printing(t, workspace.Printer{Name: "Office"}, client, size, variant)
+}
+
+// printing is seated where the system prints to a printer.
+func printing(t testing.TB, queue workspace.Printer, client assessment.ClientID, size fyne.Size, variant theme.Variant) *bench {
 	t.Helper()
 	app := test.NewTempApp(t)
 	app.Settings().SetTheme(theme.New(variant))
@@ -56,7 +63,7 @@ func seated(t testing.TB, client assessment.ClientID, size fyne.Size, variant th
 	if err := sample.Fill(context.Background(), store, today); err != nil {
 		t.Fatal(err)
 	}
-	b := &bench{t: t, folder: t.TempDir()}
+	b := &bench{t: t, folder: t.TempDir(), queue: queue}
 	b.w = workspace.New(workspace.Config{
 		Store: store, Catalogue: catalogue.Standard(), Drills: drill.Standard(), Loop: workspace.Inline(), Now: now,
 		Log: slog.New(slog.DiscardHandler), Outputs: b.outputs(),
@@ -110,7 +117,8 @@ func (b *bench) outputs() workspace.Outputs {
 			b.prints++
 			return "Sent to the queue of the tests.", nil
 		},
-		Folder: b.folder, Private: b.folder,
+		Printer: func(context.Context) (workspace.Printer, error) { return b.queue, nil },
+		Folder:  b.folder, Private: b.folder,
 	}
 }
 

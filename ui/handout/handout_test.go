@@ -83,6 +83,65 @@ func TestPrint(t *testing.T) {
 	}
 }
 
+// TestPrimary: where no printer is set up, saving the PDF is what comes first.
+func TestPrimary(t *testing.T) {
+	for _, c := range []struct {
+		name    string
+		queue   workspace.Printer
+		primary string
+		says    string
+	}{
+		{"a printer", workspace.Printer{Name: "Office"}, "Print", "Goes to Office."},
+		{"none", workspace.Printer{None: true}, "Save PDF", "No printer is set up here. Print opens the page in your PDF program."},
+		{"not known", workspace.Printer{}, "Print", "Opens in your PDF program: print it there."},
+	} {
+		for _, size := range []fyne.Size{laptop, fyne.NewSize(940, 500)} {
+			b := printing(t, c.queue, zoe, size, theme.LightVariant)
+			f, ok := b.window.Canvas().Focused().(*widget.Button)
+			if !ok || f.Values().Label != c.primary || f.Values().Importance != widget.Primary {
+				t.Errorf("%s at %v: the focus begins on %+v", c.name, size, f)
+			}
+			if got := b.w.Printer.Value().Words(); got != c.says {
+				t.Errorf("%s: %q", c.name, got)
+			}
+		}
+	}
+}
+
+// TestZoom magnifies the page by keys, goes down it and back, and shows it whole
+// again.
+func TestZoom(t *testing.T) {
+	b := seated(t, zoe, laptop, theme.LightVariant)
+	page := b.screen.preview.page
+	whole := page.Scale()
+	b.chord(widget.Ctrl(fyne.KeyEqual))
+	b.chord(widget.Ctrl(fyne.KeyPlus))
+	if got := page.Scale() / whole; got != 1.5 {
+		t.Fatalf("two steps show the page %g times as large", got)
+	}
+	b.picture("handout zoomed")
+	if b.w.Look.Value().Scale != 0 {
+		t.Error("everything else is larger too")
+	}
+	downs := 0
+	for page.Pan(0, .8) {
+		downs++
+	}
+	if downs == 0 {
+		t.Error("the foot of the page cannot be seen")
+	}
+	b.press(fyne.KeyPageUp)
+	if !page.Pan(0, .8) {
+		t.Error("PgUp does not go up the page")
+	}
+	b.chord(widget.Ctrl(fyne.KeyLeft))
+	b.chord(widget.Ctrl(fyne.KeyMinus))
+	b.chord(widget.Ctrl(fyne.Key0))
+	if page.Scale() != whole || page.Pan(.1, .1) {
+		t.Errorf("whole again it is %g, not %g", page.Scale(), whole)
+	}
+}
+
 func TestSave(t *testing.T) {
 	b := seated(t, zoe, laptop, theme.LightVariant)
 	b.chord(widget.Ctrl(fyne.KeyS))

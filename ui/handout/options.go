@@ -175,7 +175,7 @@ const noRightPart float32 = 1180
 // fold shows the buttons above the options in a window without a right part.
 func (o *options) fold(narrow bool) {
 	o.narrow = narrow
-	for _, b := range o.screen.compact.buttons() {
+	for _, b := range o.screen.compact.objects() {
 		visible(b, narrow)
 	}
 }

@@ -30,7 +30,8 @@ type preview struct {
 
 func newPreview(s *Screen) *preview {
 	p := &preview{screen: s, page: widget.NewPagePreview(widget.PreviewValues{})}
-	p.object = container.New(centred{p}, p.page)
+	p.page.OnView = p.show
+	p.object = container.New(centred{p}, container.NewClip(p.page))
 	return p
 }
 
@@ -72,25 +73,29 @@ func (p *preview) hide() {
 	}
 }
 
-// turn shows another page.
+// turn shows what lies below or above of a magnified page, and then another
+// page.
 func (p *preview) turn(by int) {
+	if p.page.Pan(0, .8*float32(by)) {
+		return
+	}
 	if to := p.at + by; to >= 0 && to < len(p.pages) {
 		p.at = to
 		p.values.Page = p.image()
 		p.show()
+		p.page.Pan(0, float32(-2*by)) // to the edge where reading goes on
 	}
 }
 
-// pageUnits is how high a page is on the screen at its true size: pictures of
-// pages have 110 dots an inch, the screen's unit is the 96th part of one.
+// unitsADot is a dot of a page on the screen at its true size: pictures of pages
+// have 110 dots an inch, the screen's unit is the 96th part of one.
 const unitsADot = 96 / 110.0
 
 func (p *preview) show() {
 	p.values.Caption = ""
-	if page := p.image(); page != nil {
-		b, size := page.Bounds(), p.page.Size()
-		scale := min((size.Width-36)/float32(b.Dx()), (size.Height-36)/float32(b.Dy())) / unitsADot
-		p.values.Caption = fmt.Sprintf("%d of %d · %.0f %%", p.at+1, len(p.pages), 100*scale)
+	if p.image() != nil {
+		p.page.Set(p.values)
+		p.values.Caption = fmt.Sprintf("%d of %d · %.0f %%", p.at+1, len(p.pages), 100*p.page.Scale()/unitsADot)
 	}
 	p.page.Set(p.values)
 }
@@ -104,5 +109,7 @@ func (c centred) MinSize([]fyne.CanvasObject) fyne.Size { return c.p.page.MinSiz
 // Layout places the page.
 func (c centred) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	objects[0].Resize(size)
+	c.p.page.Resize(size) // the clip does so only when it is painted
+	c.p.page.Pan(0, 0)    // what was beside a larger page
 	c.p.show()
 }

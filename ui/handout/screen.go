@@ -61,6 +61,16 @@ func (s *Screen) bind() {
 	s.scope.Bind(widget.Plain(fyne.KeyEscape), func() { s.w.Go(workspace.AtPlan) })
 	s.scope.Bind(widget.Plain(fyne.KeyPageDown), func() { s.preview.turn(1) })
 	s.scope.Bind(widget.Plain(fyne.KeyPageUp), func() { s.preview.turn(-1) })
+	for _, k := range widget.Larger() {
+		s.scope.Bind(k, func() { s.preview.page.Magnify(1) })
+	}
+	s.scope.Bind(widget.Ctrl(fyne.KeyMinus), func() { s.preview.page.Magnify(-1) })
+	s.scope.Bind(widget.Ctrl(fyne.Key0), func() { s.preview.page.Magnify(0) })
+	for k, to := range map[fyne.KeyName]fyne.Position{
+		fyne.KeyUp: {Y: -.2}, fyne.KeyDown: {Y: .2}, fyne.KeyLeft: {X: -.2}, fyne.KeyRight: {X: .2},
+	} {
+		s.scope.Bind(widget.Ctrl(k), func() { s.preview.page.Pan(to.X, to.Y) })
+	}
 	s.scope.BindLetter('l', func() { s.change(func(o *assessment.HandoutOptions) { o.Large = !o.Large }) })
 	s.scope.BindLetter('o', s.oneDrill)
 	s.scope.BindLetter('b', func() { s.change(func(o *assessment.HandoutOptions) { o.Mono = !o.Mono }) })
@@ -97,6 +107,7 @@ func (s *Screen) Show() {
 		s.w.Options.Listen(s.options.refresh),
 		s.w.Preview.Listen(func(p workspace.Preview) { s.preview.refresh(p); s.check() }),
 		s.w.Clinic.Listen(func(assessment.Clinic) { s.redraw() }),
+		s.w.Printer.Listen(func(workspace.Printer) { s.showActions() }),
 		s.w.Desk.Listen(s.refresh),
 	}
 	s.shown = true
@@ -122,24 +133,24 @@ func (s *Screen) Focus() {
 		return
 	}
 	s.visited = true
-	print := s.actions.print
+	actions := s.actions
 	if s.options.narrow {
-		print = s.compact.print
+		actions = s.compact
 	}
-	if print.Disabled() {
-		s.scope.Restore()
+	if first := actions.first(); !first.Disabled() {
+		s.scope.Focus(first)
 		return
 	}
-	s.scope.Focus(print)
+	s.scope.Restore()
 }
 
 // Hints are the keys that work on what is focused now.
 func (s *Screen) Hints() []widget.Hint {
-	hints := []widget.Hint{{Key: "L", Does: "large print"}, {Key: "O", Does: "one drill"}}
+	zoom, large, back := widget.Hint{Key: "Ctrl + −", Does: "zoom"}, widget.Hint{Key: "L", Does: "large print"}, widget.Hint{Key: "Esc", Does: "back to plan"}
 	if len(s.w.Preview.Value().Pages) > 1 {
-		hints = append(hints, widget.Hint{Key: "PgDn", Does: "next page"})
+		return []widget.Hint{zoom, {Key: "PgDn", Does: "next page"}, large, back}
 	}
-	return append(hints, widget.Hint{Key: "Esc", Does: "back to plan"})
+	return []widget.Hint{zoom, large, {Key: "O", Does: "one drill"}, back}
 }
 
 // refresh shows the desk as it is now.
@@ -158,12 +169,17 @@ func (s *Screen) refresh(d *workspace.Desk) {
 	} else {
 		s.strip.Hide()
 	}
-	s.actions.refresh(locked)
-	s.compact.refresh(locked)
+	s.showActions()
 	s.options.refresh(s.w.Options.Value())
 	s.options.desk(d)
 	s.redraw()
 	s.check()
+}
+
+func (s *Screen) showActions() {
+	for _, a := range []*actions{s.actions, s.compact} {
+		a.refresh(s.locked(), s.w.Printer.Value())
+	}
 }
 
 func (s *Screen) check() {

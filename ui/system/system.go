@@ -6,9 +6,11 @@ package system
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"path/filepath"
+	"time"
 )
 
 // A Printer hands PDF files to the system.
@@ -22,6 +24,20 @@ type Printer struct {
 
 // NewPrinter makes a printer of this computer.
 func NewPrinter(log *slog.Logger) *Printer { return &Printer{Log: log, run: run, launch: launch} }
+
+// answerTime is how long a print system may take to say which printer it has.
+const answerTime = 3 * time.Second
+
+// Default is the name of the printer that Print goes to. ErrNoPrinter says that
+// none is set up; with another error, or a name that is empty, nobody knows.
+func (p *Printer) Default(ctx context.Context) (string, error) {
+	ctx, cancel := context.WithTimeout(ctx, answerTime)
+	defer cancel()
+	return p.standard(ctx)
+}
+
+// ErrNoPrinter: the system has no default printer.
+var ErrNoPrinter = errors.New("no default printer")
 
 // Print sends a PDF to the default printer's queue where the system has one,
 // and otherwise opens it in the program that shows PDF files. It says in words

@@ -5,7 +5,9 @@ package system
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
+	"os/exec"
 	"strings"
 	"testing"
 )
@@ -48,6 +50,32 @@ func TestPrint(t *testing.T) {
 			}
 			if strings.Join(ran, " ") != tt.ran {
 				t.Errorf("ran %q, want %q", strings.Join(ran, " "), tt.ran)
+			}
+		})
+	}
+}
+
+// TestDefault: no print system is no printer; one that does not answer is not
+// known.
+func TestDefault(t *testing.T) {
+	for _, tt := range []struct {
+		name   string
+		answer string
+		err    error
+		want   string
+		none   bool
+	}{
+		{"a printer", "system default destination: Office\n", nil, "Office", false},
+		{"none is set up", "no system default destination\n", nil, "", true},
+		{"no print system", "", fmt.Errorf("start: %w", exec.ErrNotFound), "", true},
+		{"it does not answer", "", errAbsent, "", false},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			p := NewPrinter(slog.New(slog.DiscardHandler))
+			p.run = func(context.Context, string, ...string) ([]byte, error) { return []byte(tt.answer), tt.err }
+			got, err := p.Default(t.Context())
+			if got != tt.want || errors.Is(err, ErrNoPrinter) != tt.none {
+				t.Errorf("Default = %q, %v", got, err)
 			}
 		})
 	}

@@ -8,6 +8,9 @@ import (
 
 var errNoDirectPrinting = errors.New("windows prints from the program that shows the file")
 
+// standard does not look for a printer: the program that shows the file does.
+func (p *Printer) standard(context.Context) (string, error) { return "", nil }
+
 // queue is never taken on Windows: a clean one has no program that prints a
 // PDF without showing it.
 func (p *Printer) queue(context.Context, string) (string, error) {

@@ -4,6 +4,7 @@ import (
 	"image/color"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 
 	"stridewell/ui/theme"
 )
@@ -25,7 +26,6 @@ type ButtonValues struct {
 	Key        string // on a key cap; what presses it is bound in a Scope
 	Importance Importance
 	Disabled   bool
-	Why        string // why it is disabled, for the status bar
 	High       float32
 	Spread     bool // icon and label to the left, key to the right
 }
@@ -34,6 +34,7 @@ type ButtonValues struct {
 type Button struct {
 	focusable
 	values ButtonValues
+	held   bool // the mouse is down on it
 
 	// OnPress is called when it is pressed while enabled.
 	OnPress func()
@@ -70,6 +71,25 @@ func (b *Button) Values() ButtonValues { return b.values }
 func (b *Button) Press() {
 	if !b.values.Disabled && b.OnPress != nil {
 		b.OnPress()
+	}
+}
+
+// MouseDown and MouseUp show that it is pressed.
+func (b *Button) MouseDown(*desktop.MouseEvent) { b.hold(true) }
+
+// MouseUp lets go.
+func (b *Button) MouseUp(*desktop.MouseEvent) { b.hold(false) }
+
+// MouseOut lets go too: what is released elsewhere presses nothing.
+func (b *Button) MouseOut() {
+	b.hold(false)
+	b.focusable.MouseOut()
+}
+
+func (b *Button) hold(held bool) {
+	if b.held != held {
+		b.held = held
+		b.Refresh()
 	}
 }
 
@@ -145,7 +165,11 @@ func (b *Button) paintButton(p *pen) {
 		p.focusRing(0, 0, w, h, theme.RadiusButton, 2)
 	}
 	p.outline(0, 0, w, h, theme.RadiusButton, fill, line, 1)
-	if b.hover != noZone && !b.values.Disabled {
+	switch {
+	case b.values.Disabled:
+	case b.held:
+		p.rect(0, 0, w, h, theme.RadiusButton, theme.Alpha(p.inks.Ink, 31))
+	case b.hover != noZone:
 		p.rect(0, 0, w, h, theme.RadiusButton, theme.Alpha(p.inks.Ink, 15))
 	}
 	p.zone(0, 0, w, h, 0)

@@ -27,6 +27,14 @@ func Ctrl(k fyne.KeyName) Chord { return Chord{k, fyne.KeyModifierShortcutDefaul
 // Alt is a key with Alt.
 func Alt(k fyne.KeyName) Chord { return Chord{k, fyne.KeyModifierAlt} }
 
+// Larger are the ways a keyboard says Ctrl +.
+func Larger() []Chord {
+	return []Chord{
+		Ctrl(fyne.KeyEqual), Ctrl(fyne.KeyPlus),
+		{Key: fyne.KeyEqual, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift},
+	}
+}
+
 // named are the keys whose cap says something else than their name.
 var named = map[fyne.KeyName]string{
 	fyne.KeyReturn: "Enter", fyne.KeyEnter: "Enter", fyne.KeyEscape: "Esc", fyne.KeyBackspace: "Back",

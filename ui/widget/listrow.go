@@ -11,6 +11,7 @@ import (
 type ListRowValues struct {
 	Icon    Icon
 	Mark    Verdict // in place of the icon
+	Face    string  // the initials of a person, in place of the icon
 	Title   string
 	Text    string
 	Aside   string
@@ -18,6 +19,7 @@ type ListRowValues struct {
 	Key     string
 	Primary bool // filled: the one next step
 	Rule    bool // a line above
+	Tight   bool // lower, for a list that is only read
 }
 
 // A ListRow leads somewhere: a person who is due, a next step.
@@ -33,7 +35,12 @@ type ListRow struct {
 func NewListRow(s *Scope, v ListRowValues, onPress func()) *ListRow {
 	r := &ListRow{values: v, OnPress: onPress}
 	r.scope = s
-	r.press(r, func() fyne.Size { return fyne.NewSize(240, 61) }, r.paintRow, func(int) { do(r.OnPress) })
+	r.press(r, func() fyne.Size {
+		if r.values.Tight {
+			return fyne.NewSize(240, 49)
+		}
+		return fyne.NewSize(240, 61)
+	}, r.paintRow, func(int) { do(r.OnPress) })
 	r.keys = func(c Chord) bool {
 		switch c {
 		case Plain(fyne.KeyReturn), Plain(fyne.KeyEnter), Plain(fyne.KeySpace):
@@ -84,19 +91,25 @@ func (r *ListRow) paintRow(p *pen) {
 		p.focusRing(-10, 0, w+20, 58, theme.RadiusPicture, 2)
 	}
 	p.zone(0, 0, w, 58, 0)
-	x := float32(0)
+	x, up := float32(0), float32(0)
+	if v.Tight {
+		up = 8
+	}
 	switch {
 	case v.Mark.Mark != NoMark:
 		tone, _ := p.inks.Tone(v.Mark.Tone)
-		p.mark(9, 27, 7, v.Mark.Mark, tone, p.inks.Surface)
+		p.mark(9, 27-up, 7, v.Mark.Mark, tone, p.inks.Surface)
 		x = 32
+	case v.Face != "":
+		p.face(17, 29, 17, v.Face, p.inks.BrandTint)
+		x = 46
 	case v.Icon != NoIcon:
 		p.icon(v.Icon, 0, 18, 22, brand)
 		x = 34
 	}
 	end := w - r.paintEnd(p, w) - 10
-	p.textFit(x, 26, end-x, theme.BodyS, ink, v.Title)
-	p.textFit(x, 46, end-x, theme.Small, second, v.Text)
+	p.textFit(x, 26-up, end-x, theme.BodyS, ink, v.Title)
+	p.textFit(x, 46-up, end-x, theme.Small, second, v.Text)
 }
 
 // paintEnd draws what stands at the end and returns its width.

@@ -16,11 +16,22 @@ type PreviewValues struct {
 	Failed  string      // why there is no page
 }
 
-// A PagePreview shows a page on the desk. Only its image is exchanged.
+// A PagePreview shows a page on the desk. Only its image is exchanged. Put it
+// in a clip: magnified, the page is larger than its place.
 type PagePreview struct {
 	painted
-	values PreviewValues
+	values       PreviewValues
+	step         int     // of the sizes
+	across, down float32 // how far the page lies from the middle
+
+	// OnView is called when the page is shown in another size.
+	OnView func()
 }
+
+// pageSizes are how many times as large as the place a page can be shown.
+var pageSizes = []float32{1, 1.25, 1.5, 2, 2.5}
+
+const pageMargin float32 = 18
 
 // NewPagePreview returns a preview.
 func NewPagePreview(v PreviewValues) *PagePreview {
@@ -35,18 +46,63 @@ func (w *PagePreview) Set(v PreviewValues) {
 	w.Refresh()
 }
 
+// Magnify shows the page a step larger (1) or smaller (−1), and with 0 whole.
+func (w *PagePreview) Magnify(by int) {
+	w.step = min(max(w.step+by, 0), len(pageSizes)-1)
+	if by == 0 {
+		w.step = 0
+	}
+	w.Pan(0, 0) // into its place
+	do(w.OnView)
+}
+
+// Pan shows what lies beside, above or below, by shares of the view; nothing
+// moves while all of the page is seen. It reports whether anything did.
+func (w *PagePreview) Pan(across, down float32) bool {
+	page, view := w.page(), w.Size()
+	x, y := max((page.Width-view.Width)/2+pageMargin, 0), max((page.Height-view.Height)/2+pageMargin, 0)
+	before := [2]float32{w.across, w.down}
+	w.across = min(max(w.across-across*view.Width, -x), x)
+	w.down = min(max(w.down-down*view.Height, -y), y)
+	w.Refresh()
+	return before != [2]float32{w.across, w.down}
+}
+
+// Scale is units of the screen a pixel of the page.
+func (w *PagePreview) Scale() float32 {
+	if w.values.Page == nil {
+		return 1
+	}
+	b, view := w.values.Page.Bounds(), w.Size()
+	fit := min((view.Width-2*pageMargin)/float32(b.Dx()), (view.Height-2*pageMargin)/float32(b.Dy()))
+	return max(fit, 0) * pageSizes[w.step]
+}
+
+// page is how large the page is shown.
+func (w *PagePreview) page() fyne.Size {
+	if w.values.Page == nil {
+		return fyne.Size{}
+	}
+	b, scale := w.values.Page.Bounds(), w.Scale()
+	return fyne.NewSize(float32(b.Dx())*scale, float32(b.Dy())*scale)
+}
+
+// Scrolled moves the page under the pointer.
+func (w *PagePreview) Scrolled(e *fyne.ScrollEvent) {
+	if view := w.Size(); view.Width > 0 && view.Height > 0 {
+		w.Pan(-e.Scrolled.DX/view.Width, -e.Scrolled.DY/view.Height)
+	}
+}
+
 func (w *PagePreview) paintPage(p *pen) {
-	const margin = 18
 	v := w.values
 	p.rect(0, 0, p.width, p.height, 0, p.inks.Desk)
 	if v.Page != nil {
-		b := v.Page.Bounds()
-		scale := min((p.width-2*margin)/float32(b.Dx()), (p.height-2*margin)/float32(b.Dy()))
-		pw, ph := float32(b.Dx())*scale, float32(b.Dy())*scale
-		x, y := p.snap((p.width-pw)/2), p.snap((p.height-ph)/2)
-		p.rect(x+3, y+4, pw, ph, 2, p.inks.PageShade)
-		p.rect(x-1, y-1, pw+2, ph+2, 1, p.inks.Paper)
-		p.picture(v.Page, x, y, pw, ph, 0)
+		size := w.page()
+		x, y := p.snap((p.width-size.Width)/2+w.across), p.snap((p.height-size.Height)/2+w.down)
+		p.rect(x+3, y+4, size.Width, size.Height, 2, p.inks.PageShade)
+		p.rect(x-1, y-1, size.Width+2, size.Height+2, 1, p.inks.Paper)
+		p.picture(v.Page, x, y, size.Width, size.Height, 0)
 	}
 	if v.Failed != "" {
 		lines := p.wrap(theme.Body, v.Failed, min(p.width-80, 420))

@@ -132,7 +132,7 @@ func clinicCheck(c assessment.Clinic) Check {
 
 func emergencyCheck(c assessment.Clinic) Check {
 	if strings.TrimSpace(c.Emergency) == "" {
-		return Check{CheckOpen, "Emergency number is blank", "Settings, Clinic. The sheet leaves it out."}
+		return Check{CheckOpen, "Emergency number is blank", "Settings, Clinic. A line is left to write on."}
 	}
 	return Check{CheckDone, "Emergency number is set", c.Emergency}
 }

@@ -11,6 +11,37 @@ import (
 	"stridewell/assessment"
 )
 
+// A Printer is what Print goes to. The zero one is not known.
+type Printer struct {
+	Name string
+	None bool // the system says that none is set up
+}
+
+// Words say where a paper goes.
+func (p Printer) Words() string {
+	switch {
+	case p.None:
+		return "No printer is set up here. Print opens the page in your PDF program."
+	case p.Name != "":
+		return "Goes to " + p.Name + "."
+	default:
+		return "Opens in your PDF program: print it there."
+	}
+}
+
+// findPrinter asks the system which printer there is.
+func (w *Workspace) findPrinter() {
+	if w.outputs.Printer == nil {
+		return
+	}
+	Run(context.Background(), w.loop, w.outputs.Printer, func(p Printer, err error) {
+		if err != nil {
+			w.log.Info("no printer is known", "reason", err)
+		}
+		w.Printer.Set(p)
+	})
+}
+
 // A printing is a paper on its way to the printer.
 type printing struct {
 	task  string // as the status bar names it

@@ -38,6 +38,8 @@ type Outputs struct {
 	WriteFile func(path string, write func(io.Writer) error) error
 	// Print hands a PDF to the system and says in words where it went.
 	Print func(ctx context.Context, path string) (string, error)
+	// Printer is what Print goes to.
+	Printer func(ctx context.Context) (Printer, error)
 	// Copied is the picture that was copied last, as PNG or JPEG.
 	Copied func(ctx context.Context) ([]byte, error)
 	// Folder is where files are offered to be saved.
@@ -83,6 +85,7 @@ type Workspace struct {
 	Notice  Observable[Notice]
 	Preview Observable[Preview]
 	Options Observable[assessment.HandoutOptions]
+	Printer Observable[Printer]
 	Own     Observable[[]assessment.Protocol] // the clinic's protocols
 	Private Observable[bool]                  // names are hidden
 	Enough  Observable[drill.Sufficiency]     // of the visit looked at, a moment ago
@@ -163,6 +166,7 @@ func (w *Workspace) Start() {
 	w.loadSettings(func(known bool) {
 		w.Touch()
 		w.loadKeeping()
+		w.findPrinter()
 		if known {
 			w.Search("")
 			w.recallClients()
@@ -204,6 +208,7 @@ func (w *Workspace) Go(p Place) {
 		w.recallClients()
 	case AtHandout:
 		w.DrawPreview()
+		w.findPrinter()
 	default: // nothing to prepare
 	}
 	w.Place.Set(p)
