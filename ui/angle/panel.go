@@ -69,9 +69,14 @@ func (p *panel) say(text string) {
 	p.refresh()
 }
 
-// FocusRows are the choices and the buttons.
+// FocusRows are the choices and the buttons; what opens a picture comes first
+// while there is none.
 func (p *panel) FocusRows() [][]fyne.Focusable {
-	rows := p.measure.FocusRows()
+	var rows [][]fyne.Focusable
+	if p.empty.Visible() {
+		rows = append(rows, []fyne.Focusable{p.empty.Button()})
+	}
+	rows = append(rows, p.measure.FocusRows()...)
 	for _, o := range []interface {
 		fyne.CanvasObject
 		widget.Row
@@ -179,6 +184,9 @@ func (p *panel) showResult(m assessment.Measure) {
 			lines = append(lines, "Seven make it steady.")
 		}
 	}
+	if text := s.shortened(); text != "" {
+		lines = append(lines, text)
+	}
 	if s.standing != nil {
 		lines = append(lines, "Standing still, "+s.degrees(*s.standing)+", is taken off.")
 	}
@@ -193,12 +201,15 @@ func (p *panel) showResult(m assessment.Measure) {
 	}
 	p.detail.Set(widget.WordsValues{Text: strings.Join(lines, " "), Style: theme.Small, Ink: widget.InkSecond})
 	p.stand.Set(widget.ButtonValues{Label: "This is standing still", Key: "S", High: 36, Spread: true, Disabled: len(angles) == 0 && s.standing == nil})
-	label := "Use it"
+	label, key := "Use it", "U"
 	if len(angles) > 0 {
 		label = "Use " + s.degrees(mean)
 	}
+	if len(angles) == len(s.frames) {
+		key = "Enter"
+	}
 	p.use.Set(widget.ButtonValues{
-		Label: label, Key: "U", Importance: widget.Primary, High: 44, Spread: true,
+		Label: label, Key: key, Importance: widget.Primary, High: 44, Spread: true,
 		Disabled: len(angles) == 0 || !s.w.Desk.Value().Editable(),
 	})
 }

@@ -57,7 +57,7 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 		facing: gait.FacesRight, loupe: true,
 	}
 	s.view = widget.NewAngleView(s.scope, widget.AngleValues{})
-	s.view.OnPlace, s.view.OnActive = s.place, s.activate
+	s.view.OnPlace, s.view.OnActive, s.view.OnEnter = s.place, s.activate, s.goOn
 	s.strip, s.panel = newStrip(s), newPanel(s)
 	clip := container.NewClip(s.view)
 	clip.ExtendBaseWidget(clip) // it would be found by the focus only after its first painting
@@ -117,9 +117,9 @@ func (s *Screen) Hints() []widget.Hint {
 		return []widget.Hint{{Key: "Ctrl O", Does: "open a picture"}}
 	}
 	if len(s.frames) == 1 {
-		return []widget.Hint{{Key: "Tab", Does: "next point"}, {Key: "+ −", Does: "zoom"}, {Key: "U", Does: "use"}}
+		return []widget.Hint{{Key: "Tab", Does: "next point"}, {Key: "+ −", Does: "zoom"}, {Key: "Enter", Does: "use"}}
 	}
-	return []widget.Hint{{Key: "Tab", Does: "next point"}, {Key: ", .", Does: "picture back, on"}, {Key: "+ −", Does: "zoom"}, {Key: "U", Does: "use"}}
+	return []widget.Hint{{Key: "Tab", Does: "next point"}, {Key: ", .", Does: "picture back, on"}, {Key: "+ −", Does: "zoom"}, {Key: "Enter", Does: "go on, use"}}
 }
 
 func (s *Screen) template() template { return s.templates[s.chosen] }
@@ -151,6 +151,29 @@ func (s *Screen) place(i int, at widget.Spot) {
 func (s *Screen) activate(i int) {
 	s.active = i
 	s.show()
+}
+
+// goOn leads on by Enter alone: to the next point that is not placed, to the
+// next picture that has no angle, and then it uses the mean.
+func (s *Screen) goOn() {
+	f := s.frame()
+	if f == nil {
+		return
+	}
+	for i, p := range f.points {
+		if !p.Set {
+			s.activate(i)
+			return
+		}
+	}
+	for i := range s.frames {
+		n := (s.at + 1 + i) % len(s.frames)
+		if _, ok := s.angleOf(s.frames[n]); !ok {
+			s.goTo(n)
+			return
+		}
+	}
+	s.use()
 }
 
 // turn looks at another picture.

@@ -53,6 +53,8 @@ type AngleView struct {
 	OnPlace func(point int, at Spot)
 	// OnActive is called when another point is to be placed.
 	OnActive func(point int)
+	// OnEnter is called by Enter.
+	OnEnter func()
 }
 
 const (
@@ -119,6 +121,8 @@ func (w *AngleView) typedKey(c Chord) bool {
 		return w.pan(0, -1)
 	case Ctrl(fyne.KeyDown):
 		return w.pan(0, 1)
+	case Plain(fyne.KeyReturn), Plain(fyne.KeyEnter):
+		return do(w.OnEnter)
 	case Plain(fyne.KeyTab):
 		return w.next(1)
 	case Shift(fyne.KeyTab):

@@ -1,9 +1,11 @@
 package widget
 
 import (
+	"fmt"
 	"image"
 	"image/color"
 	"math"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -33,6 +35,7 @@ func (w *AngleView) paintView(p *pen) {
 	for _, g := range v.Guides {
 		w.paintGuide(p, g)
 	}
+	w.paintSector(p)
 	for _, l := range v.Lines {
 		if a, b := v.Points[l[0]], v.Points[l[1]]; a.Set && b.Set {
 			from, to := w.toView(a.At), w.toView(b.At)
@@ -73,6 +76,67 @@ func (w *AngleView) paintGhost(p *pen) {
 		p.disc(q.X, q.Y, 5, nil, underLine, 3)
 		p.disc(q.X, q.Y, 5, nil, overLine, 1.5)
 	}
+}
+
+// sectorRadius is how far the angle is shaded from its corner.
+const sectorRadius float32 = 52
+
+// paintSector shades the angle that the value is: of a line against the guide at
+// its beginning, or of two lines that meet, as far as they are not straight.
+func (w *AngleView) paintSector(p *pen) {
+	corner, from, to, ok := w.sector()
+	if !ok {
+		return
+	}
+	a, b := fromTop(corner, from), fromTop(corner, to)
+	if b-a > 180 {
+		a += 360
+	} else if a-b > 180 {
+		b += 360
+	}
+	at := w.toView(corner)
+	p.arc(at.X, at.Y, sectorRadius, float32(min(a, b)), float32(max(a, b)), 0, theme.Alpha(p.inks.Accent, 90))
+	if len(w.values.Guides) == 0 { // what the second line would be if it went straight on
+		end := w.toView(from)
+		p.dashes(at.X, at.Y, end.X, end.Y, 2, 6, 5, p.inks.BrandFill)
+	}
+}
+
+// sector is the corner of the angle with a spot on either leg, once its points
+// are set.
+func (w *AngleView) sector() (corner, from, to Spot, ok bool) {
+	v := w.values
+	if len(v.Lines) == 0 {
+		return corner, from, to, false
+	}
+	first, last := v.Lines[0], v.Lines[len(v.Lines)-1]
+	for _, i := range []int{first[0], first[1], last[0], last[1]} {
+		if i >= len(v.Points) || !v.Points[i].Set {
+			return corner, from, to, false
+		}
+	}
+	to = v.Points[last[1]].At
+	switch {
+	case len(v.Lines) == 1 && len(v.Guides) == 1 && v.Guides[0].Point == first[0]:
+		corner = v.Points[first[0]].At
+		from = corner
+		if v.Guides[0].Level {
+			from.X += math.Copysign(1, to.X-corner.X)
+		} else {
+			from.Y += math.Copysign(1, to.Y-corner.Y)
+		}
+		return corner, from, to, true
+	case len(v.Lines) == 2 && first[1] == last[0]:
+		corner = v.Points[first[1]].At
+		before := v.Points[first[0]].At
+		return corner, Spot{2*corner.X - before.X, 2*corner.Y - before.Y}, to, true
+	}
+	return corner, from, to, false
+}
+
+// fromTop is the direction of a spot, clockwise from the top in degrees.
+func fromTop(corner, to Spot) float64 {
+	return math.Mod(math.Atan2(to.X-corner.X, corner.Y-to.Y)*180/math.Pi+360, 360)
 }
 
 func (w *AngleView) paintGuide(p *pen, g Guide) {
@@ -163,6 +227,16 @@ func (w *AngleView) paintLoupe(p *pen) {
 	p.line(x+8, cy, x+2*loupeRadius-8, cy, 1, p.inks.Accent)
 	p.line(cx, y+8, cx, y+2*loupeRadius-8, 1, p.inks.Accent)
 	p.disc(cx, cy, 5, nil, p.inks.Accent, 1.5)
+	w.paintLoupeName(p, x, y+2*loupeRadius+8, i)
+}
+
+// paintLoupeName says which point is seen, on a plate: it lies on the picture.
+func (w *AngleView) paintLoupeName(p *pen, x, y float32, i int) {
+	name, _, _ := strings.Cut(w.values.Points[i].Name, ":")
+	text := p.fit(theme.CapS, fmt.Sprintf("%d of %d: %s", i+1, len(w.values.Points), name), 2*loupeRadius-12)
+	wide := p.widthOf(theme.CapS, text) + 16
+	p.rect(x+loupeRadius-wide/2, y, wide, 23, 6, p.inks.Surface)
+	p.textCentre(x+loupeRadius, y+16, theme.CapS, p.inks.Ink, text)
 }
 
 // photo draws a picture that is zoomed: scaled by the screen and not on the UI
