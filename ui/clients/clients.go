@@ -52,7 +52,7 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	)
 	s.form = newForm(w, s.scope, s.backToList)
 	s.brief, s.side = newBrief(w), newSide(w, s.scope)
-	s.found = container.New(&widget.Filled{Gap: theme.Space3, Fill: 1, Least: 240}, s.search, s.list.card, s.hints, s.brief.card)
+	s.found = container.New(&widget.Filled{Gap: theme.Space3, Fill: 1, Least: 240, Whole: s.list.whole}, s.search, s.list.card, s.hints, s.brief.card)
 	s.bring = newImporting(w, s.scope, s.backToList)
 	s.pages = container.NewStack(s.found, s.form.page, s.bring.page)
 	s.form.page.Hide()

@@ -1,6 +1,8 @@
 package clients
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,17 +12,19 @@ import (
 	"stridewell/ui/widget"
 )
 
-// hit finds what of a name was searched for: the first place where one of the
-// words typed stands, whatever the accents and the case.
-func hit(name, text string) widget.Span {
+// hits finds what of a name was searched for: where each of the words typed
+// stands first, whatever the accents and the case, in the order of the name.
+func hits(name, text string) []widget.Span {
 	plain, at := folded(name)
+	var found []widget.Span
 	for _, word := range strings.Fields(text) {
 		w, _ := folded(word)
 		if i := strings.Index(plain, w); w != "" && i >= 0 {
-			return widget.Span{From: at[i], To: at[i+len(w)]}
+			found = append(found, widget.Span{From: at[i], To: at[i+len(w)]})
 		}
 	}
-	return widget.Span{}
+	slices.SortFunc(found, func(a, b widget.Span) int { return cmp.Compare(a.From, b.From) })
+	return found
 }
 
 // folded is a text in lower case without accents, and for each of its bytes

@@ -2,6 +2,7 @@ package clients
 
 import (
 	"fmt"
+	"math"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -23,6 +24,7 @@ type list struct {
 	rows   []*widget.ClientRow
 	empty  *widget.Empty
 	full   fyne.CanvasObject
+	low    bool // the window is low: so are the rows
 }
 
 func newList(w *workspace.Workspace, s *widget.Scope) *list {
@@ -55,6 +57,32 @@ func (l *list) show(found workspace.ClientList) {
 	if row, ok := found.Selection(); ok && row.Client.ID != "" {
 		l.scope.Reveal(l.rows[found.Selected])
 	}
+}
+
+// lowWindow is the height below which a window has low rows.
+const lowWindow float32 = 720
+
+// whole is how high the card is for a height there is room for: it ends with a
+// whole row.
+func (l *list) whole(high float32) float32 {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(l.card); c != nil {
+		l.fold(c.Size().Height < lowWindow)
+	}
+	row, head := widget.ClientRowHigh(l.low), widget.ClientHeadHigh+2*theme.Hairline
+	if n := math.Floor(float64((high - head) / row)); n >= 1 {
+		return head + float32(n)*row
+	}
+	return high
+}
+
+// fold makes the rows low, or as high as they are drawn for.
+func (l *list) fold(low bool) {
+	if low == l.low {
+		return
+	}
+	l.low = low
+	l.show(l.w.List.Value())
+	l.column.Relayout()
 }
 
 // add makes one more row. A click opens its client.
@@ -92,8 +120,8 @@ func (l *list) showEmpty(found workspace.ClientList) {
 func (l *list) values(line assessment.ClientLine, text string, selected bool) widget.ClientRowValues {
 	c := line.Client
 	v := widget.ClientRowValues{
-		Initials: workspace.Initials(c), Name: l.w.NameOf(c), Hit: hit(l.w.NameOf(c), text), Reason: c.Reason,
-		SeenNote: "nothing outside range", Selected: selected,
+		Initials: workspace.Initials(c), Name: l.w.NameOf(c), Hits: hits(l.w.NameOf(c), text), Reason: c.Reason,
+		SeenNote: "nothing outside range", Selected: selected, Low: l.low,
 	}
 	switch {
 	case line.Visits == 0:

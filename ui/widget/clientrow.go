@@ -10,7 +10,7 @@ import (
 type ClientRowValues struct {
 	Initials string
 	Name     string
-	Hit      Span   // what of the name was searched for
+	Hits     []Span // what of the name was searched for, from left to right
 	Reason   string // why she came
 	Seen     string // last visit
 	SeenNote string // below it, where there are no marks
@@ -47,12 +47,18 @@ func (r *ClientRow) Set(v ClientRowValues) {
 	r.Refresh()
 }
 
-func (r *ClientRow) high() float32 {
-	if r.values.Low {
+func (r *ClientRow) high() float32 { return ClientRowHigh(r.values.Low) }
+
+// ClientRowHigh is how high a row is.
+func ClientRowHigh(low bool) float32 {
+	if low {
 		return 59
 	}
 	return 68
 }
+
+// ClientHeadHigh is how high the head over the list is.
+const ClientHeadHigh float32 = 34
 
 const (
 	seenColumn float32 = 300 // from the right edge
@@ -108,16 +114,23 @@ func (r *ClientRow) paintSeen(p *pen, x, mid float32) {
 
 // paintName writes the name with what was searched for in bold and underlined.
 func (r *ClientRow) paintName(p *pen, x, y, room float32) {
-	name, hit := r.values.Name, r.values.Hit
+	name := r.values.Name
 	shown := p.fit(theme.BodyS, name, room)
-	if hit.To <= hit.From || hit.To > len(shown) || shown != name {
+	if len(r.values.Hits) == 0 || shown != name {
 		p.text(x, y, theme.BodyS, p.inks.Ink, shown)
 		return
 	}
-	x += p.text(x, y, theme.Body, p.inks.Ink, name[:hit.From])
-	w := p.text(x, y, theme.BodyB, p.inks.Brand, name[hit.From:hit.To])
-	p.rect(x, y+4, w, 2, 0, p.inks.Brand)
-	p.text(x+w, y, theme.Body, p.inks.Ink, name[hit.To:])
+	from := 0
+	for _, hit := range r.values.Hits {
+		if hit.From = max(hit.From, from); hit.To <= hit.From || hit.To > len(name) {
+			continue
+		}
+		x += p.text(x, y, theme.Body, p.inks.Ink, name[from:hit.From])
+		w := p.text(x, y, theme.BodyB, p.inks.Brand, name[hit.From:hit.To])
+		p.rect(x, y+4, w, 2, 0, p.inks.Brand)
+		x, from = x+w, hit.To
+	}
+	p.text(x, y, theme.Body, p.inks.Ink, name[from:])
 }
 
 // A ClientHead stands over the list of clients.
@@ -129,7 +142,7 @@ type ClientHead struct {
 // NewClientHead names the columns.
 func NewClientHead(name, seen, next string) *ClientHead {
 	h := &ClientHead{name: name, seen: seen, next: next}
-	h.paint(h, func() fyne.Size { return fyne.NewSize(500, 34) }, func(p *pen) {
+	h.paint(h, func() fyne.Size { return fyne.NewSize(500, ClientHeadHigh) }, func(p *pen) {
 		p.text(66, 22, theme.CapS, p.inks.Ink3, h.name)
 		p.text(p.width-seenColumn, 22, theme.CapS, p.inks.Ink3, h.seen)
 		p.text(p.width-nextColumn, 22, theme.CapS, p.inks.Ink3, h.next)

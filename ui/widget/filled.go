@@ -10,6 +10,7 @@ type Filled struct {
 	Margin float32
 	Fill   int // index among the objects
 	Least  float32
+	Whole  func(high float32) float32 // rounds its height down, so that a list ends with a whole row
 }
 
 // MinSize is what a window of the smallest size has room for.
@@ -39,6 +40,9 @@ func (f *Filled) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 			continue
 		case i == f.Fill:
 			h = left
+			if f.Whole != nil {
+				h = f.Whole(left)
+			}
 		}
 		o.Move(fyne.NewPos(f.Margin, y))
 		o.Resize(fyne.NewSize(w, h))

@@ -3,6 +3,7 @@ package workspace
 import (
 	"context"
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 
@@ -91,7 +92,7 @@ func (w *Workspace) briefOf(h assessment.History) Brief {
 			summary, _ := assessment.Summarise(w.catalogue, h, v.ID)
 			b.On, b.Said = v.Date, v.Note
 			b.Retest = retestWords(summary)
-			b.Handout = drillWords(v.Plan)
+			b.Handout = handoutWords(h.Visits[i:])
 			b.SetUp = w.setUpWords(v.Conditions)
 			break
 		}
@@ -111,11 +112,36 @@ func retestWords(s assessment.Summary) string {
 	return capital(strings.Join(names, " · "))
 }
 
-func drillWords(p assessment.Plan) string {
-	if len(p.Drills) == 0 {
+// handoutWords say what was given at the first of some visits and, where the
+// next has counted the strip, how often it was ticked.
+func handoutWords(visits []assessment.Visit) string {
+	given := visits[0].Plan.Drills
+	if len(given) == 0 {
 		return ""
 	}
-	return Counted(len(p.Drills), "drill") + ". Ask for the ticked strip."
+	text := Counted(len(given), "drill") + ". "
+	if len(visits) < 2 || len(visits[1].Plan.Ticked) == 0 {
+		return text + "Ask for the ticked strip."
+	}
+	var days []string
+	for _, d := range given {
+		if n, known := visits[1].Plan.TickedDays(d.Drill); known {
+			days = append(days, strconv.Itoa(n))
+		}
+	}
+	if len(days) == 0 {
+		return text + "Ask for the ticked strip."
+	}
+	return text + "Ticked on " + joined(days) + " of " + Counted(visits[0].Date.DaysUntil(visits[1].Date), "day") + "."
+}
+
+// joined writes a list as it is said: "1, 2 and 3".
+func joined(words []string) string {
+	last := len(words) - 1
+	if last <= 0 {
+		return strings.Join(words, "")
+	}
+	return strings.Join(words[:last], ", ") + " and " + words[last]
 }
 
 // setUpWords are the conditions of a run on one line.
