@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"stridewell/assessment"
+	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
 )
 
@@ -96,4 +97,26 @@ func TestClinicians(t *testing.T) {
 		}
 	}
 	draw(t, u, "clinicians")
+	label := func() string {
+		b, _ := u.window.Canvas().Focused().(*widget.Button)
+		if b == nil {
+			return ""
+		}
+		return b.Values().Label
+	}
+	u.press(fyne.KeyDown, fyne.KeyReturn)
+	u.write("Alex Roy")
+	u.press(fyne.KeyUp)
+	u.tab(1)
+	if label() != "Remove" {
+		t.Fatalf("beside the first name is %q", label())
+	}
+	u.press(fyne.KeyReturn)
+	if got := names(); got != "Sam Sample, Alex Roy" || label() != "Add a clinician" {
+		t.Fatalf("removed: %q, and the focus is on %q", got, label())
+	}
+	u.w.Undo()
+	if got := names(); got != "Sam Sample, Kim Park-Lee, Alex Roy" {
+		t.Errorf("taken back: %q", got)
+	}
 }

@@ -74,7 +74,7 @@ func (s *Welcome) questions() fyne.CanvasObject {
 		container.New(&widget.Rows{},
 			fact(widget.IconLock, "Private", "No account, no internet. Every record stays on this computer."),
 			fact(widget.IconSave, "Nothing to save", "What you type is kept within a second, whatever happens."),
-			fact(widget.IconRepeat, "Practice first", "The practice clinic has invented clients, removed in one action.")),
+			fact(widget.IconRepeat, "Coming from another computer?", "Records restores a backup, Clients brings in an Excel list.")),
 		widget.NewWords(widget.WordsValues{Text: "Stridewell records and explains, never diagnoses.", Style: theme.Cap, Ink: widget.InkFaint}))
 	return container.New(middle{620}, column)
 }
@@ -85,7 +85,7 @@ func (s *Welcome) picture() fyne.CanvasObject {
 		return widget.NewWords(widget.WordsValues{Text: text, Style: st, Ink: ink})
 	}
 	claim := container.New(&widget.Rows{Gap: theme.Space6},
-		words("See how they run. Send them home with three drills.", theme.Display, widget.InkOnRail),
+		words("See how they run.\nSend them home\nwith three drills.", theme.Display, widget.InkOnRail),
 		words("Every number shows its source and its measurement error. Everything stays on this computer.", theme.H3, widget.InkOnRail2))
 	drawing := widget.NewDrawing(nil, fyne.NewSize(300, 120))
 	drills := s.w.Drills()
