@@ -44,12 +44,13 @@ const LeastPassphrase = 8
 // the birth date, whatever the accents and the case.
 //
 // With a day in DueBy it asks instead for the clients whose last visit is
-// closed and plans a review on or before that day, the longest due first.
+// closed and plans a review on or before that day, the longest due first;
+// DueFrom leaves out those that were planned before another day.
 type ClientQuery struct {
-	Text  string
-	Limit int // 0 means 50
-	DueBy Date
-	Bin   bool // what lies in the bin, and nothing else
+	Text           string
+	Limit          int // 0 means 50
+	DueBy, DueFrom Date
+	Bin            bool // what lies in the bin, and nothing else
 }
 
 // A Closing is what a visit is closed with.

@@ -36,9 +36,9 @@ func (s *Store) Clients(ctx context.Context, q assessment.ClientQuery) ([]assess
 		query = query.Order("client.seen DESC, client.id DESC")
 	} else {
 		query = query.Joins(`JOIN visit last ON last.client = client.id AND last.state = 'closed'
-			AND last.next_review <> '' AND last.next_review <= ?
+			AND last.next_review <> '' AND last.next_review <= ? AND last.next_review >= ?
 			AND NOT EXISTS (SELECT 1 FROM visit later WHERE later.client = last.client AND (later.started, later.id) > (last.started, last.id))`,
-			q.DueBy.String()).Order("last.next_review, client.id")
+			q.DueBy.String(), q.DueFrom.String()).Order("last.next_review, client.id")
 	}
 	for _, word := range strings.Fields(fold(q.Text)) {
 		query = query.Where("instr(client.search_key, ?) > 0", word)

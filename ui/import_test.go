@@ -216,6 +216,43 @@ func TestQuickWorkSaysNothing(t *testing.T) {
 	}
 }
 
+// TestAPathIsTypedFolderByFolder: the list follows what is typed, Enter completes it,
+// and the folder is offered the next time.
+func TestAPathIsTypedFolderByFolder(t *testing.T) {
+	u, _ := importing(t)
+	dir := t.TempDir()
+	file := filepath.Join(dir, "clinic", "beta", "Old clients.xlsx")
+	for _, f := range []string{filepath.Dir(file), filepath.Join(dir, "clinic", "gamma")} {
+		if err := os.MkdirAll(f, 0o700); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.WriteFile(file, []byte("PK"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	u.press(fyne.KeyReturn)
+	u.write(filepath.Join(dir, "clinic") + string(filepath.Separator) + "be")
+	draw(t, u, "over import path")
+	if over := u.overTexts(t); !strings.Contains(over, "beta") || strings.Contains(over, "gamma") || strings.Contains(over, "Documents") {
+		t.Fatalf("the path lists %q", over)
+	}
+	u.press(fyne.KeyReturn, fyne.KeyReturn)
+	if i := u.w.Import.Value(); i == nil || i.In.Path != file {
+		t.Fatalf("looked at %+v", i)
+	}
+	u.press(fyne.KeyEscape)
+	u.shortcut(fyne.KeyI)
+	u.press(fyne.KeyReturn)
+	if over := u.overTexts(t); !strings.Contains(over, "Lately: beta") {
+		t.Errorf("the folder of last time is not offered: %q", over)
+	}
+	u.write(filepath.Join(dir, "nowhere", "x"))
+	u.press(fyne.KeyReturn)
+	if over := u.overTexts(t); !strings.Contains(over, "There is nothing at this path.") {
+		t.Errorf("a wrong path is told as %q", over)
+	}
+}
+
 // TestTheTemplateIsSaved into the folder that is offered.
 func TestTheTemplateIsSaved(t *testing.T) {
 	u, _ := importing(t)

@@ -72,7 +72,7 @@ func (s *Store) Clients(_ context.Context, q assessment.ClientQuery) ([]assessme
 			line.LastVisit, line.LastState, line.NextReview = last.Date, last.State, last.NextReview
 			line.Grades = worst(last.Findings)
 		}
-		if q.DueBy.IsZero() || due(line, q.DueBy) {
+		if q.DueBy.IsZero() || due(line, q.DueBy) && !line.NextReview.Before(q.DueFrom) {
 			lines = append(lines, line)
 		}
 	}

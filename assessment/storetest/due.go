@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -28,15 +29,24 @@ func dueList(t *testing.T, s assessment.Store) {
 	add("seen again", "v5", start, day, true)
 	add("seen again", "v6", start.AddDate(0, 0, 9), assessment.Date{}, true)
 
-	lines, err := s.Clients(t.Context(), assessment.ClientQuery{DueBy: day})
-	if err != nil {
-		t.Fatal(err)
-	}
-	var got []assessment.ClientID
-	for _, l := range lines {
-		got = append(got, l.Client.ID)
-	}
-	if len(got) != 2 || got[0] != "late" || got[1] != "today" {
-		t.Errorf("due by %s: %v, want late and today", day, got)
+	for _, c := range []struct {
+		name  string
+		query assessment.ClientQuery
+		want  []assessment.ClientID
+	}{
+		{"by a day", assessment.ClientQuery{DueBy: day}, []assessment.ClientID{"late", "today"}},
+		{"on a day", assessment.ClientQuery{DueBy: day, DueFrom: day}, []assessment.ClientID{"today"}},
+	} {
+		lines, err := s.Clients(t.Context(), c.query)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []assessment.ClientID
+		for _, l := range lines {
+			got = append(got, l.Client.ID)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("due %s: %v, want %v", c.name, got, c.want)
+		}
 	}
 }

@@ -39,7 +39,7 @@ func Choose(w *workspace.Workspace, s *widget.Scope, v Values, take func(path st
 	if b.folders() {
 		d.Act = "Use this folder"
 	}
-	b.finder = newFinder(s, d, browsePlaceholder, func(string) { b.filter() })
+	b.finder = newFinder(s, d, browsePlaceholder, func(string) { b.typed() })
 	b.search.OnEnter = b.enter
 	b.dialog.OnAct = func() bool {
 		b.chosen(b.listed.Path)
@@ -60,6 +60,11 @@ func Choose(w *workspace.Workspace, s *widget.Scope, v Values, take func(path st
 func (b *browser) folders() bool { return len(b.values.Extensions) == 0 }
 
 func (b *browser) chosen(path string) {
+	folder := path
+	if !b.folders() {
+		folder = filepath.Dir(path)
+	}
+	b.w.Remember(folder)
 	b.dialog.Close()
 	b.take(path)
 }
@@ -78,9 +83,33 @@ func (b *browser) list(path string) {
 	})
 }
 
+// typed follows a path as it is typed, folder by folder, and filters the rest.
+func (b *browser) typed() {
+	text := b.search.Text()
+	folder, _, path := workspace.SplitPath(strings.TrimSpace(text))
+	if !path || folder == b.listed.Path {
+		b.filter()
+		return
+	}
+	b.w.ListFolder(folder, b.values.Extensions, func(l workspace.FolderList) {
+		if b.search.Text() != text {
+			return // typed on
+		}
+		if l.Trouble == "" {
+			b.listed = l
+		}
+		b.filter()
+	})
+}
+
 // filter lists what of the folder fits the text, and the places to begin in.
 func (b *browser) filter() {
-	text := strings.ToLower(strings.TrimSpace(b.search.Text()))
+	text := strings.TrimSpace(b.search.Text())
+	_, name, path := workspace.SplitPath(text)
+	if path {
+		text = name
+	}
+	text = strings.ToLower(text)
 	fits := func(name string) bool { return text == "" || strings.Contains(strings.ToLower(name), text) }
 	var lines []line
 	if b.listed.Above != "" && text == "" {
@@ -94,7 +123,7 @@ func (b *browser) filter() {
 	}
 	found := len(lines) - above
 	for _, place := range b.w.PlacesToLook() {
-		if fits(place.Name) && place.Path != b.listed.Path {
+		if !path && fits(place.Name) && place.Path != b.listed.Path {
 			lines = append(lines, line{widget.IconRight, place.Name, place.Path, func() { b.list(place.Path) }})
 		}
 	}
@@ -131,11 +160,12 @@ func (b *browser) line(e workspace.FolderEntry) line {
 
 // enter goes to a path that was typed whole, and chooses the line otherwise.
 func (b *browser) enter() {
-	typed := strings.TrimSpace(b.search.Text())
-	if !filepath.IsAbs(typed) {
+	folder, name, path := workspace.SplitPath(strings.TrimSpace(b.search.Text()))
+	if !path {
 		b.finder.enter()
 		return
 	}
+	typed := filepath.Join(folder, name)
 	b.w.LookAt(typed, func(state workspace.PathState) {
 		switch {
 		case state == workspace.PathIsFolder:
@@ -144,6 +174,8 @@ func (b *browser) enter() {
 			b.chosen(typed)
 		case state == workspace.PathTaken:
 			b.say("This is a file. Choose the folder it lies in.", true)
+		case len(b.lines) > 0 && name != "" && folder == b.listed.Path:
+			b.finder.enter() // what is typed is the beginning of it
 		default:
 			b.say("There is nothing at this path. Check how it is written, or look for it in the list.", true)
 		}

@@ -2,6 +2,7 @@ package workspace
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"time"
 
@@ -43,7 +44,7 @@ func (w *Workspace) Search(text string) {
 	w.awaited = nil
 	w.List.Set(list)
 	Run(context.Background(), w.loop, func(ctx context.Context) (found, error) {
-		lines, err := w.store.Clients(ctx, assessment.ClientQuery{Text: text, Limit: listLimit})
+		lines, err := w.clientsFor(ctx, text)
 		if err != nil {
 			return found{}, err
 		}
@@ -64,6 +65,27 @@ func (w *Workspace) Search(text string) {
 			f()
 		}
 	})
+}
+
+// clientsFor are the clients for a text; without one, those who are expected today and
+// then those who were seen last.
+func (w *Workspace) clientsFor(ctx context.Context, text string) ([]assessment.ClientLine, error) {
+	lines, err := w.store.Clients(ctx, assessment.ClientQuery{Text: text, Limit: listLimit})
+	if err != nil || strings.TrimSpace(text) != "" {
+		return lines, err
+	}
+	today := w.Today()
+	first, err := w.store.Clients(ctx, assessment.ClientQuery{DueBy: today, DueFrom: today, Limit: listLimit})
+	if err != nil {
+		return nil, err
+	}
+	expected := map[assessment.ClientID]bool{}
+	for _, l := range first {
+		expected[l.Client.ID] = true
+	}
+	lines = slices.DeleteFunc(lines, func(l assessment.ClientLine) bool { return expected[l.Client.ID] })
+	all := append(first, lines...)
+	return all[:min(len(all), listLimit)], nil
 }
 
 // WhenFound does something with the list once it is the answer to what was

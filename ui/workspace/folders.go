@@ -89,10 +89,26 @@ func entryOf(folder string, e fs.DirEntry, extensions []string) (FolderEntry, bo
 	return found, found.Folder || slices.Contains(extensions, strings.ToLower(filepath.Ext(e.Name())))
 }
 
-// PlacesToLook are folders worth beginning in: the documents, the home folder
-// and the drives that are plugged in.
+// mostRecent is how many folders are remembered.
+const mostRecent = 4
+
+// Remember notes that something was chosen in a folder.
+func (w *Workspace) Remember(folder string) {
+	recent := append([]string{folder}, slices.DeleteFunc(slices.Clone(w.recent), func(f string) bool { return f == folder })...)
+	w.recent = recent[:min(len(recent), mostRecent)]
+	w.saveJSON(recentSetting, w.recent)
+}
+
+// PlacesToLook are folders worth beginning in: where something was chosen
+// lately, the documents, the home folder and the drives that are plugged in.
 func (w *Workspace) PlacesToLook() []FolderEntry {
-	places := []FolderEntry{{Path: w.outputs.Folder, Name: "Documents", Folder: true}}
+	var places []FolderEntry
+	for _, f := range w.recent {
+		if f != w.outputs.Folder {
+			places = append(places, FolderEntry{Path: f, Name: "Lately: " + filepath.Base(f), Folder: true})
+		}
+	}
+	places = append(places, FolderEntry{Path: w.outputs.Folder, Name: "Documents", Folder: true})
 	if home, err := os.UserHomeDir(); err == nil && home != w.outputs.Folder {
 		places = append(places, FolderEntry{Path: home, Name: "Home", Folder: true})
 	}
@@ -100,6 +116,22 @@ func (w *Workspace) PlacesToLook() []FolderEntry {
 		places = append(places, FolderEntry{Path: drive, Name: "Drive " + cmp.Or(filepath.Base(drive), drive), Folder: true})
 	}
 	return places
+}
+
+// SplitPath reads what is typed as a path: the folder up to the last separator,
+// and what is typed of the name. ~ is the home folder. Anything that does not
+// begin at the top is no path.
+func SplitPath(typed string) (folder, name string, ok bool) {
+	if rest, home := strings.CutPrefix(typed, "~"); home {
+		if dir, err := os.UserHomeDir(); err == nil {
+			typed = dir + rest
+		}
+	}
+	if !filepath.IsAbs(typed) {
+		return "", "", false
+	}
+	folder, name = filepath.Split(typed)
+	return filepath.Clean(folder), name, true
 }
 
 // drives are where the systems put drives that are plugged in.

@@ -1,9 +1,15 @@
 package workspace
 
 import (
+	"log/slog"
+	"slices"
 	"testing"
+	"time"
 
 	"stridewell/assessment"
+	"stridewell/assessment/catalogue"
+	"stridewell/assessment/drill"
+	"stridewell/assessment/sample"
 )
 
 // TestHandoutWords: what was given, and how often it was done once the strip has
@@ -40,6 +46,52 @@ func TestHandoutWords(t *testing.T) {
 			}
 			if got := handoutWords(visits); got != c.want {
 				t.Errorf("%q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+// TestWhoIsExpectedTodayComesFirst in the list while nothing is searched for, and
+// once.
+func TestWhoIsExpectedTodayComesFirst(t *testing.T) {
+	store := sample.NewStore(func() time.Time { return today })
+	if err := sample.Fill(t.Context(), store, today); err != nil {
+		t.Fatal(err)
+	}
+	lines, err := store.Clients(t.Context(), assessment.ClientQuery{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := slices.IndexFunc(lines, func(l assessment.ClientLine) bool {
+		return l.LastState == assessment.Closed && assessment.DateOf(today).Before(l.NextReview)
+	})
+	if at < 1 {
+		t.Fatalf("the practice clinic has nobody who is expected later and was not seen last: %d", at)
+	}
+	expected := lines[at]
+	for _, c := range []struct {
+		name  string
+		day   time.Time
+		typed string
+		want  assessment.ClientID
+	}{
+		{"on the day", expected.NextReview.Time(), "", expected.Client.ID},
+		{"the day before", expected.NextReview.Time().AddDate(0, 0, -1), "", lines[0].Client.ID},
+		{"the day after", expected.NextReview.Time().AddDate(0, 0, 1), "", lines[0].Client.ID},
+		{"searching", expected.NextReview.Time(), lines[0].Client.Family, lines[0].Client.ID},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			w := New(Config{
+				Store: store, Catalogue: catalogue.Standard(), Drills: drill.Standard(), Loop: Inline(),
+				Now: func() time.Time { return c.day.Add(10 * time.Hour) }, Log: slog.New(slog.DiscardHandler),
+			})
+			w.Search(c.typed)
+			found := w.List.Value().Lines
+			if len(found) == 0 || found[0].Client.ID != c.want {
+				t.Fatalf("first is %+v, want %s", found, c.want)
+			}
+			if c.typed == "" && len(found) != len(lines) {
+				t.Errorf("%d are listed, want %d", len(found), len(lines))
 			}
 		})
 	}

@@ -35,6 +35,7 @@ const (
 	optionsSetting = "handout_options"
 	othersSetting  = "other_examiners"
 	knownSetting   = "welcomed"
+	recentSetting  = "recent_folders"
 )
 
 type loadedSettings struct {
@@ -48,6 +49,7 @@ type loadedSettings struct {
 	errors []assessment.OwnError // of the examiners
 	charts Charts
 	rule   assessment.Retention
+	recent []string // folders
 	known  bool
 }
 
@@ -85,6 +87,7 @@ func (w *Workspace) loadSettings(then func(known bool)) {
 		}
 		for key, into := range map[string]any{
 			lookSetting: &l.look, optionsSetting: &l.paper, othersSetting: &l.others, chartsSetting: &l.charts, retentionSetting: &l.rule,
+			recentSetting: &l.recent,
 		} {
 			if err := decodeSetting(ctx, w.store, key, into); err != nil {
 				return l, err
@@ -102,7 +105,7 @@ func (w *Workspace) loadSettings(then func(known bool)) {
 		w.Others.Set(l.others)
 		w.Logo.Set(l.logo)
 		w.Own.Set(l.own)
-		w.ownErrors = l.errors
+		w.ownErrors, w.recent = l.errors, l.recent
 		w.Charts.Set(l.charts)
 		w.Retention.Set(l.rule)
 		w.lay(l.laid)

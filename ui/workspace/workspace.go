@@ -130,6 +130,8 @@ type Workspace struct {
 
 	search int // number of the latest search; older answers are late
 
+	recent []string // folders that something was chosen in, the last first
+
 	awaited      func()             // what is done once the list has been found
 	briefTimer   func()             // cancels the brief that is waited for
 	stopWeighing func()             // of the latest Weigh
