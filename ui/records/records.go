@@ -62,6 +62,7 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s.column = widget.NewColumn(s.scope, widget.Rows{Gap: theme.Space4, Margin: theme.WindowMargin},
 		widget.NewHeading(widget.HeadingValues{Title: "Records", Note: "They belong to the clinic", Large: true}),
 		container.New(&widget.Grid{Columns: 2, Gap: theme.CardGap, Single: 900}, left, right))
+	s.now.OnHigher, s.next.OnHigher = s.column.Relayout, s.column.Relayout
 	rows := []widget.Row{
 		s.folder,
 		row{s.browse},

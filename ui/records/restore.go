@@ -140,6 +140,7 @@ func (s *Screen) ask(v widget.DialogValues, fields []widget.TextValues, take fun
 		var rows []widget.Row
 		for _, f := range fields {
 			e := widget.NewTextEntry(inside, f)
+			e.OnHigher = func() { d.Refresh() }
 			entries, rows = append(entries, e), append(rows, e)
 			box.Add(e)
 		}
