@@ -7,16 +7,15 @@ import (
 
 	"stridewell/assessment"
 	"stridewell/assessment/catalogue"
+	"stridewell/assessment/drill"
 )
 
-// Charted chooses the measures whose course is shown first: the gravest
-// findings of the first visit, then cadence and the worst pain, then what was
-// taken most often. It is decided by the first visit as far as it goes, so
-// that the order stays the same from visit to visit. What was chosen for the
-// client goes before.
+// Charted chooses the measures whose course is shown first. What was chosen for
+// the client goes before; then the first visit decides, and a later one fills
+// only the places it left empty: a chart keeps its place from visit to visit.
 func (w *Workspace) Charted(most int) []assessment.Measure {
 	d := w.Desk.Value()
-	if d == nil || len(d.History.Visits) == 0 {
+	if d == nil {
 		return nil
 	}
 	var chosen []assessment.Measure
@@ -29,22 +28,47 @@ func (w *Workspace) Charted(most int) []assessment.Measure {
 	for _, id := range w.Charts.Value()[d.History.Client.ID] {
 		add(w.catalogue.Measure(id))
 	}
-	first, _ := assessment.Summarise(w.catalogue, d.History, d.History.Visits[0].ID)
-	for _, f := range first.Ranked(assessment.Mobility, assessment.Endurance, assessment.Technique) {
-		if f.Verdict.Grade.Adverse() && len(chosen) < most-2 {
-			add(f.Measure, true)
+	for _, v := range d.History.Visits {
+		if len(chosen) == most {
+			break
+		}
+		for _, m := range w.telling(d.History, v, most-2) {
+			add(m, true)
 		}
 	}
-	add(w.catalogue.Measure(catalogue.Cadence))
-	add(w.catalogue.Measure(catalogue.PainWorst))
-	rest := w.catalogue.Measures()
-	slices.SortStableFunc(rest, func(a, b assessment.Measure) int {
-		return cmp.Compare(taken(d.History, b), taken(d.History, a))
-	})
-	for _, m := range rest {
-		add(m, true)
-	}
 	return chosen
+}
+
+// telling lists the measures of a visit, those that say most first: the gravest
+// finding, the one most drills were given for, further findings up to a number,
+// cadence and the worst pain, and the rest.
+func (w *Workspace) telling(h assessment.History, v assessment.Visit, findings int) []assessment.Measure {
+	summary, _ := assessment.Summarise(w.catalogue, h, v.ID)
+	var adverse []assessment.Measure
+	for _, f := range summary.Ranked(assessment.Mobility, assessment.Endurance, assessment.Technique) {
+		same := func(m assessment.Measure) bool { return m.ID == f.Measure.ID }
+		if f.Verdict.Grade.Adverse() && f.Measure.Trended() && !slices.ContainsFunc(adverse, same) {
+			adverse = append(adverse, f.Measure)
+		}
+	}
+	if len(adverse) > 2 {
+		plan := drill.Effective(summary, w.drills)
+		given := func(m assessment.Measure) int { return len(w.drills.Serving(summary, plan, m.ID)) }
+		slices.SortStableFunc(adverse[1:], func(a, b assessment.Measure) int { return cmp.Compare(given(b), given(a)) })
+	}
+	list := slices.Clone(adverse[:max(min(len(adverse), findings), 0)])
+	for _, id := range []assessment.MeasureID{catalogue.Cadence, catalogue.PainWorst} {
+		if m, known := w.catalogue.Measure(id); known && Took(v, m) {
+			list = append(list, m)
+		}
+	}
+	list = append(list, adverse...)
+	for _, m := range w.catalogue.Measures() {
+		if Took(v, m) {
+			list = append(list, m)
+		}
+	}
+	return list
 }
 
 // Taken counts the visits of the open client that have a value of a measure.
@@ -63,11 +87,16 @@ func KeyName(m assessment.Measure, k assessment.Key) string { return capital(lab
 func taken(h assessment.History, m assessment.Measure) int {
 	n := 0
 	for _, v := range h.Visits {
-		if slices.ContainsFunc(v.Observations, func(o assessment.Observation) bool { return o.Measure == m.ID }) {
+		if Took(v, m) {
 			n++
 		}
 	}
 	return n
+}
+
+// Took reports whether a visit has a value of a measure.
+func Took(v assessment.Visit, m assessment.Measure) bool {
+	return slices.ContainsFunc(v.Observations, func(o assessment.Observation) bool { return o.Measure == m.ID })
 }
 
 const chartsSetting = "charts"

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"stridewell/assessment"
+	"stridewell/assessment/catalogue"
 )
 
 // TestEveryKindOfEditIsUndone makes one change of each kind, takes it back and
@@ -140,5 +141,31 @@ func TestAChartIsSwapped(t *testing.T) {
 	w.Undo()
 	if got := w.Charted(2); got[0].ID != before[0].ID {
 		t.Errorf("after undo %s comes first", got[0].ID)
+	}
+}
+
+// TestAChartKeepsItsPlace: what the first visit charts stays where it is when a
+// later visit measures more.
+func TestAChartKeepsItsPlace(t *testing.T) {
+	w, _ := visiting(t)
+	w.Record(toeTouch, "4")
+	w.Record(bridge, "12")
+	before := w.Charted(4)
+	if len(before) != 2 || before[0].ID != bridge.Measure {
+		t.Fatalf("%d measures are charted, want the gravest first", len(before))
+	}
+	w.CloseVisit()
+	w.StartVisit()
+	for measure, text := range map[assessment.MeasureID]string{catalogue.Cadence: "171", catalogue.PainWorst: "4", catalogue.WeekKM: "30"} {
+		m, _ := w.catalogue.Measure(measure)
+		w.Record(assessment.Key{Measure: measure, Moment: m.MomentsOf()[0]}, text)
+	}
+	w.Record(bridge, "60")
+	after := w.Charted(4)
+	want := []assessment.MeasureID{before[0].ID, before[1].ID, catalogue.Cadence, catalogue.PainWorst}
+	for i, m := range after {
+		if m.ID != want[i] {
+			t.Errorf("chart %d shows %s, want %s", i+1, m.ID, want[i])
+		}
 	}
 }
