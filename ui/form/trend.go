@@ -94,6 +94,7 @@ func (t trend) series(values []at, letter string) widget.Series {
 			default:
 				p.Dot = widget.DotClose
 			}
+			p.Apart = t.m.Compare(values[i-1].taken, a.taken).Verdict == assessment.NotComparable
 		}
 		s.Points = append(s.Points, p)
 	}

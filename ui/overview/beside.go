@@ -19,9 +19,9 @@ func (s *Screen) openBeside() {
 	d := s.w.Desk.Value()
 	visits := d.History.Visits
 	visits = visits[max(len(visits)-mostBeside, 0):]
-	s.look("Visits side by side", true, func(*widget.Scope) []fyne.CanvasObject {
+	s.look(sheet{title: "Visits side by side, and their plans", scrolls: true, objects: func(*widget.Scope) []fyne.CanvasObject {
 		return []fyne.CanvasObject{widget.NewTable(s.besideValues(visits)), widget.NewTable(s.plans(d.History.Visits))}
-	})
+	}})
 }
 
 // besideValues are all values of some visits, a line each.

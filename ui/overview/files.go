@@ -54,7 +54,7 @@ func (n *nextActions) showFiles(files []assessment.Attachment) {
 	case recordings > 0:
 		text = counted(recordings, "recording") + ", " + text
 	}
-	n.files.Set(widget.ListRowValues{Icon: widget.IconPulse, Title: "Recordings and files", Text: text, Key: "F"})
+	n.files.Set(widget.ListRowValues{Icon: widget.IconPulse, Title: "Recordings and files", Text: text, Key: "F", Low: true})
 	if len(files) > 0 {
 		n.files.Show()
 	} else {
@@ -108,7 +108,7 @@ func (s *Screen) lookAtFiles(plots []figure.Plot, of map[assessment.AttachmentID
 		if err != nil {
 			images = make([]image.Image, len(plots)) // the words are there
 		}
-		s.look("Recordings and files", true, func(*widget.Scope) []fyne.CanvasObject {
+		s.look(sheet{title: "Recordings and files", scrolls: true, objects: func(*widget.Scope) []fyne.CanvasObject {
 			var objects []fyne.CanvasObject
 			for i := len(s.files) - 1; i >= 0; i-- {
 				a := s.files[i]
@@ -119,7 +119,7 @@ func (s *Screen) lookAtFiles(plots []figure.Plot, of map[assessment.AttachmentID
 				}
 			}
 			return objects
-		})
+		}})
 	})
 }
 

@@ -15,15 +15,26 @@ import (
 
 const sheetHigh = 400
 
-// look shows something large over the page. scrolls says that there is nothing
-// in it to move among, so that the arrows scroll it.
-func (s *Screen) look(title string, scrolls bool, objects func(*widget.Scope) []fyne.CanvasObject) {
+// A sheet is something large over the page.
+type sheet struct {
+	title, text string
+	scrolls     bool         // nothing in it is moved among: the arrows scroll it
+	turn        func(by int) // what ← and → do; nil: nothing
+	objects     func(*widget.Scope) []fyne.CanvasObject
+}
+
+func (s *Screen) look(v sheet) {
 	var scope *widget.Scope
-	widget.NewDialog(s.scope, widget.DialogValues{Title: title, Safe: "Close", Large: true}, func(inside *widget.Scope) fyne.CanvasObject {
+	d := widget.NewDialog(s.scope, widget.DialogValues{Title: v.title, Text: v.text, Safe: "Close", Large: true}, func(inside *widget.Scope) fyne.CanvasObject {
 		scope = inside
-		return widget.NewSheet(inside, sheetHigh, scrolls, objects(inside)...)
-	}).Show()
-	if !scrolls {
+		return widget.NewSheet(inside, sheetHigh, v.scrolls, v.objects(inside)...)
+	})
+	if v.turn != nil {
+		scope.Bind(widget.Plain(fyne.KeyLeft), func() { v.turn(-1) })
+		scope.Bind(widget.Plain(fyne.KeyRight), func() { v.turn(1) })
+	}
+	d.Show()
+	if !v.scrolls {
 		scope.Restore()
 	}
 }
@@ -38,16 +49,12 @@ func (s *Screen) openChart(i int) {
 // openMeasure shows one measure large, with the history of its values: how each
 // was taken, and what may be said of it since the one before.
 func (s *Screen) openMeasure(m assessment.Measure) {
-	d := s.w.Desk.Value()
-	s.look(m.Name, true, func(*widget.Scope) []fyne.CanvasObject {
-		var objects []fyne.CanvasObject
-		for _, moment := range m.MomentsOf() {
-			v := form.Trend(s.w, d.History, m, moment)
-			if len(v.Left.Points)+len(v.Right.Points) > 0 {
-				objects = append(objects, container.New(&widget.Grid{Columns: 1}, container.New(high{250}, widget.NewTrendChart(v))))
-			}
-		}
-		return append(objects, widget.NewTable(s.valueHistory(d, m)))
+	r := newReader(s, m)
+	s.look(sheet{
+		title: m.Name, text: "← and → read the visits one by one; ↑ and ↓ scroll.", scrolls: true, turn: r.turn,
+		objects: func(*widget.Scope) []fyne.CanvasObject {
+			return append(r.objects(), widget.NewTable(s.valueHistory(s.w.Desk.Value(), m)))
+		},
 	})
 }
 
@@ -61,12 +68,10 @@ func (s *Screen) valueHistory(d *workspace.Desk, m assessment.Measure) widget.Ta
 			if f.Measure.ID != m.ID {
 				continue
 			}
-			where := strings.TrimSpace(strings.Join([]string{sideWord(f.Observation.Side), momentWord(f.Observation.Moment)}, " "))
-			change := form.Change(f)
 			t.Lines = append(t.Lines, []string{
-				s.w.Day(visits[i].Date), strings.TrimSpace(where + " " + m.FormatWithUnit(f.Observation)),
+				s.w.Day(visits[i].Date), valueWords(f),
 				strings.TrimSpace(m.DefinitionLabel(f.Observation.Definition) + " " + f.Observation.Method.Label()),
-				strings.TrimSpace(change.Text + " " + change.Was), f.Observation.Rater,
+				changeWords(f), f.Observation.Rater,
 			})
 		}
 		for _, a := range visits[i].Amendments {
@@ -76,6 +81,24 @@ func (s *Screen) valueHistory(d *workspace.Desk, m assessment.Measure) widget.Ta
 		}
 	}
 	return t
+}
+
+// valueWords are a value with its side and moment: "left 9°".
+func valueWords(f assessment.Shown) string {
+	o := f.Observation
+	where := strings.TrimSpace(sideWord(o.Side) + " " + momentWord(o.Moment))
+	return strings.TrimSpace(where + " " + f.Measure.FormatWithUnit(o))
+}
+
+// changeWords say what may be said of a value since the one before, and why
+// where nothing may.
+func changeWords(f assessment.Shown) string {
+	change := form.Change(f)
+	text := strings.TrimPrefix(change.Text+", "+change.Was, ", ")
+	if f.Change.Verdict == assessment.NotComparable {
+		text += ": " + f.Change.Mismatch.Label()
+	}
+	return text
 }
 
 func sideWord(side assessment.Side) string {
@@ -95,7 +118,7 @@ func momentWord(m assessment.Moment) string {
 // openMeasures lists every measure that was ever taken of this client.
 func (s *Screen) openMeasures() {
 	d := s.w.Desk.Value()
-	s.look("All measures", false, func(inside *widget.Scope) []fyne.CanvasObject {
+	s.look(sheet{title: "All measures", objects: func(inside *widget.Scope) []fyne.CanvasObject {
 		var objects []fyne.CanvasObject
 		var rows []widget.Row
 		for _, m := range s.w.Catalogue().Measures() {
@@ -114,7 +137,7 @@ func (s *Screen) openMeasures() {
 			objects = append(objects, widget.NewWords(widget.WordsValues{Text: "Nothing was measured yet.", Style: theme.Body, Ink: widget.InkSecond}))
 		}
 		return []fyne.CanvasObject{container.New(&widget.Rows{Margin: 10}, objects...)}
-	})
+	}})
 }
 
 // high gives what it holds a fixed height.

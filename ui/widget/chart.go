@@ -9,8 +9,8 @@ import (
 // A Dot is how a value is drawn on a chart.
 type Dot uint8
 
-// The dots. Large and filled is a real change since the first, hollow is too
-// close to call, Broken is not comparable: the line is interrupted there.
+// The dots. Small and filled is the first, large and filled a real change since
+// then, hollow is too close to call, Broken is not comparable with the first.
 const (
 	DotFirst Dot = iota
 	DotReal
@@ -23,6 +23,7 @@ type Point struct {
 	At    float32
 	Value float64
 	Dot   Dot
+	Apart bool // not comparable with the value before: no line leads here
 }
 
 // A Series is the values of one side, or of none.
@@ -57,20 +58,24 @@ type ChartValues struct {
 	Left      Series
 	Right     Series
 	Moments   []Moment
+	Read      Pin    // the place of the visit that is read, marked by a line
 	Empty     string // in place of the chart: "One visit: no trend yet"
 }
 
 // A TrendChart shows one measure over the visits. Right side is squares and
 // dashes, so that the sides differ without colour.
 type TrendChart struct {
-	painted
+	pressable
 	values ChartValues
+
+	// OnPress is called by a click. Without it the chart only shows.
+	OnPress func()
 }
 
 // NewTrendChart returns a chart.
 func NewTrendChart(v ChartValues) *TrendChart {
 	c := &TrendChart{values: v}
-	c.paint(c, func() fyne.Size { return fyne.NewSize(380, 190) }, c.paintChart)
+	c.press(c, func() fyne.Size { return fyne.NewSize(380, 190) }, c.paintChart, func(int) { do(c.OnPress) })
 	return c
 }
 
@@ -99,6 +104,12 @@ func (a plot) y(v float64) float32 {
 func (c *TrendChart) paintChart(p *pen) {
 	v, w, h := c.values, p.width, p.height
 	p.card(0, 0, w, h)
+	if c.OnPress != nil {
+		p.zone(0, 0, w, h, 0)
+		if c.hover != noZone {
+			p.outline(0, 0, w, h, theme.RadiusCard, nil, p.inks.Brand, 1)
+		}
+	}
 	end := w - 18
 	if v.Verdict.Word != "" {
 		pill := v.Verdict
@@ -118,6 +129,9 @@ func (c *TrendChart) paintChart(p *pen) {
 	p.textRight(a.x0-8, a.top+5, theme.Cap, p.inks.Ink2, v.HighWord)
 	p.textRight(a.x0-8, a.bottom+4, theme.Cap, p.inks.Ink2, v.LowWord)
 	c.paintMoments(p, a)
+	if v.Read.Known {
+		p.rect(p.snap(a.x(float32(v.Read.Value))-1), a.top, 2, a.bottom-a.top, 0, p.inks.Brand)
+	}
 	c.paintRight(p, a)
 	c.paintLeft(p, a)
 	c.paintLabels(p, a)
@@ -174,7 +188,7 @@ func (c *TrendChart) paintMoments(p *pen, a plot) {
 func (c *TrendChart) paintRight(p *pen, a plot) {
 	points := c.values.Right.Points
 	for i := 1; i < len(points); i++ {
-		if points[i].Dot != DotBroken {
+		if !points[i].Apart {
 			p.dashes(a.x(points[i-1].At), a.y(points[i-1].Value), a.x(points[i].At), a.y(points[i].Value), 1.8, 6, 4, p.inks.Right)
 		}
 	}
@@ -185,6 +199,8 @@ func (c *TrendChart) paintRight(p *pen, a plot) {
 			p.outline(x-4, y-4, 8, 8, 1, p.inks.Surface, p.inks.Grey, 2)
 		case DotBroken:
 			p.mark(x, y, 6, Unequal, p.inks.Grey, p.inks.Surface)
+		case DotReal:
+			p.outline(x-6, y-6, 12, 12, 2, p.inks.Right, p.inks.Surface, 1.5)
 		default:
 			p.rect(x-4, y-4, 8, 8, 1, p.inks.Right)
 		}
@@ -194,7 +210,7 @@ func (c *TrendChart) paintRight(p *pen, a plot) {
 func (c *TrendChart) paintLeft(p *pen, a plot) {
 	points := c.values.Left.Points
 	for i := 1; i < len(points); i++ {
-		if points[i].Dot != DotBroken {
+		if !points[i].Apart {
 			p.line(a.x(points[i-1].At), a.y(points[i-1].Value), a.x(points[i].At), a.y(points[i].Value), 2.4, p.inks.Left)
 		}
 	}
@@ -202,7 +218,7 @@ func (c *TrendChart) paintLeft(p *pen, a plot) {
 		x, y := a.x(pt.At), a.y(pt.Value)
 		switch pt.Dot {
 		case DotFirst:
-			p.disc(x, y, 5.5, p.inks.Left, p.inks.Surface, 1.5)
+			p.disc(x, y, 5, p.inks.Left, p.inks.Surface, 1.5)
 		case DotClose:
 			p.disc(x, y, 5.5, p.inks.Surface, p.inks.Grey, 2)
 		case DotReal:
