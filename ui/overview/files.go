@@ -54,7 +54,7 @@ func (n *nextActions) showFiles(files []assessment.Attachment) {
 	case recordings > 0:
 		text = counted(recordings, "recording") + ", " + text
 	}
-	n.files.Set(widget.ListRowValues{Icon: widget.IconPulse, Title: "Recordings and files", Text: text, Key: "F", Low: true})
+	n.files.Set(widget.ListRowValues{Icon: widget.IconPulse, Title: "Recordings and files", Text: text, Key: "F", Tight: true})
 	if len(files) > 0 {
 		n.files.Show()
 	} else {

@@ -63,30 +63,38 @@ func still(t *testing.T) []byte {
 	return b.Bytes()
 }
 
+// opened is the page of Zoë, who has three visits of which the last is open.
+func opened(t *testing.T, variant theme.Variant) (*Screen, *sample.Store, fyne.Window) {
+	t.Helper()
+	test.NewTempApp(t).Settings().SetTheme(theme.New(variant))
+	now := func() time.Time { return today }
+	store := sample.NewStore(now)
+	if err := sample.Fill(context.Background(), store, today); err != nil {
+		t.Fatal(err)
+	}
+	w := workspace.New(workspace.Config{
+		Store: store, Catalogue: catalogue.Standard(), Drills: drill.Standard(), Loop: workspace.Inline(), Now: now,
+		Log: slog.New(slog.DiscardHandler),
+	})
+	w.Start()
+	w.OpenClient("practice-zoe")
+	window := test.NewTempWindow(t, nil)
+	s := New(w, widget.NewScope(window.Canvas()))
+	window.SetPadded(false)
+	window.SetContent(widget.NewPanes(s.Panes()))
+	window.Resize(fyne.NewSize(1290, 678))
+	s.Show()
+	t.Cleanup(s.Hide)
+	return s, store, window
+}
+
 // TestFiles: what is kept with the client is offered once it is there, and
 // recordings are drawn.
 func TestFiles(t *testing.T) {
 	for name, variant := range map[string]theme.Variant{"light": theme.LightVariant, "dark": theme.DarkVariant} {
 		t.Run(name, func(t *testing.T) {
-			test.NewTempApp(t).Settings().SetTheme(theme.New(variant))
-			now := func() time.Time { return today }
-			store := sample.NewStore(now)
-			if err := sample.Fill(context.Background(), store, today); err != nil {
-				t.Fatal(err)
-			}
-			w := workspace.New(workspace.Config{
-				Store: store, Catalogue: catalogue.Standard(), Drills: drill.Standard(), Loop: workspace.Inline(), Now: now,
-				Log: slog.New(slog.DiscardHandler),
-			})
-			w.Start()
-			w.OpenClient("practice-zoe")
-			window := test.NewTempWindow(t, nil)
-			s := New(w, widget.NewScope(window.Canvas()))
-			window.SetPadded(false)
-			window.SetContent(widget.NewPanes(s.Panes()))
-			window.Resize(fyne.NewSize(1290, 678))
-			s.Show()
-			defer s.Hide()
+			s, store, window := opened(t, variant)
+			w := s.w
 			if s.next.files.Visible() {
 				t.Error("files are offered where there are none")
 			}

@@ -31,10 +31,10 @@ func newNextActions(w *workspace.Workspace, s *widget.Scope, edit, files, end fu
 	n.plan = widget.NewListRow(s, widget.ListRowValues{}, func() { w.Go(workspace.AtPlan) })
 	n.handout = widget.NewListRow(s, widget.ListRowValues{}, func() { w.Go(workspace.AtHandout) })
 	n.sheet = widget.NewListRow(s, widget.ListRowValues{
-		Icon: widget.IconSheet, Title: "Excel file", Text: "All visits, every field", Key: "E",
+		Icon: widget.IconSheet, Title: "Excel file", Text: "All visits, every field", Key: "E", Tight: true,
 	}, n.saveWorkbook)
 	n.details = widget.NewListRow(s, widget.ListRowValues{
-		Icon: widget.IconNote, Title: "Client record", Text: "Details, consent, merge, erase", Key: "D",
+		Icon: widget.IconNote, Title: "Client record", Text: "Details, consent, merge, erase", Key: "D", Tight: true,
 	}, edit)
 	n.files = widget.NewListRow(s, widget.ListRowValues{}, files)
 	n.files.Hide()
@@ -58,8 +58,8 @@ func (n *nextActions) first() fyne.Focusable { return n.assess }
 
 func (n *nextActions) show(d *workspace.Desk) {
 	n.assess.Set(n.assessValues(d))
-	n.plan.Set(widget.ListRowValues{Icon: widget.IconPlan, Title: "Findings and plan", Text: planWords(d), Key: "L"})
-	n.handout.Set(widget.ListRowValues{Icon: widget.IconHandout, Title: "Handout", Text: handoutWords(d), Key: "P"})
+	n.plan.Set(widget.ListRowValues{Icon: widget.IconPlan, Title: "Findings and plan", Text: planWords(d), Key: "L", Tight: true})
+	n.handout.Set(widget.ListRowValues{Icon: widget.IconHandout, Title: "Handout", Text: handoutWords(d), Key: "P", Tight: true})
 	for _, r := range []*widget.ListRow{n.plan, n.handout, n.sheet} {
 		if d.HasVisit() {
 			r.Show()
@@ -74,7 +74,7 @@ func (n *nextActions) show(d *workspace.Desk) {
 // showClosing offers to end the open visit, or to go back into one that was
 // ended today.
 func (n *nextActions) showClosing(d *workspace.Desk) {
-	v := widget.ListRowValues{Icon: widget.IconCheck, Title: "Close the visit", Text: "Nothing is still open", Key: "Ctrl D"}
+	v := widget.ListRowValues{Icon: widget.IconCheck, Title: "Close the visit", Text: "Nothing is still open", Key: "Ctrl D", Tight: true}
 	switch ends := n.w.OpenEnds(); {
 	case d.Editable() && len(ends) > 0:
 		v.Text = ends[0]
@@ -98,7 +98,7 @@ func (n *nextActions) assessValues(d *workspace.Desk) widget.ListRowValues {
 		if visit.State == assessment.Open {
 			v.Title, v.Text = "Go on with the open visit", "Of "+n.w.Day(visit.Date)
 			if visit.Date == n.w.Today() {
-				v.Title, v.Text = "Go on with today’s assessment", fmt.Sprintf("%d values so far", len(visit.Observations))
+				v.Title, v.Text = "Go on with today’s assessment", n.leftWords(visit)
 			}
 			break
 		}
@@ -106,16 +106,37 @@ func (n *nextActions) assessValues(d *workspace.Desk) widget.ListRowValues {
 	return v
 }
 
+// leftWords say how much of today's protocol is left, and how much of it still
+// matters; until that is known, how much there is.
+func (n *nextActions) leftWords(v assessment.Visit) string {
+	enough := n.w.Enough.Value()
+	could := len(enough.Could)
+	if enough.Speed {
+		could++
+	}
+	switch {
+	case v.ID != n.w.Desk.Value().Open || enough.Left == 0:
+		return counted(len(v.Observations), "value") + " so far"
+	case could == 0:
+		return counted(enough.Left, "check") + " left, none matters for drills"
+	default:
+		return fmt.Sprintf("%s left, %d matter for drills", counted(enough.Left, "check"), could)
+	}
+}
+
 func planWords(d *workspace.Desk) string {
+	if n := len(d.Proposal.Retire); n > 0 && !d.Summary.Lock.Locked() {
+		return counted(n, "drill") + " may be dropped"
+	}
 	switch n := len(d.Plan.Drills); {
 	case d.Summary.Lock.Locked():
 		return "Waits for a red-flag action"
 	case n == 0:
 		return "No drill yet"
 	case d.Plan.Decided:
-		return fmt.Sprintf("%d drills agreed", n)
+		return counted(n, "drill") + " agreed"
 	default:
-		return fmt.Sprintf("%d drills proposed", n)
+		return counted(n, "drill") + " proposed"
 	}
 }
 

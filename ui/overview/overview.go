@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"stridewell/assessment"
+	"stridewell/assessment/drill"
 	"stridewell/ui/theme"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
@@ -29,11 +30,15 @@ type Screen struct {
 	legend   *widget.Card
 	said     *widget.Words
 	saidHead *widget.Words
-	places   []place // what stands on the timeline
+	noted    *fyne.Container // what was said at the visit before
+	reading  *fyne.Container // how to read the charts
+	places   []place         // what stands on the timeline
 	stops    []func()
 
 	files   []assessment.Attachment // kept with the client
 	filesOf assessment.ClientID
+	focused assessment.ClientID // whose page had the focus last
+	weighed assessment.VisitID  // of which it was asked what could still change the drills
 }
 
 const chartCount = 4
@@ -55,8 +60,11 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s.next = newNextActions(w, s.scope, s.openRecord, s.openFiles, func() { AskToClose(w, s.scope) })
 	s.saidHead = widget.NewWords(widget.WordsValues{})
 	s.said = widget.NewWords(widget.WordsValues{})
-	s.legend = widget.NewCard(widget.CardValues{Title: "How to read the charts"},
-		container.New(&widget.Rows{Gap: theme.Space2}, widget.NewLegend(), s.saidHead, s.said))
+	s.noted = container.New(&widget.Rows{}, s.saidHead, s.said)
+	s.reading = container.New(&widget.Rows{Gap: theme.Space1}, widget.NewWords(widget.WordsValues{
+		Text: "How to read the charts · H hides this", Style: theme.SmallS, Ink: widget.InkBrand, Lines: 1,
+	}), widget.NewLegend())
+	s.legend = widget.NewCard(widget.CardValues{}, container.New(&widget.Rows{Gap: theme.Space3}, s.noted, s.reading))
 	s.side = widget.NewColumn(nil, widget.Rows{Gap: theme.CardGap, Margin: theme.Space4},
 		widget.NewCard(widget.CardValues{Title: "Next"}, s.next.rows),
 		s.legend)
@@ -76,8 +84,10 @@ func (s *Screen) bind() {
 	s.scope.BindLetter('v', s.openBeside)
 	s.scope.BindLetter('f', s.openFiles)
 	s.scope.BindLetter('s', s.swapChart)
+	s.scope.BindLetter('h', func() { s.w.ShowLegend(s.w.Look.Value().NoLegend) })
 	for i := range chartCount {
-		s.scope.BindLetter('1'+rune(i), func() { s.openChart(i) })
+		s.charts[i].OnPress = func() { s.openChart(i) }
+		s.scope.BindLetter('1'+rune(i), s.charts[i].OnPress)
 	}
 }
 
@@ -91,7 +101,9 @@ func (s *Screen) Panes() widget.PaneValues { return s.panes }
 func (s *Screen) Show() {
 	s.scope.Show()
 	s.filesOf = "" // something may have been added since
-	s.stops = append(s.stops, s.w.Desk.Listen(s.show))
+	s.weighed = ""
+	s.stops = append(s.stops, s.w.Desk.Listen(s.show), s.w.Look.Listen(func(workspace.Look) { s.showBeside() }),
+		s.w.Enough.Listen(func(drill.Sufficiency) { s.showNext() }))
 }
 
 // Hide stops listening.
@@ -102,8 +114,19 @@ func (s *Screen) Hide() {
 	s.stops = nil
 }
 
-// Focus focuses the next step.
-func (s *Screen) Focus() { s.scope.Focus(s.next.first()) }
+// Focus focuses what was focused last on the page of this client. At first that
+// is the next step.
+func (s *Screen) Focus() {
+	d := s.w.Desk.Value()
+	if d != nil && d.History.Client.ID == s.focused {
+		s.scope.Restore()
+		return
+	}
+	if d != nil {
+		s.focused = d.History.Client.ID
+	}
+	s.scope.Focus(s.next.first())
+}
 
 // Hints are the keys that work now.
 func (s *Screen) Hints() []widget.Hint {
@@ -122,7 +145,7 @@ func (s *Screen) show(d *workspace.Desk) {
 	}
 	visits, charts := len(d.History.Visits) > 0, s.showCharts(d) > 0
 	for o, shown := range map[fyne.CanvasObject]bool{
-		s.timeline: visits, s.grid: charts, s.legend: charts, s.empty: !charts,
+		s.timeline: visits, s.grid: charts, s.empty: !charts,
 	} {
 		if shown {
 			o.Show()
@@ -135,7 +158,42 @@ func (s *Screen) show(d *workspace.Desk) {
 	s.next.show(d)
 	s.findFiles(d)
 	s.showSaid(d)
+	s.showBeside()
 	s.column.Relayout()
+	s.weigh(d)
+}
+
+// weigh asks what of an open visit could still change the drills.
+func (s *Screen) weigh(d *workspace.Desk) {
+	if d.Editable() && d.Open != s.weighed {
+		s.weighed = d.Open
+		s.w.Enough.Set(drill.Sufficiency{}) // what was said of another visit
+		s.w.Weigh()
+	}
+}
+
+func (s *Screen) showNext() {
+	if d := s.w.Desk.Value(); d != nil {
+		s.next.show(d)
+	}
+}
+
+// showBeside shows below the next steps what there is to show.
+func (s *Screen) showBeside() {
+	d := s.w.Desk.Value()
+	if d == nil {
+		return
+	}
+	reading := s.grid.Visible() && !s.w.Look.Value().NoLegend
+	noted := d.Summary.Previous != nil && d.Summary.Previous.Note != ""
+	for o, shown := range map[fyne.CanvasObject]bool{s.noted: noted, s.reading: reading, s.legend: noted || reading} {
+		if shown {
+			o.Show()
+		} else {
+			o.Hide()
+		}
+	}
+	s.side.Relayout()
 }
 
 // emptyValues say why there are no charts yet.

@@ -35,7 +35,7 @@ func (l *Legend) lines(p *pen, draw bool) float32 {
 			p.rect(x-9, y-8, 18, 16, 2, theme.Alpha(p.inks.Grey, 44))
 			p.disc(x, y, 5.5, p.inks.Surface, p.inks.Grey, 2)
 		}},
-		{"Not comparable: taken another way. The line is broken there.", func(x, y float32) { p.mark(x, y, 6, Unequal, p.inks.Grey, p.inks.Surface) }},
+		{"Not comparable: the line is broken.", func(x, y float32) { p.mark(x, y, 6, Unequal, p.inks.Grey, p.inks.Surface) }},
 		{"In range", func(x, y float32) { p.outline(x-9, y-7, 18, 14, 3, p.inks.Target, p.inks.TargetLine, 1) }},
 	} {
 		if draw {
@@ -47,7 +47,7 @@ func (l *Legend) lines(p *pen, draw bool) float32 {
 			}
 			y += theme.Small.Lead
 		}
-		y += 8
+		y += 6
 	}
-	return y
+	return y - 6
 }

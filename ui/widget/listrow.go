@@ -19,7 +19,7 @@ type ListRowValues struct {
 	Key     string
 	Primary bool // filled: the one next step
 	Rule    bool // a line above
-	Tight   bool // lower, for a list that is only read
+	Tight   bool // lower: a list that is only read, or of many rows
 }
 
 // A ListRow leads somewhere: a person who is due, a next step.
@@ -35,12 +35,7 @@ type ListRow struct {
 func NewListRow(s *Scope, v ListRowValues, onPress func()) *ListRow {
 	r := &ListRow{values: v, OnPress: onPress}
 	r.scope = s
-	r.press(r, func() fyne.Size {
-		if r.values.Tight {
-			return fyne.NewSize(240, 49)
-		}
-		return fyne.NewSize(240, 61)
-	}, r.paintRow, func(int) { do(r.OnPress) })
+	r.press(r, func() fyne.Size { return fyne.NewSize(240, r.values.high()+3) }, r.paintRow, func(int) { do(r.OnPress) })
 	r.keys = func(c Chord) bool {
 		switch c {
 		case Plain(fyne.KeyReturn), Plain(fyne.KeyEnter), Plain(fyne.KeySpace):
@@ -74,52 +69,58 @@ func (r *ListRow) Enable() {}
 // Disable takes away where it leads.
 func (r *ListRow) Disable() { r.OnPress = nil }
 
+// high is the height of the row without the gap below it.
+func (v ListRowValues) high() float32 {
+	if v.Tight {
+		return 46
+	}
+	return 58
+}
+
 func (r *ListRow) paintRow(p *pen) {
-	v, w := r.values, p.width
+	v, w, h := r.values, p.width, r.values.high()
+	up := (58 - h) / 2 // everything stands about the middle
 	ink, second, brand := p.inks.Ink, p.inks.Ink2, p.inks.Brand
 	switch {
 	case v.Primary:
 		ink, second, brand = p.inks.OnBrand, p.inks.OnBrand2, p.inks.OnBrand
-		p.rect(-10, 0, w+20, 58, theme.RadiusPicture, p.inks.BrandFill)
+		p.rect(-10, 0, w+20, h, theme.RadiusPicture, p.inks.BrandFill)
 	case r.hover != noZone && r.OnPress != nil:
-		p.rect(-10, 0, w+20, 58, theme.RadiusPicture, theme.Alpha(p.inks.Ink, 15))
+		p.rect(-10, 0, w+20, h, theme.RadiusPicture, theme.Alpha(p.inks.Ink, 15))
 	}
 	if v.Rule {
 		p.hline(0, 0, w, p.inks.Line)
 	}
 	if r.focused {
-		p.focusRing(-10, 0, w+20, 58, theme.RadiusPicture, 2)
+		p.focusRing(-10, 0, w+20, h, theme.RadiusPicture, 2)
 	}
-	p.zone(0, 0, w, 58, 0)
-	x, up := float32(0), float32(0)
-	if v.Tight {
-		up = 8
-	}
+	p.zone(0, 0, w, h, 0)
+	x := float32(0)
 	switch {
 	case v.Mark.Mark != NoMark:
 		tone, _ := p.inks.Tone(v.Mark.Tone)
 		p.mark(9, 27-up, 7, v.Mark.Mark, tone, p.inks.Surface)
 		x = 32
 	case v.Face != "":
-		p.face(17, 29, 17, v.Face, p.inks.BrandTint)
+		p.face(17, 29-up, 17, v.Face, p.inks.BrandTint)
 		x = 46
 	case v.Icon != NoIcon:
-		p.icon(v.Icon, 0, 18, 22, brand)
+		p.icon(v.Icon, 0, 18-up, 22, brand)
 		x = 34
 	}
-	end := w - r.paintEnd(p, w) - 10
+	end := w - r.paintEnd(p, w, up) - 10
 	p.textFit(x, 26-up, end-x, theme.BodyS, ink, v.Title)
 	p.textFit(x, 46-up, end-x, theme.Small, second, v.Text)
 }
 
 // paintEnd draws what stands at the end and returns its width.
-func (r *ListRow) paintEnd(p *pen, w float32) float32 {
+func (r *ListRow) paintEnd(p *pen, w, up float32) float32 {
 	v := r.values
 	switch {
 	case v.Key != "" && v.Primary:
-		return p.keyCapOn(w-p.keyCapWidth(v.Key), 34, v.Key, p.inks.OnBrand)
+		return p.keyCapOn(w-p.keyCapWidth(v.Key), 34-up, v.Key, p.inks.OnBrand)
 	case v.Key != "":
-		return p.keyCap(w-p.keyCapWidth(v.Key), 34, v.Key)
+		return p.keyCap(w-p.keyCapWidth(v.Key), 34-up, v.Key)
 	case v.Aside != "":
 		ink := p.inks.Ink2
 		switch {
@@ -128,7 +129,7 @@ func (r *ListRow) paintEnd(p *pen, w float32) float32 {
 		case v.Late:
 			ink = p.inks.Mod
 		}
-		return p.textRight(w, 36, theme.SmallS, ink, p.fit(theme.SmallS, v.Aside, w*.5))
+		return p.textRight(w, 36-up, theme.SmallS, ink, p.fit(theme.SmallS, v.Aside, w*.5))
 	}
 	return 0
 }

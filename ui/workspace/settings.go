@@ -27,7 +27,8 @@ type Look struct {
 	Width  float32 `json:"width,omitempty"` // of the window when it was closed last
 	Height float32 `json:"height,omitempty"`
 
-	Speed SpeedUnit `json:"speed,omitempty"`
+	NoLegend bool      `json:"no_legend,omitempty"` // how to read the charts is known
+	Speed    SpeedUnit `json:"speed,omitempty"`
 }
 
 const (
@@ -131,6 +132,13 @@ func (w *Workspace) SetLook(l Look) {
 		return
 	}
 	replace(w, "how the window looks", before, l, func(l Look) { w.putLook(l.sized(w.Look.Value())) })
+}
+
+// ShowLegend shows beside the charts how to read them, or does no longer.
+func (w *Workspace) ShowLegend(yes bool) {
+	l := w.Look.Value()
+	l.NoLegend = !yes
+	w.SetLook(l)
 }
 
 // sized is a look with the size of another.
