@@ -55,9 +55,9 @@ func (s *Screen) visitOf(span []assessment.Visit, v assessment.Visit) widget.Tim
 	t := widget.TimelineVisit{At: form.Place(span, v.Date), Day: s.w.Day(v.Date), Text: s.visitWords(v)}
 	if v.State == assessment.Open {
 		t.Kind = widget.VisitOpen
-		if v.Date == s.w.Today() {
-			t.Day += ", today"
-		}
+	}
+	if v.Date == s.w.Today() {
+		t.Day += ", today"
 	}
 	return t
 }

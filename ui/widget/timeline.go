@@ -127,28 +127,60 @@ func (t *Timeline) paintVisit(p *pen, i int, v TimelineVisit, x, y float32) {
 }
 
 // paintWords writes under the places. Where two would touch, the words of the
-// earlier give way.
+// earlier give way, and all give way to the visit that is read and to the one
+// the arrows stand on.
 func (t *Timeline) paintWords(p *pen, at func(int) float32, y float32) {
 	visits := t.values.Visits
-	left := p.width
-	for i := len(visits) - 1; i >= 0; i-- {
-		v, x := visits[i], at(i)
-		half := max(p.widthOf(theme.SmallS, v.Day), p.widthOf(theme.Cap, v.Text)) / 2
-		if day := p.widthOf(theme.SmallS, v.Day) / 2; x+half+8 > left {
-			if x+day+8 > left {
-				continue
-			}
-			half, v.Text = day, ""
+	var written []stretch
+	done := make([]bool, len(visits))
+	write := func(i int) {
+		if i < 0 || i >= len(visits) || done[i] {
+			return
 		}
-		x = min(x, p.width-half-8)
+		done[i] = true
+		v, x := visits[i], at(i)
+		day := p.widthOf(theme.SmallS, v.Day) / 2
+		half := max(day, p.widthOf(theme.Cap, v.Text)/2)
+		place := func(half float32) stretch {
+			x := min(x, p.width-half-8)
+			return stretch{x - half, x + half}
+		}
+		s := place(half)
+		if s.touches(written) {
+			s, v.Text = place(day), ""
+		}
+		if s.touches(written) {
+			return
+		}
+		written = append(written, s)
 		ink := p.inks.Ink
 		if v.Kind == VisitOverdue {
 			ink = p.inks.Mod
 		}
-		p.textCentre(x, y+26, theme.SmallS, ink, v.Day)
+		p.textCentre(s.middle(), y+26, theme.SmallS, ink, v.Day)
 		if v.Text != "" {
-			p.textCentre(x, y+44, theme.Cap, p.inks.Ink2, v.Text)
+			p.textCentre(s.middle(), y+44, theme.Cap, p.inks.Ink2, v.Text)
 		}
-		left = x - half
 	}
+	if t.focused {
+		write(t.cursor)
+	}
+	write(t.values.Selected)
+	for i := len(visits) - 1; i >= 0; i-- {
+		write(i)
+	}
+}
+
+// A stretch of a line is taken by words.
+type stretch struct{ from, to float32 }
+
+func (s stretch) middle() float32 { return (s.from + s.to) / 2 }
+
+func (s stretch) touches(others []stretch) bool {
+	for _, o := range others {
+		if s.from < o.to+8 && s.to+8 > o.from {
+			return true
+		}
+	}
+	return false
 }
