@@ -93,11 +93,12 @@ func (p *pillar) found(d *workspace.Desk, f assessment.Shown, rank int) item {
 	if f.Verdict.Grade == assessment.Ungraded {
 		rank = 0
 	}
+	note, short := noteOf(d, p.screen.w, f)
 	return item{
 		key: f.Observation.Key,
 		values: widget.FindingValues{
-			Rank: rank, Name: nameOf(f.Measure.Name, f.Observation.Key), Verdict: form.Verdict(f),
-			Value: valueOf(f), Note: noteOf(d, p.screen.w, f), Overridden: f.Verdict.Given != nil,
+			Rank: rank, Name: f.Measure.Name, Tail: tailOf(f.Observation.Key), Verdict: form.Verdict(f),
+			Value: valueOf(f), Note: note, Short: short, Overridden: f.Verdict.Given != nil,
 		},
 		open: func() { p.screen.details(f) },
 	}
@@ -105,11 +106,10 @@ func (p *pillar) found(d *workspace.Desk, f assessment.Shown, rank int) item {
 
 // missing is a value that was not taken, or with whole no value of the measure.
 func missing(g assessment.Gap, whole bool) item {
-	name := g.Measure.Name
+	v := widget.FindingValues{Name: g.Measure.Name, Verdict: form.NotDone("Not done"), Value: "not done today"}
 	if !whole {
-		name = nameOf(name, g.Key)
+		v.Tail = tailOf(g.Key)
 	}
-	v := widget.FindingValues{Name: name, Verdict: form.NotDone("Not done"), Value: "not done today"}
 	switch {
 	case g.Reason != nil:
 		v.Value = "not done: " + g.Reason.Label()
@@ -131,6 +131,7 @@ func (p *pillar) layOut() {
 	objects := make([]fyne.CanvasObject, 0, max(shown, 1))
 	for i, it := range p.items[:shown] {
 		p.rows[i].OnOpen = it.open
+		it.values.Low = p.screen.low
 		p.rows[i].Set(it.values)
 		objects = append(objects, p.rows[i])
 	}
@@ -171,10 +172,19 @@ func (s *Screen) showAll() {
 	s.board.relayout()
 }
 
-// makeRoom tells the columns how many lines fit the window, and whether that
-// is another number than before.
-func (s *Screen) makeRoom(rows int) bool {
-	changed := false
+// makeRoom tells the columns how many lines fit the window, and whether it is
+// low. It reports whether that is another than before.
+func (s *Screen) makeRoom(rows int, low bool) bool {
+	changed := s.low != low
+	s.low = low
+	if changed && s.w.Desk.Value().HasVisit() {
+		s.budget.refresh(s.w.Desk.Value())
+	}
+	for _, p := range s.pillars {
+		if changed {
+			p.layOut()
+		}
+	}
 	for _, p := range s.pillars {
 		if p.room != rows {
 			p.room, changed = rows, true

@@ -22,6 +22,7 @@ type Screen struct {
 	budget   *budget
 	pictures *picture.Drills
 	visited  bool
+	low      bool // the window has little height
 	stop     func()
 }
 

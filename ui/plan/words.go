@@ -10,7 +10,11 @@ import (
 )
 
 // nameOf is a measure with side and moment: "Hip extension, left, late".
-func nameOf(name string, k assessment.Key) string {
+func nameOf(name string, k assessment.Key) string { return name + tailOf(k) }
+
+// tailOf is the end of that name: ", left, late".
+func tailOf(k assessment.Key) string {
+	name := ""
 	if k.Side != assessment.NoSide {
 		name += ", " + k.Side.String()
 	}
@@ -29,26 +33,34 @@ func valueOf(f assessment.Shown) string {
 	return text
 }
 
-// noteOf says what changed, and which drill answers the finding.
-func noteOf(d *workspace.Desk, w *workspace.Workspace, f assessment.Shown) string {
-	var parts []string
+// noteOf says why the grade is another than the computed one, what changed, and
+// which drill answers the finding. short is the same in signs.
+func noteOf(d *workspace.Desk, w *workspace.Workspace, f assessment.Shown) (note, short string) {
+	var parts, signs []string
+	say := func(words, sign string) { parts, signs = append(parts, words), append(signs, sign) }
+	if given := f.Verdict.Given; given != nil {
+		reason := "“" + strings.TrimSpace(given.Reason) + "”"
+		say(reason, reason)
+	}
 	switch c := f.Change; {
+	case c.Mismatch == assessment.ChoicesDiffer: // what is described has no difference
 	case c.Verdict == assessment.NotComparable:
-		parts = append(parts, "not comparable")
+		say("not comparable: "+c.Mismatch.Label(), "≠ "+c.Mismatch.Label())
 	case c.Verdict == assessment.TooClose:
-		parts = append(parts, "too close to call")
+		say("too close to call", form.Change(f).Text)
 	case c.Verdict.Real():
-		parts = append(parts, form.Change(f).Text)
+		say(form.Change(f).Text, form.Change(f).Text)
 	}
 	places := w.Drills().Serving(d.Summary, d.Plan, f.Measure.ID)
 	switch {
 	case !f.Verdict.Grade.Adverse():
 	case len(places) > 0:
-		parts = append(parts, fmt.Sprintf("drill %d", places[0]))
+		words := fmt.Sprintf("drill %d", places[0])
+		say(words, words)
 	case !d.Summary.Lock.Locked():
-		parts = append(parts, "no drill yet")
+		say("no drill yet", "no drill yet")
 	}
-	return strings.Join(parts, " · ")
+	return strings.Join(parts, " · "), strings.Join(signs, " · ")
 }
 
 // nameOfDrill is the name of a drill, or its id where the library has lost it.
