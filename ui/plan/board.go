@@ -35,9 +35,12 @@ const (
 	cardGap     float32 = 12
 	budgetWide  float32 = 286
 	cardWide    float32 = 280
-	cardHigh    float32 = 312
+	cardHigh    float32 = 278
 	cardMost    float32 = 430
+	lyingHigh   float32 = 160 // of a card with its picture beside the words
+	lyingMost   float32 = 215
 	findingHigh float32 = 53
+	lowBoard    float32 = 630  // below it everything stands closer together
 	narrow      float32 = 1000 // below it two columns, and the budget under the drills
 )
 
@@ -138,7 +141,7 @@ func (boardView) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(40
 func (v boardView) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	v.b.width = size.Width
 	extra := int((size.Height - 800) / findingHigh)
-	if v.b.screen.makeRoom(leastRows + max(extra, 0)) {
+	if v.b.screen.makeRoom(leastRows+max(extra, 0), size.Height < lowBoard) {
 		v.b.relayout()
 	}
 	objects[0].Resize(size)
@@ -226,16 +229,20 @@ func (b *board) measure(width, height float32) boardSizes {
 	}
 	n := max(len(b.screen.drills.shown), 1)
 	m.cards = min(max(int((m.drillsWide+cardGap)/(cardWide+cardGap)), 1), n)
+	high, most := cardHigh, cardMost
+	if n > m.cards { // more than stand in one row: they lie in two columns
+		m.cards, high, most = 2, lyingHigh, lyingMost
+	}
 	lines := float32((n + m.cards - 1) / m.cards)
 	above := m.margin + 2*(headHigh+6) + m.findingLines*(m.findings+cardGap) + 8
-	m.drillsHigh = max(lines*(cardHigh+cardGap)-cardGap, least)
-	below := theme.Space4
+	m.drillsHigh = max(lines*(high+cardGap)-cardGap, least)
+	below := theme.Space3
 	if !m.beside {
 		below += m.budgetHigh + cardGap
 	}
 	m.height = above + m.drillsHigh + below
 	if more := height - m.height; more > 0 {
-		m.drillsHigh = min(m.drillsHigh+more, max(lines*(cardMost+cardGap)-cardGap, m.drillsHigh))
+		m.drillsHigh = min(m.drillsHigh+more, max(lines*(most+cardGap)-cardGap, m.drillsHigh))
 	}
 	return m
 }

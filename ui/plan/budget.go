@@ -52,11 +52,29 @@ func newBudget(s *Screen) *budget {
 
 func (b *budget) refresh(d *workspace.Desk) {
 	b.bar.Set(b.values(d))
+	for n := mostOffers; n > 0; n-- {
+		b.lay(d, n)
+		if b.card.HeightFor(budgetWide) <= b.room() {
+			break
+		}
+	}
+}
+
+// room is how high the card may be beside the drills.
+func (b *budget) room() float32 {
+	if b.screen.low {
+		return cardHigh
+	}
+	return 2*lyingHigh + cardGap
+}
+
+// lay puts the parts into the card, with so many offers at most.
+func (b *budget) lay(d *workspace.Desk, most int) {
 	objects := []fyne.CanvasObject{b.bar}
 	beside := d.Proposal.Beside(d.Plan)
 	if len(beside) > 0 && d.Editable() {
 		objects = append(objects, b.also)
-		for i, p := range beside[:min(len(beside), mostOffers)] {
+		for i, p := range beside[:min(len(beside), most)] {
 			id, index := p.Drill.ID, i
 			b.offers[i].OnPress = func() { b.take(id, index) }
 			b.offers[i].Set(widget.OfferValues{Name: p.Drill.Name, Aside: "+" + minutes(p.Drill.Minutes)})

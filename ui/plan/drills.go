@@ -1,12 +1,14 @@
 package plan
 
 import (
+	"fmt"
 	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"stridewell/assessment"
+	"stridewell/assessment/drill"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
 )
@@ -19,6 +21,7 @@ type drills struct {
 	cards  []*widget.DrillCard
 	empty  *widget.Empty
 	shown  []assessment.DrillID
+	on     int // how many of them are on the plan; the others wait
 }
 
 func newDrills(s *Screen) *drills {
@@ -31,13 +34,14 @@ func newDrills(s *Screen) *drills {
 func (c *drills) refresh(d *workspace.Desk) {
 	c.shown = c.shown[:0]
 	var objects []fyne.CanvasObject
-	for i, p := range d.Plan.Drills {
+	c.on = len(d.Plan.Drills)
+	for i, p := range append(slices.Clone(d.Plan.Drills), d.Waiting()...) {
 		c.shown = append(c.shown, p.Drill)
 		if i == len(c.cards) {
 			c.cards = append(c.cards, c.newCard(i))
 		}
+		c.enable(c.cards[i], i, d)
 		c.cards[i].Set(c.values(d, i, p))
-		c.enable(c.cards[i], i, d.Editable())
 		objects = append(objects, c.cards[i])
 	}
 	if len(objects) == 0 {
@@ -55,13 +59,17 @@ func (c *drills) newCard(i int) *widget.DrillCard {
 	return card
 }
 
-// enable lets a card of an open visit be changed.
-func (c *drills) enable(card *widget.DrillCard, i int, yes bool) {
+// enable lets a card of an open visit be changed; one that waits can only be
+// taken off.
+func (c *drills) enable(card *widget.DrillCard, i int, d *workspace.Desk) {
 	card.OnToggle, card.OnMove, card.OnDose = nil, nil, nil
-	if !yes {
+	if !d.Editable() || d.Summary.Lock.Locked() {
 		return
 	}
 	card.OnToggle = func() { c.remove(i) }
+	if i >= c.on {
+		return
+	}
 	card.OnMove = func(by int) { c.move(i, by) }
 	card.OnDose = func() { c.screen.dose(c.shown[i]) }
 }
@@ -77,14 +85,27 @@ func (c *drills) values(d *workspace.Desk, i int, p assessment.PlannedDrill) wid
 	if v.Dose == "" {
 		v.Dose = entry.Dose.Words()
 	}
-	if slices.Contains(d.Proposal.Retire, p.Drill) {
+	switch {
+	case i >= c.on:
+		v.State, v.Number, v.Why = widget.DrillBlocked, 0, waitsFor(d, entry)
+	case slices.Contains(d.Proposal.Retire, p.Drill):
 		v.State = widget.DrillRetire
+	case d.Plan.Decided && d.Editable():
+		v.State = widget.DrillKept
 	}
 	if days, ticked := d.Plan.TickedDays(p.Drill); ticked {
 		v.Note = "Ticked on " + counted(days, "day") + " since last time."
 	}
 	v.Picture = c.screen.pictures.Of(entry, c.screen.zoom(), c.screen.again)
 	return v
+}
+
+// waitsFor says what keeps a drill off the plan that was put on it.
+func waitsFor(d *workspace.Desk, entry drill.Drill) string {
+	if by := entry.HeldBackBy(drill.Holds(d.Summary)); len(by) > 0 && !d.Summary.Lock.Locked() {
+		return sentence(drill.Held{Drill: entry, By: by}.Words())
+	}
+	return "Waits until what was done about the red-flag answer is recorded: F8."
 }
 
 // nothing is what stands where the drills would.
@@ -110,9 +131,25 @@ func (c *drills) nothing(d *workspace.Desk) widget.EmptyValues {
 		}
 	default:
 		return widget.EmptyValues{
-			Icon: widget.IconPlan, Title: "Nothing is proposed", Text: "Nothing outside range in what was measured speaks for a drill. You can choose one.",
+			Icon: widget.IconPlan, Title: "Nothing is proposed", Text: nothingWords(d) + " You can choose a drill.",
 			Action: widget.ButtonValues{Label: "Choose a drill", Key: "A", Importance: widget.Primary},
 		}
+	}
+}
+
+// nothingWords say why no drill is proposed, and what nobody knows yet.
+func nothingWords(d *workspace.Desk) string {
+	text := "Nothing outside range in what was measured."
+	if slices.ContainsFunc(d.Summary.Findings, func(f assessment.Shown) bool { return f.Verdict.Grade.Adverse() }) {
+		text = "Nothing outside range in what was measured speaks for a drill."
+	}
+	switch n := len(d.Summary.Gaps); n {
+	case 0:
+		return text
+	case 1:
+		return text + " 1 check was not done."
+	default:
+		return fmt.Sprintf("%s %d checks were not done.", text, n)
 	}
 }
 
@@ -135,7 +172,7 @@ func (c *drills) remove(i int) {
 
 // move takes the focus along with the drill.
 func (c *drills) move(i, by int) {
-	if to := i + by; to >= 0 && to < len(c.shown) {
+	if to := i + by; to >= 0 && to < c.on {
 		c.screen.w.MoveDrill(c.shown[i], by)
 		c.screen.scope.Focus(c.cards[to])
 	}

@@ -65,6 +65,79 @@ func TestDecide(t *testing.T) {
 	}
 }
 
+// TestFourLie: a fourth drill turns the cards into two rows, and all of it stays
+// in sight.
+func TestFourLie(t *testing.T) {
+	b := seated(t, zoe, laptop, theme.LightVariant)
+	b.screen.scope.Focus(b.screen.budget.offers[0])
+	b.press(fyne.KeySpace)
+	b.picture("plan four")
+	cards := b.screen.drills.cards
+	if len(b.screen.drills.shown) != 4 || cards[2].Position().Y <= cards[0].Position().Y || cards[3].Position().Y != cards[2].Position().Y {
+		t.Errorf("%d drills do not stand in two rows of two", len(b.screen.drills.shown))
+	}
+	if s := b.screen.board.scroll; s.Content.Size().Height > s.Size().Height {
+		t.Errorf("the board is %.0f high in a window of %.0f", s.Content.Size().Height, s.Size().Height)
+	}
+}
+
+// TestALowWindow: findings and three drills are in sight in the window of a
+// small laptop.
+func TestALowWindow(t *testing.T) {
+	b := seated(t, zoe, fyne.NewSize(1366, 690), theme.LightVariant)
+	b.picture("plan low")
+	if s := b.screen.board.scroll; s.Content.Size().Height > s.Size().Height {
+		t.Errorf("the board is %.0f high in a window of %.0f", s.Content.Size().Height, s.Size().Height)
+	}
+}
+
+// TestADrillWaits: an answer that speaks against a decided drill takes it off
+// the plan and leaves its card, which says why; another decision leaves it too.
+func TestADrillWaits(t *testing.T) {
+	b := seated(t, zoe, laptop, theme.LightVariant)
+	b.chord(widget.Alt(fyne.KeyDown)) // decided
+	first := b.plan().Drills[0].Drill
+	entry, _ := b.w.Drills().Drill(first)
+	speaks := entry.Codes[1] // the first is the red flag
+	b.w.SetPrecaution(speaks, assessment.Yes)
+	if slices.Contains(ids(b.plan()), first) || !slices.Contains(b.screen.drills.shown, first) {
+		t.Fatalf("the plan is %v and the cards are %v", ids(b.plan()), b.screen.drills.shown)
+	}
+	b.picture("plan waiting")
+	at := slices.Index(b.screen.drills.shown, first)
+	v := b.screen.drills.values(b.w.Desk.Value(), at, b.w.Desk.Value().Waiting()[at-b.screen.drills.on])
+	if v.State != widget.DrillBlocked || v.Number != 0 || !strings.HasPrefix(v.Why, "Held back: ") {
+		t.Errorf("the card says %+v", v)
+	}
+	waiting := len(b.w.Desk.Value().Waiting())
+	b.screen.scope.Focus(b.screen.drills.cards[0])
+	b.press(fyne.KeySpace)
+	if len(b.w.Desk.Value().Waiting()) != waiting {
+		t.Error("taking another drill off took the one that waits along")
+	}
+	b.w.SetPrecaution(speaks, assessment.No)
+	if !slices.Contains(ids(b.plan()), first) {
+		t.Error("the drill did not return to the plan with the other answer")
+	}
+	if at = slices.Index(b.screen.drills.shown, first); at >= b.screen.drills.on {
+		t.Error("its card still waits")
+	}
+}
+
+// TestAGradeOfOnesOwnSaysWhy: the row of a finding carries the reason.
+func TestAGradeOfOnesOwnSaysWhy(t *testing.T) {
+	b := seated(t, zoe, laptop, theme.LightVariant)
+	it := b.screen.pillars[1].items[0]
+	if p := b.w.OverrideGrade(it.key, assessment.Moderate, "Guards the movement"); p.Some() {
+		t.Fatal(p.Text)
+	}
+	v := b.screen.pillars[1].items[0].values
+	if !v.Overridden || !strings.HasPrefix(v.Note, "“Guards the movement” · ") {
+		t.Errorf("the row says %+v", v)
+	}
+	b.picture("plan given")
+}
+
 func TestDose(t *testing.T) {
 	b := seated(t, zoe, laptop, theme.LightVariant)
 	b.write("d")

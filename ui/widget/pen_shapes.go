@@ -27,6 +27,13 @@ func (p *pen) roundTop(x, y, w, h, radius float32, fill color.Color) {
 	p.shape(o, next, x, y, w, h)
 }
 
+// roundLeft fills a rectangle of which only the left corners are rounded.
+func (p *pen) roundLeft(x, y, w, h, radius float32, fill color.Color) {
+	o := p.rects.take()
+	next := canvas.Rectangle{FillColor: fill, TopLeftCornerRadius: radius, BottomLeftCornerRadius: radius}
+	p.shape(o, next, x, y, w, h)
+}
+
 func (p *pen) shape(o *canvas.Rectangle, next canvas.Rectangle, x, y, w, h float32) {
 	next.Resize(o.Size())
 	next.Move(o.Position())

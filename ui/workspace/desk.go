@@ -54,6 +54,17 @@ func (d *Desk) Problem(m assessment.Measure, k assessment.Key) assessment.Proble
 	return p
 }
 
+// Waiting are the drills that were put on the plan and are kept off it by an
+// answer that was given since.
+func (d *Desk) Waiting() []assessment.PlannedDrill {
+	if !d.Editable() || !d.Visit().Plan.Decided {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(d.Visit().Plan.Drills), func(p assessment.PlannedDrill) bool {
+		return slices.ContainsFunc(d.Plan.Drills, func(on assessment.PlannedDrill) bool { return on.Drill == p.Drill })
+	})
+}
+
 // Before is the most recent earlier value under a key.
 func (d *Desk) Before(k assessment.Key) (assessment.Observation, assessment.Visit, bool) {
 	at := d.at()

@@ -7,18 +7,26 @@ import (
 	"stridewell/assessment/drill"
 )
 
-// decide changes the plan: from then on it is the clinician's.
+// decide changes the plan: from then on it is the clinician's. What waits stays
+// on it, until it is removed.
 func (w *Workspace) decide(subject, name string, change func(*assessment.Plan)) {
 	d := w.Desk.Value()
 	if d.HasVisit() && d.Summary.Lock.Locked() {
 		w.fail("The plan was not changed.", assessment.ErrLocked)
 		return
 	}
+	waiting := d.Waiting()
 	w.edit(subject, name, func(v assessment.Visit) assessment.Visit {
 		plan := drill.Effective(w.Desk.Value().Summary, w.drills)
 		plan.Drills, plan.Removed = slices.Clone(plan.Drills), slices.Clone(plan.Removed)
 		plan.Running = v.Plan.Running // it follows the findings until it is set
 		change(&plan)
+		for _, p := range waiting {
+			on := slices.ContainsFunc(plan.Drills, func(d assessment.PlannedDrill) bool { return d.Drill == p.Drill })
+			if !on && !slices.Contains(plan.Removed, p.Drill) {
+				plan.Drills = append(plan.Drills, p)
+			}
+		}
 		plan.Decided = true
 		v.Plan = plan
 		return v
