@@ -9,9 +9,9 @@ func running() []Drill {
 			Start:   "Know the usual onset distance or time.",
 			Steps: []string{
 				"Run 80% of the onset distance (example: onset 2.0 km, run 1.6 km).",
-				"Walk 1-2 minutes BEFORE tightness begins.",
+				"Walk 1-2 minutes before tightness begins.",
 				"Repeat for the planned total.",
-				"If the whole run stays at or below 2/10 and is normal next morning, lengthen each run bout 10% next time.",
+				"If the whole run stays at or below 2/10 and the next morning is as usual, lengthen each run part 10% next time.",
 			},
 			Dose: Dose{
 				Text: "3 runs a week on non-consecutive days, 4-8 weeks",
