@@ -5,6 +5,8 @@
 package overview
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -117,15 +119,35 @@ func (s *Screen) Hide() {
 // Focus focuses what was focused last on the page of this client. At first that
 // is the next step.
 func (s *Screen) Focus() {
-	d := s.w.Desk.Value()
-	if d != nil && d.History.Client.ID == s.focused {
+	switch d := s.w.Desk.Value(); {
+	case d != nil && d.History.Client.ID == s.focused:
 		s.scope.Restore()
+	case d != nil:
+		s.focused = d.History.Client.ID
+		fallthrough
+	default:
+		s.scope.Focus(s.next.first())
+	}
+	if s.hasFocus() {
 		return
 	}
-	if d != nil {
-		s.focused = d.History.Client.ID
+	if s.timeline.Visible() { // the next steps have no room in a narrow window
+		s.scope.Focus(s.timeline)
+	} else {
+		s.scope.Focus(s.empty.Button())
 	}
-	s.scope.Focus(s.next.first())
+}
+
+// hasFocus reports whether something of this page has the focus: what is not in
+// the window cannot take it.
+func (s *Screen) hasFocus() bool {
+	focused := s.scope.Focused()
+	for _, row := range append(s.next.FocusRows(), []fyne.Focusable{s.timeline, s.empty.Button()}) {
+		if slices.Contains(row, focused) {
+			return true
+		}
+	}
+	return false
 }
 
 // Hints are the keys that work now.

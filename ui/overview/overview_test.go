@@ -96,6 +96,21 @@ func TestTheFocusReturns(t *testing.T) {
 	}
 }
 
+// TestANarrowWindowTakesTheKeys: where the next steps have no room the page has
+// the focus all the same, and its letters work.
+func TestANarrowWindowTakesTheKeys(t *testing.T) {
+	s, _, window := opened(t, theme.LightVariant)
+	window.Resize(fyne.NewSize(940, 500))
+	s.Focus()
+	if !s.timeline.HasFocus() {
+		t.Fatalf("%T has the focus", window.Canvas().Focused())
+	}
+	test.Type(window.Canvas().Focused(), "1")
+	if text := over(t, window); !strings.Contains(text, "Hip extension") {
+		t.Errorf("1 opens %q", text)
+	}
+}
+
 // TestWhatIsLeft: the next step says what is left and what of it matters.
 func TestWhatIsLeft(t *testing.T) {
 	s, _, _ := opened(t, theme.LightVariant)
