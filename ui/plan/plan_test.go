@@ -124,6 +124,27 @@ func TestADrillWaits(t *testing.T) {
 	}
 }
 
+// TestAnotherVisitBeginsAtItsDrills: what had the focus at one visit may not
+// stand on the page of another.
+func TestAnotherVisitBeginsAtItsDrills(t *testing.T) {
+	b := seated(t, zoe, laptop, theme.LightVariant)
+	b.screen.scope.Focus(b.screen.budget.offers[0])
+	b.screen.Focus()
+	if !b.screen.budget.offers[0].HasFocus() {
+		t.Error("the focus did not return on the same page")
+	}
+	b.w.OpenClient("practice-dara")
+	b.screen.Focus()
+	if !b.screen.drills.cards[0].HasFocus() {
+		t.Errorf("%T has the focus", b.window.Canvas().Focused())
+	}
+	for _, h := range b.screen.Hints() {
+		if h.Key == "Space" || h.Key == "D" {
+			t.Errorf("%s is offered for a closed visit", h.Key)
+		}
+	}
+}
+
 // TestAGradeOfOnesOwnSaysWhy: the row of a finding carries the reason.
 func TestAGradeOfOnesOwnSaysWhy(t *testing.T) {
 	b := seated(t, zoe, laptop, theme.LightVariant)

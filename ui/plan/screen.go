@@ -21,8 +21,8 @@ type Screen struct {
 	drills   *drills
 	budget   *budget
 	pictures *picture.Drills
-	visited  bool
-	low      bool // the window has little height
+	focused  assessment.VisitID // whose page had the focus last
+	low      bool               // the window has little height
 	stop     func()
 }
 
@@ -115,21 +115,28 @@ func (s *Screen) Hide() {
 	}
 }
 
-// Focus focuses what was focused last here, or the first drill: deciding is
-// what one comes for.
+// Focus focuses what was focused last on the page of this visit. At first that
+// is a drill: deciding is what one comes for.
 func (s *Screen) Focus() {
-	if !s.visited && len(s.drills.shown) > 0 {
-		s.visited = true
-		s.scope.Focus(s.drills.cards[0])
-		return
+	if d := s.w.Desk.Value(); d.HasVisit() && d.Open != s.focused {
+		s.focused = d.Open
+		s.scope.Forget() // it may not stand on this page
+		if len(s.drills.shown) > 0 {
+			s.scope.Focus(s.drills.cards[0])
+			return
+		}
 	}
 	s.scope.Restore()
 }
 
 // Hints are the keys that work on what is focused now.
 func (s *Screen) Hints() []widget.Hint {
+	editable := s.w.Desk.Value().Editable()
 	switch s.scope.Focused().(type) {
 	case *widget.DrillCard:
+		if !editable {
+			return []widget.Hint{{Key: "W", Does: "why, in full"}, {Key: "O", Does: "one-drill sheet"}, {Key: "P", Does: "preview"}}
+		}
 		return []widget.Hint{
 			{Key: "Space", Does: "remove"},
 			{Key: "Alt ↑↓", Does: "reorder"},
@@ -141,6 +148,9 @@ func (s *Screen) Hints() []widget.Hint {
 	case *widget.FindingRow:
 		return []widget.Hint{{Key: "Enter", Does: "details"}, {Key: "V", Does: "grade of your own"}, {Key: "F", Does: "all findings"}, {Key: "P", Does: "preview"}}
 	default:
+		if !editable {
+			return []widget.Hint{{Key: "P", Does: "preview"}}
+		}
 		return []widget.Hint{{Key: "A", Does: "add a drill"}, {Key: "P", Does: "preview"}}
 	}
 }
