@@ -158,17 +158,62 @@ func (c *TrendChart) paintZones(p *pen, a plot) {
 		if bottom-top < zoneLabel && top-zoneLabel > a.top { // too flat to write in
 			base = top - 6
 		}
-		p.textFit(a.x0+22, base, w-30, theme.Cap, theme.Blend(p.inks.Good, p.inks.Ink), z.Label) // the grey band may lie over it
+		label := p.fit(theme.Cap, z.Label, w-30)
+		at := fyne.NewPos(a.x0+22, base)
+		if bottom-top >= zoneLabel {
+			at = c.free(p, a, label, base, bottom-6)
+		}
+		base = at.Y
+		p.text(at.X, base, theme.Cap, theme.Blend(p.inks.Good, p.inks.Ink), label) // the grey band may lie over it
 	}
 	if z := c.values.Error; z.Known {
 		top, bottom := a.y(z.To), a.y(z.From)
 		p.rect(a.x0, top, w, bottom-top, 3, theme.Alpha(p.inks.Grey, 44))
-		at := bottom - 6
-		if at > base-zoneLabel && at < base+zoneLabel { // it would cover the other
-			at = base - zoneLabel
+		var bases []float32
+		for _, at := range []float32{bottom - 6, top + 16, base - zoneLabel} {
+			if base == 0 || at <= base-zoneLabel || at >= base+zoneLabel { // it would cover the other
+				bases = append(bases, at)
+			}
 		}
-		p.textFit(a.x0+22, at, w-30, theme.Cap, p.inks.Ink2, z.Label)
+		label := p.fit(theme.Cap, z.Label, w-30)
+		at := c.free(p, a, label, bases...)
+		p.text(at.X, at.Y, theme.Cap, p.inks.Ink2, label)
 	}
+}
+
+// free is where a label covers no value and no line: at one of some heights, at
+// the beginning, the end or the middle. Where there is no such place it stands
+// at the beginning.
+func (c *TrendChart) free(p *pen, a plot, label string, bases ...float32) fyne.Position {
+	wide := p.widthOf(theme.Cap, label)
+	for _, base := range bases {
+		for _, x := range []float32{a.x0 + 22, a.x1 - 8 - wide, (a.x0 + a.x1 - wide) / 2} {
+			if !a.crosses(c.values.Left, x, base, wide) && !a.crosses(c.values.Right, x, base, wide) {
+				return fyne.NewPos(x, base)
+			}
+		}
+	}
+	return fyne.NewPos(a.x0+22, bases[0])
+}
+
+// crosses reports whether a series runs through a text of one line.
+func (a plot) crosses(s Series, x, base, wide float32) bool {
+	const steps = 12
+	for i, pt := range s.Points {
+		x1, y1 := a.x(pt.At), a.y(pt.Value)
+		x0, y0 := x1, y1
+		if i > 0 {
+			x0, y0 = a.x(s.Points[i-1].At), a.y(s.Points[i-1].Value)
+		}
+		for k := range steps + 1 {
+			part := float32(k) / steps
+			at, y := x0+part*(x1-x0), y0+part*(y1-y0)
+			if at > x-8 && at < x+wide+8 && y > base-18 && y < base+10 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // paintMoments writes the visits; where two would touch, the earlier is left

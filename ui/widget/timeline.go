@@ -127,8 +127,8 @@ func (t *Timeline) paintVisit(p *pen, i int, v TimelineVisit, x, y float32) {
 }
 
 // paintWords writes under the places. Where two would touch, the words of the
-// earlier give way, and all give way to the visit that is read and to the one
-// the arrows stand on.
+// earlier move aside or give way: to the one the arrows stand on, to the planned
+// review and to the visit that is read all others do.
 func (t *Timeline) paintWords(p *pen, at func(int) float32, y float32) {
 	visits := t.values.Visits
 	var written []stretch
@@ -141,15 +141,21 @@ func (t *Timeline) paintWords(p *pen, at func(int) float32, y float32) {
 		v, x := visits[i], at(i)
 		day := p.widthOf(theme.SmallS, v.Day) / 2
 		half := max(day, p.widthOf(theme.Cap, v.Text)/2)
-		place := func(half float32) stretch {
-			x := min(x, p.width-half-8)
-			return stretch{x - half, x + half}
+		place := func(half float32) (stretch, bool) {
+			for _, aside := range []float32{0, 14, -14, 28, -28, 40, -40} {
+				x := max(min(x+aside, p.width-half-8), half+8)
+				if s := (stretch{x - half, x + half}); !s.touches(written) {
+					return s, true
+				}
+			}
+			return stretch{}, false
 		}
-		s := place(half)
-		if s.touches(written) {
-			s, v.Text = place(day), ""
+		s, room := place(half)
+		if !room {
+			s, room = place(day)
+			v.Text = ""
 		}
-		if s.touches(written) {
+		if !room {
 			return
 		}
 		written = append(written, s)
@@ -164,6 +170,9 @@ func (t *Timeline) paintWords(p *pen, at func(int) float32, y float32) {
 	}
 	if t.focused {
 		write(t.cursor)
+	}
+	if last := len(visits) - 1; last >= 0 && visits[last].Kind >= VisitPlanned {
+		write(last)
 	}
 	write(t.values.Selected)
 	for i := len(visits) - 1; i >= 0; i-- {
