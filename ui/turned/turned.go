@@ -74,7 +74,7 @@ func (s *Screen) show() {
 	}
 	p := s.pages[s.page]
 	v := widget.ClientViewValues{
-		Headline: p.Headline, About: p.About, Was: p.Was, Steps: p.Steps, Caption: p.Caption, Page: s.page + 1, Of: len(s.pages),
+		Headline: p.Headline, About: p.About, Value: p.Number, Was: p.Was, Steps: p.Steps, Caption: p.Caption, Page: s.page + 1, Of: len(s.pages),
 		Hints: []widget.Hint{{Key: "→", Does: "next"}, {Key: "Esc", Does: "back to the notes"}},
 	}
 	if entry, known := s.w.Drills().Drill(p.Drill); known {

@@ -14,6 +14,7 @@ type TurnedPage struct {
 	Headline string
 	About    string // a line below
 	Shown    *assessment.Shown
+	Number   string // the one number where it is no value: "21 May"
 	Was      string // "It was 3° on 26 Feb."
 	Said     string // what may be said of the change
 	Steps    []string
@@ -52,9 +53,18 @@ func (w *Workspace) TurnedPages() []TurnedPage {
 		}
 	}
 	if day := d.Visit().NextReview; !day.IsZero() {
-		pages = append(pages, TurnedPage{Headline: "We meet again on " + day.Time().Format("Monday 2 January") + "."})
+		pages = append(pages, w.nextPage(d, day))
 	}
 	return pages
+}
+
+// nextPage is the day of the next visit, and what to bring.
+func (w *Workspace) nextPage(d *Desk, day assessment.Date) TurnedPage {
+	p := TurnedPage{Headline: joinedName(d.History.Client.Given, "we meet again"), Number: day.Time().Format("2 January"), Was: day.Time().Format("It is a Monday.")}
+	if len(d.Plan.Drills) > 0 {
+		p.About = "Go on with your drills until then, and bring the strip with your ticks."
+	}
+	return p
 }
 
 // changePage shows the change that can be said most about.
