@@ -56,7 +56,7 @@ func (s *Screen) askCues() {
 	c.begin(d.Visit().CueTrial)
 	c.dialog = widget.NewDialog(s.scope, widget.DialogValues{
 		Title: "Which cue helps?", Text: "A minute each at the same speed: first as usual, then with one cue at a time. The order that follows is a guide, not a test.",
-		Safe: "Done", Broad: true,
+		Safe: "Done", Large: true,
 	}, c.body)
 	c.dialog.OnClose = s.w.Settle
 	c.dialog.Show()

@@ -386,6 +386,10 @@ func TestCues(t *testing.T) {
 		b.write(text)
 		b.window.Canvas().FocusNext()
 	}
+	cue := b.w.Drills().Cues()[0].Cue
+	if room, needs := b.window.Canvas().Focused().(fyne.CanvasObject).Size().Width, fyne.MeasureText(cue, 15, fyne.TextStyle{}).Width; room < needs+16 {
+		t.Errorf("the cue needs %.0f and has %.0f", needs, room)
+	}
 	b.window.Canvas().FocusNext() // the cue as it is proposed
 	for _, text := range []string{"172", "", "1", "5"} {
 		b.write(text)
