@@ -41,6 +41,7 @@ const (
 	lyingMost   float32 = 215
 	findingHigh float32 = 53
 	lowBoard    float32 = 630  // below it everything stands closer together
+	highBoard   float32 = 780  // from here on the cards are as high as they may be
 	narrow      float32 = 1000 // below it two columns, and the budget under the drills
 )
 
@@ -141,11 +142,23 @@ func (boardView) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(40
 func (v boardView) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	v.b.width = size.Width
 	extra := int((size.Height - 800) / findingHigh)
-	if v.b.screen.makeRoom(leastRows+max(extra, 0), size.Height < lowBoard) {
+	if v.b.screen.makeRoom(leastRows+max(extra, 0), roomBeside(size.Height)) {
 		v.b.relayout()
 	}
 	objects[0].Resize(size)
 	v.b.scroll.Refresh()
+}
+
+// roomBeside is how high the cards may be that stand beside each other.
+func roomBeside(board float32) float32 {
+	switch {
+	case board < lowBoard:
+		return cardHigh
+	case board < highBoard:
+		return 2*lyingHigh + cardGap
+	default:
+		return cardMost
+	}
 }
 
 // boardContent lays out what scrolls.

@@ -54,18 +54,10 @@ func (b *budget) refresh(d *workspace.Desk) {
 	b.bar.Set(b.values(d))
 	for n := mostOffers; n > 0; n-- {
 		b.lay(d, n)
-		if b.card.HeightFor(budgetWide) <= b.room() {
+		if b.card.HeightFor(budgetWide) <= b.screen.room {
 			break
 		}
 	}
-}
-
-// room is how high the card may be beside the drills.
-func (b *budget) room() float32 {
-	if b.screen.low {
-		return cardHigh
-	}
-	return 2*lyingHigh + cardGap
 }
 
 // lay puts the parts into the card, with so many offers at most.

@@ -131,7 +131,7 @@ func (p *pillar) layOut() {
 	objects := make([]fyne.CanvasObject, 0, max(shown, 1))
 	for i, it := range p.items[:shown] {
 		p.rows[i].OnOpen = it.open
-		it.values.Low = p.screen.low
+		it.values.Low = p.screen.room == cardHigh
 		p.rows[i].Set(it.values)
 		objects = append(objects, p.rows[i])
 	}
@@ -172,11 +172,11 @@ func (s *Screen) showAll() {
 	s.board.relayout()
 }
 
-// makeRoom tells the columns how many lines fit the window, and whether it is
-// low. It reports whether that is another than before.
-func (s *Screen) makeRoom(rows int, low bool) bool {
-	changed := s.low != low
-	s.low = low
+// makeRoom tells the columns how many lines fit the window, and the cards below
+// how high they may be. It reports whether that is another than before.
+func (s *Screen) makeRoom(rows int, room float32) bool {
+	changed := s.room != room
+	s.room = room
 	if changed && s.w.Desk.Value().HasVisit() {
 		s.budget.refresh(s.w.Desk.Value())
 	}

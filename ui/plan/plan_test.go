@@ -91,6 +91,18 @@ func TestALowWindow(t *testing.T) {
 	}
 }
 
+// TestAHighWindowOffersMore: what the window has in height is used.
+func TestAHighWindowOffersMore(t *testing.T) {
+	b := seated(t, zoe, fyne.NewSize(1900, 1020), theme.LightVariant)
+	if rows := b.screen.budget.FocusRows(); len(rows) != mostOffers+1 {
+		t.Errorf("%d rows are in the budget, want %d offers and the way on", len(rows), mostOffers)
+	}
+	b.window.Resize(fyne.NewSize(1366, 690))
+	if rows := b.screen.budget.FocusRows(); len(rows) >= mostOffers+1 {
+		t.Errorf("%d rows are in the budget of a low window", len(rows))
+	}
+}
+
 // TestADrillWaits: an answer that speaks against a decided drill takes it off
 // the plan and leaves its card, which says why; another decision leaves it too.
 func TestADrillWaits(t *testing.T) {

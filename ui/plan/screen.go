@@ -22,7 +22,7 @@ type Screen struct {
 	budget   *budget
 	pictures *picture.Drills
 	focused  assessment.VisitID // whose page had the focus last
-	low      bool               // the window has little height
+	room     float32            // for the cards of drills and budget
 	stop     func()
 }
 
