@@ -116,10 +116,14 @@ func (s *Screen) Hints() []widget.Hint {
 	if len(s.frames) == 0 {
 		return []widget.Hint{{Key: "Ctrl O", Does: "open a picture"}}
 	}
-	if len(s.frames) == 1 {
-		return []widget.Hint{{Key: "Tab", Does: "next point"}, {Key: "+ −", Does: "zoom"}, {Key: "Enter", Does: "use"}}
+	if s.scope.Focused() != fyne.Focusable(s.view) {
+		return []widget.Hint{{Key: "F6", Does: "next part"}, {Key: "U", Does: "use"}}
 	}
-	return []widget.Hint{{Key: "Tab", Does: "next point"}, {Key: ", .", Does: "picture back, on"}, {Key: "+ −", Does: "zoom"}, {Key: "Enter", Does: "go on, use"}}
+	hints := []widget.Hint{{Key: "← → ↑ ↓", Does: "place the point"}, {Key: "Enter", Does: "go on, use"}}
+	if len(s.frames) > 1 {
+		hints = append(hints, widget.Hint{Key: ", .", Does: "picture back, on"})
+	}
+	return append(hints, widget.Hint{Key: "+ −", Does: "zoom"})
 }
 
 func (s *Screen) template() template { return s.templates[s.chosen] }

@@ -223,7 +223,7 @@ func (r *Row) verdict(key assessment.Key) widget.Verdict {
 	}
 	for _, n := range d.Visit().NotDone {
 		if n.Key == key {
-			return NotDone("Not done: " + n.Reason.Label())
+			return NotDone(capital(n.Reason.Label()))
 		}
 	}
 	return NotDone("Not done")

@@ -1,6 +1,7 @@
 package visit
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 
@@ -199,11 +200,22 @@ func (s *Screen) Hints() []widget.Hint {
 	if !s.w.Desk.Value().Editable() {
 		return []widget.Hint{{Key: "A", Does: "correct"}, {Key: "PgDn", Does: "next section"}, {Key: "F1", Does: "how to measure"}}
 	}
-	switch s.scope.Focused().(type) {
+	switch f := s.scope.Focused().(type) {
 	case *widget.ValueField:
-		return []widget.Hint{{Key: "Enter", Does: "next"}, {Key: "*", Does: "as last time"}, {Key: "/", Does: "not done"}, {Key: "F1", Does: "how to measure"}}
+		if answers := f.Answers(); len(answers) > 0 {
+			return append(answers, widget.Hint{Key: "Enter", Does: "next"})
+		}
+		hints := []widget.Hint{{Key: "Enter", Does: "next"}}
+		if s.w.Desk.Value().Summary.Previous != nil {
+			hints = append(hints, widget.Hint{Key: "*", Does: "as last time"})
+		}
+		return append(hints, widget.Hint{Key: "/", Does: "not done"}, widget.Hint{Key: "F1", Does: "how to measure"})
 	case *widget.ChoiceField:
-		return []widget.Hint{{Key: "1–4", Does: "choose"}, {Key: "Enter", Does: "next"}, {Key: "/", Does: "not done"}, {Key: "F1", Does: "how to measure"}}
+		hints := []widget.Hint{{Key: fmt.Sprintf("1–%d", f.Options()), Does: "choose"}, {Key: "Enter", Does: "next"}}
+		if f.Leaves() {
+			hints = append(hints, widget.Hint{Key: "/", Does: "not done"})
+		}
+		return append(hints, widget.Hint{Key: "F1", Does: "how to measure"})
 	case *widget.BodyChart:
 		return []widget.Hint{{Key: "← → ↑ ↓", Does: "move"}, {Key: "Space", Does: "mark"}, {Key: "Enter", Does: "next"}, {Key: "M", Does: "note"}}
 	case *widget.Tapper:

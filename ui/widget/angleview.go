@@ -177,8 +177,9 @@ func (w *AngleView) nudge(dx, dy float64) bool {
 	if w.values.Picture == nil || len(w.values.Points) == 0 {
 		return false
 	}
-	at := w.centre()
-	w.place(w.values.Active, Spot{at.X + dx, at.Y + dy})
+	at, moved := w.centre(), w.values.Active
+	w.place(moved, Spot{at.X + dx, at.Y + dy})
+	w.activate(moved) // with the keys a point is moved until Tab goes on
 	return true
 }
 

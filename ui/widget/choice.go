@@ -63,6 +63,12 @@ func (f *ChoiceField) Set(v ChoiceValues) {
 	f.Refresh()
 }
 
+// Options is how many answers there are.
+func (f *ChoiceField) Options() int { return len(f.values.Options) }
+
+// Leaves reports whether "/" leaves the answer out.
+func (f *ChoiceField) Leaves() bool { return len(f.values.Reasons) > 0 }
+
 // Disabled reports whether the choice takes no focus.
 func (f *ChoiceField) Disabled() bool { return f.values.Disabled }
 

@@ -135,15 +135,18 @@ func (f *Panes) paintPanes(p *pen) {
 		p.child(v.Strip, x, y, p.width-x, h)
 		y += h
 	}
-	if v.Right != nil && w.right > 0 {
+	beside := v.Right != nil && w.right > 0
+	if beside {
 		right -= w.right
-		p.side(v.Right, right, y, w.right, foot-y)
 	}
 	if v.Form {
 		p.rect(x, y, right-x, foot-y, 0, p.inks.Surface)
 	}
 	if v.Centre != nil {
 		p.child(v.Centre, x, y, right-x, foot-y)
+	}
+	if beside { // after the centre: Tab goes as the eye does
+		p.side(v.Right, right, y, w.right, foot-y)
 	}
 	f.paintOver(p, x, y, right, foot)
 }

@@ -83,9 +83,29 @@ func (s *Scope) Rows(rows ...Row) { s.rows = rows }
 
 // Focus gives a widget the focus.
 func (s *Scope) Focus(f fyne.Focusable) {
-	if s != nil && s.canvas != nil {
+	if s == nil || s.canvas == nil {
+		return
+	}
+	s.canvas.Focus(f)
+	if o, ok := f.(fyne.CanvasObject); ok && s.canvas.Focused() != f && revive(s.canvas.Content(), o) {
 		s.canvas.Focus(f)
 	}
+}
+
+// revive makes anew what draws the widgets that hold o, and reports whether
+// outer does. The toolkit drops it from what was out of sight for a minute, and
+// would not find o to give it the focus.
+func revive(outer, o fyne.CanvasObject) bool {
+	if outer == o {
+		return true
+	}
+	for _, inside := range insideOf(outer) {
+		if revive(inside, o) {
+			outer.Refresh()
+			return true
+		}
+	}
+	return false
 }
 
 // Focused returns the widget that has the focus, or nil.

@@ -66,6 +66,21 @@ func NewValueField(s *Scope, v FieldValues) *ValueField {
 	return f
 }
 
+// Answers are the keys that answer the question of the field, if it has one.
+func (f *ValueField) Answers() []Hint {
+	var answers []Hint
+	if f.values.State != FieldQuestion {
+		return nil
+	}
+	if f.values.Accept != "" {
+		answers = append(answers, Hint{"F9", "take " + f.values.Accept})
+	}
+	if f.values.Keep != "" {
+		answers = append(answers, Hint{"Shift F9", f.values.Keep})
+	}
+	return answers
+}
+
 // Set shows other values. While it is being typed in, the field keeps what was
 // typed as long as the new text is only its own, formatted.
 func (f *ValueField) Set(v FieldValues) {
