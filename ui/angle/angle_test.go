@@ -101,6 +101,21 @@ func TestMeasure(t *testing.T) {
 	}
 }
 
+// TestPointIsMovedByKeys: the arrows move one point until Enter leads on.
+func TestPointIsMovedByKeys(t *testing.T) {
+	b := seated(t, laptop, theme.LightVariant)
+	b.screen.Open(written(t, map[string]image.Image{"1.png": blank(800, 600)}))
+	b.press(fyne.KeyRight, fyne.KeyRight, fyne.KeyRight)
+	points := b.screen.frames[0].points
+	if !points[0].Set || points[0].At.X <= 401 || points[1].Set {
+		t.Errorf("three steps to the right left %+v", points)
+	}
+	b.press(fyne.KeyReturn, fyne.KeyDown)
+	if !points[1].Set || b.screen.active != 1 {
+		t.Errorf("after Enter the point %d is active of %+v", b.screen.active, points)
+	}
+}
+
 // TestStanding: the angle of standing still is taken off, and the value says so.
 func TestStanding(t *testing.T) {
 	b := seated(t, laptop, theme.LightVariant)
