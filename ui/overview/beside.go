@@ -53,7 +53,7 @@ func (s *Screen) besideValues(visits []assessment.Visit) widget.TableValues {
 
 // plans are the drills of every visit, the latest first.
 func (s *Screen) plans(visits []assessment.Visit) widget.TableValues {
-	t := widget.TableValues{Head: []string{"Plan of", "Drill", "Dose", "Done"}, First: .16}
+	t := widget.TableValues{Head: []string{"Plan of", "Drill", "Dose", "Done"}, Shares: []float32{.11, .27, .53, .09}}
 	for i := len(visits) - 1; i >= 0; i-- {
 		for n, planned := range visits[i].Plan.Drills {
 			day := ""

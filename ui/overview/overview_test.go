@@ -111,6 +111,18 @@ func TestANarrowWindowTakesTheKeys(t *testing.T) {
 	}
 }
 
+// TestTheDosesOfEarlierPlans are read whole in the history of the plans.
+func TestTheDosesOfEarlierPlans(t *testing.T) {
+	s, _, window := opened(t, theme.LightVariant)
+	s.openBeside()
+	text := over(t, window)
+	for _, line := range s.plans(s.w.Desk.Value().History.Visits).Lines {
+		if dose := line[2]; !strings.Contains(text, dose) {
+			t.Errorf("%q is cut", dose)
+		}
+	}
+}
+
 // TestWhatIsLeft: the next step says what is left and what of it matters.
 func TestWhatIsLeft(t *testing.T) {
 	s, _, _ := opened(t, theme.LightVariant)
