@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"stridewell/assessment/sample"
+	"stridewell/reports/keymap"
+	"stridewell/reports/page"
 	"stridewell/ui/help"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
@@ -25,6 +27,20 @@ func TestKeysGoOnPaper(t *testing.T) {
 	}
 	if !bytes.HasPrefix(pdf.Bytes(), []byte("%PDF-")) {
 		t.Errorf("%d bytes that are no PDF", pdf.Len())
+	}
+	letters, err := page.NewType()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 26 { // as many as there are
+		everywhere = append(everywhere, widget.Hint{Key: "Ctrl J", Does: "help; what is focused, where the window is narrow"})
+	}
+	for name, size := range map[string]page.Size{"A4": page.A4, "Letter": page.Letter} {
+		groups := keyGroups(workspace.KeyMap{Groups: help.Groups(everywhere)})
+		box := keymap.Layout(groups, size, letters).Sheets[0].List.Shapes(letters).Bounds()
+		if box.X+box.W > size.Width || box.Y+box.H > size.Height {
+			t.Errorf("on %s the keys lie in %+v, beyond the paper", name, box)
+		}
 	}
 	if n := bytes.Count(pdf.Bytes(), []byte("/Type /Page\n")); n > 1 {
 		t.Errorf("%d pages, want one", n)

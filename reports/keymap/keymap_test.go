@@ -38,14 +38,32 @@ func TestOnePage(t *testing.T) {
 					}
 				}
 			}
-			l := layout{t: letters, size: size, width: (size.Width - 2*margin - gap) / 2}
-			all := 0.0
-			for _, g := range groups {
-				all += l.high(g)
-			}
-			if room := 2 * (size.Height - margin - l.top()); all > room {
-				t.Errorf("the groups take %.0f of %.0f points", all, room)
+			box := doc.Sheets[0].List.Shapes(letters).Bounds()
+			if box.X < margin-1 || box.X+box.W > size.Width || box.Y+box.H > size.Height-margin+lead {
+				t.Errorf("the keys lie in %+v of %+v", box, size)
 			}
 		})
+	}
+}
+
+// TestTooManyKeys: a page that has no room for the keys in its smallest print says so
+// to the layout.
+func TestTooManyKeys(t *testing.T) {
+	letters, err := page.NewType()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, c := range map[string]struct {
+		lines int
+		want  bool
+	}{"a few": {20, true}, "as many as a book": {900, false}} {
+		groups := make([]Group, 10)
+		for i := range c.lines {
+			g := &groups[i%len(groups)]
+			g.Lines = append(g.Lines, Line{"Ctrl X", "does something"})
+		}
+		if l := lay(groups, page.A4, letters, 3, smallest); l.fits() != c.want {
+			t.Errorf("%s: fits %v", name, l.fits())
+		}
 	}
 }

@@ -5,6 +5,8 @@
 package help
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -49,7 +51,7 @@ func New(w *workspace.Workspace, window *widget.Scope, everywhere []widget.Hint)
 		order = append(order, row)
 	}
 	printing := widget.NewListRow(s.scope, widget.ListRowValues{}, s.print)
-	printing.Set(widget.ListRowValues{Icon: widget.IconPrint, Title: "Print the keys", Text: "All on one page", Key: "Ctrl P", Rule: true})
+	printing.Set(widget.ListRowValues{Icon: widget.IconPrint, Title: "Print the keys", Text: "Those of a visit, on one page", Key: "Ctrl P", Rule: true})
 	rows.Add(printing)
 	s.scope.Rows(append(order, printing)...)
 	s.scope.Bind(widget.Ctrl(fyne.KeyP), s.print)
@@ -102,10 +104,20 @@ func (s *Screen) show(i int) {
 	s.column.Relayout()
 }
 
-// Groups are all keys, for the printed page.
+// printed are the places whose keys are on the printed page: those of a visit. The
+// others are gone through with Tab, Enter and the arrows, and list theirs here.
+var printed = []workspace.Place{
+	workspace.AtClients, workspace.AtOverview, workspace.AtAssess, workspace.AtPlan, workspace.AtHandout, workspace.AtAngle, workspace.AtVideo,
+	workspace.AtLetters, workspace.AtTurned,
+}
+
+// Groups are the keys of the printed page.
 func Groups(everywhere []widget.Hint) []workspace.KeyGroup {
 	groups := []workspace.KeyGroup{{Title: "Everywhere", Keys: lines(everywhere)}}
 	for _, t := range Topics() {
+		if !slices.Contains(printed, t.Place) {
+			continue
+		}
 		groups = append(groups, workspace.KeyGroup{Title: t.Title, Keys: lines(t.Keys)})
 	}
 	return groups
