@@ -42,3 +42,17 @@ func (u *Window) goToPane(by int) {
 	}
 	u.scope.Focus(fields[0])
 }
+
+// focusContent focuses the first field of what the screen itself shows.
+func (u *Window) focusContent() {
+	v := u.panes.Values()
+	for _, o := range []fyne.CanvasObject{v.Left, v.Centre, v.Bar, v.Rail} {
+		if o == nil {
+			continue
+		}
+		if fields := widget.Focusables(o); len(fields) > 0 {
+			u.scope.Focus(fields[0])
+			return
+		}
+	}
+}

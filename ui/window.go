@@ -158,6 +158,9 @@ func (u *Window) show(p workspace.Place) {
 	}
 	u.showRail()
 	u.screens[p].Focus()
+	if u.window.Canvas().Focused() == nil { // what it wanted lies in a part that is hidden
+		u.focusContent()
+	}
 	if p != workspace.AtLocked {
 		u.uncover()
 	}

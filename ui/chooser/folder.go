@@ -77,8 +77,7 @@ func (b *browser) list(path string) {
 			return
 		}
 		b.listed = l
-		b.finder.values.Text = ""
-		b.search.Set(b.finder.values)
+		b.search.Clear()
 		b.filter()
 	})
 }

@@ -116,13 +116,20 @@ func (s *Scope) Focused() fyne.Focusable {
 	return s.canvas.Focused()
 }
 
-// Restore focuses what was focused last in this scope, or the first field.
+// Restore focuses what was focused last in this scope, or the first field that is
+// shown: what is hidden now cannot have the focus.
 func (s *Scope) Restore() {
-	switch {
-	case s.last != nil:
-		s.Focus(s.last)
-	default:
-		s.edge(0)
+	if s.last != nil {
+		if s.Focus(s.last); s.Focused() == s.last {
+			return
+		}
+	}
+	for _, fields := range s.grid() {
+		for _, f := range fields {
+			if s.Focus(f); s.Focused() == f {
+				return
+			}
+		}
 	}
 }
 

@@ -69,6 +69,14 @@ func (e *SearchEntry) Set(v SearchValues) {
 	e.Refresh()
 }
 
+// Clear empties the search for another list, whatever was being typed.
+func (e *SearchEntry) Clear() {
+	e.entry.echo = echo{}
+	e.values.Text = ""
+	e.entry.put("")
+	e.Refresh()
+}
+
 // Text returns what is searched for.
 func (e *SearchEntry) Text() string { return e.entry.Text }
 
