@@ -5,7 +5,6 @@
 package visit
 
 import (
-	"reflect"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -13,7 +12,7 @@ import (
 
 	"stridewell/assessment"
 	"stridewell/assessment/drill"
-	"stridewell/ui/form"
+	"stridewell/ui/picture"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
 )
@@ -29,6 +28,7 @@ type Screen struct {
 	panel  *widget.MeaningPanel
 	right  *widget.Column
 	panes  widget.PaneValues
+	drawn  *picture.Conventions
 
 	sections []*section
 	blocks   []*block // of all sections
@@ -61,7 +61,7 @@ type identity struct {
 
 // New makes the screen below the scope of a window.
 func New(w *workspace.Workspace, window *widget.Scope) *Screen {
-	s := &Screen{w: w, scope: window.Child()}
+	s := &Screen{w: w, scope: window.Child(), drawn: picture.NewConventions(w)}
 	s.strip = widget.NewFlagStrip(s.scope, widget.FlagStripValues{})
 	s.strip.OnAction = s.flagAction
 	s.rail = widget.NewSectionRail(s.scope, widget.SectionValues{})
@@ -241,44 +241,12 @@ func (s *Screen) near(i int) {
 	s.block, s.at = i, slices.Index(s.sections, s.blocks[i].of)
 }
 
-// explain shows a meaning and goes on showing it as the desk changes.
-func (s *Screen) explain(meaning func() widget.MeaningValues) {
-	s.meaning = meaning
-	v := meaning()
-	if reflect.DeepEqual(v, s.told) {
-		return
-	}
-	other := v.Title != s.told.Title
-	s.told = v
-	s.panel.Set(v)
-	s.right.Relayout()
-	if other {
-		s.right.ScrollTo(s.panel)
-	}
-}
-
-// focusKey is called when the field of a value gains the focus.
-func (s *Screen) focusKey(k assessment.Key) {
-	s.key = k
-	s.explain(func() widget.MeaningValues { return form.Meaning(s.w, k) })
-}
-
-func (s *Screen) focusConditions() {
-	s.key = assessment.Key{}
-	s.explain(s.conditionsMeaning)
-}
-
-func (s *Screen) focusFlag(q assessment.FlagQuestion) {
-	s.key = assessment.Key{}
-	s.explain(func() widget.MeaningValues { return form.LevelMeaning(q) })
-}
-
 // focused follows the focus through the form.
 func (s *Screen) focused(f fyne.Focusable) {
 	if i := slices.IndexFunc(s.blocks, func(b *block) bool { return b.holds(f) }); i >= 0 {
 		s.near(i)
 		if k, tool := s.blocks[i].tool(f); tool {
-			s.explainTool(k)
+			s.focusKey(k)
 		}
 	}
 	s.setRail()
@@ -290,15 +258,4 @@ func (s *Screen) focused(f fyne.Focusable) {
 		}
 	}
 	s.settle()
-}
-
-func (s *Screen) conditionsMeaning() widget.MeaningValues {
-	return widget.MeaningValues{Title: "Conditions of the run", Sub: "Running values depend on them", Parts: []widget.MeaningPart{
-		{Heading: "Why they are recorded", Bullets: []string{
-			"Cadence is compared with what is usual at the speed.",
-			"A change between two visits is judged only when speed, surface, incline and shoes were alike.",
-			"Camera place and frame rate decide how exact an angle or a time can be.",
-		}},
-		{Heading: "What they cannot say", Text: "Whether an outdoor run looks the same: a treadmill changes foot strike and contact time."},
-	}}
 }

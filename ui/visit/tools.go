@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"stridewell/assessment"
-	"stridewell/ui/form"
 	"stridewell/ui/widget"
 )
 
@@ -136,10 +135,4 @@ func (s *Screen) eachTiming(f func(*timing)) {
 			f(b.made.tools.timing)
 		}
 	}
-}
-
-// explainTool shows the meaning of what a tool is about.
-func (s *Screen) explainTool(k assessment.Key) {
-	s.key = k
-	s.explain(func() widget.MeaningValues { return form.Meaning(s.w, k) })
 }

@@ -26,8 +26,9 @@ type MeaningPart struct {
 type MeaningValues struct {
 	Title   string
 	Sub     string
-	Picture image.Image
-	Caption string // beside the sign convention of the picture
+	Drawn   bool        // there is a picture, now or soon: it has its place
+	Picture image.Image // on light paper
+	Caption string      // below: the sign convention of the picture
 	Parts   []MeaningPart
 }
 
@@ -55,7 +56,7 @@ func (m *MeaningPanel) Set(v MeaningValues) {
 
 const (
 	meaningWidth   float32 = 312
-	meaningPicture float32 = 134
+	meaningPicture float32 = 146
 	factName       float32 = 98
 )
 
@@ -72,7 +73,7 @@ func (m *MeaningPanel) paintAll(p *pen, width float32) float32 {
 	if v.Sub != "" {
 		y = p.paragraph(x, y, w, theme.Small, p.inks.Ink2, v.Sub)
 	}
-	if v.Picture != nil {
+	if v.Drawn {
 		p.outline(x, y-6, w, meaningPicture, 9, p.inks.Paper, p.inks.Line, 1)
 		p.picture(v.Picture, x+4, y-3, w-8, meaningPicture-6, 0)
 		y += meaningPicture + 4
