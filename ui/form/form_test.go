@@ -2,7 +2,10 @@ package form_test
 
 import (
 	"context"
+	"fmt"
+	"image"
 	"log/slog"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -125,7 +128,7 @@ func TestMeaningOfEveryMeasure(t *testing.T) {
 	w := desk(t, "practice-zoe")
 	for _, m := range w.Catalogue().Measures() {
 		k := assessment.Key{Measure: m.ID, Side: m.Sides()[0], Moment: m.MomentsOf()[0]}
-		v := form.Meaning(w, k)
+		v := form.Meaning(w, k, undrawn)
 		if v.Title != m.Name || len(v.Parts) < 3 || len(v.Parts[0].Bullets) < len(m.HowTo) || said(v, "What it cannot say") != m.CannotSay {
 			t.Errorf("%s is explained by %+v", m.ID, v)
 		}
@@ -144,6 +147,31 @@ func TestMeaningOfEveryMeasure(t *testing.T) {
 	}
 }
 
+// undrawn is every picture before it is drawn.
+func undrawn(drill.Drill) image.Image { return nil }
+
+// TestMeaningShowsDrills: two drills are pictured under their names and two
+// more are named; the rest is counted.
+func TestMeaningShowsDrills(t *testing.T) {
+	w := desk(t, "practice-zoe")
+	sheet := image.NewRGBA(image.Rect(0, 0, 1, 1))
+	v := form.Meaning(w, assessment.Key{Measure: catalogue.ThomasHip, Side: assessment.Left}, func(drill.Drill) image.Image { return sheet })
+	all := w.Drills().LeadsTo(catalogue.ThomasHip)
+	for _, p := range v.Parts {
+		if p.Heading != "Drills it may lead to" {
+			continue
+		}
+		if len(p.Pictures) != 2 || p.Pictures[1].Name != all[1].Name || p.Pictures[1].Picture != sheet {
+			t.Errorf("pictured are %v", p.Pictures)
+		}
+		if want := []string{all[2].Name, all[3].Name, fmt.Sprintf("and %d more", len(all)-4)}; !slices.Equal(p.Bullets, want) {
+			t.Errorf("named are %q, want %q", p.Bullets, want)
+		}
+		return
+	}
+	t.Error("the panel names no drills")
+}
+
 // said is the text of a panel under a heading.
 func said(v widget.MeaningValues, heading string) string {
 	for _, p := range v.Parts {
@@ -159,7 +187,7 @@ func said(v widget.MeaningValues, heading string) string {
 func TestSidesAreSaidOfBoth(t *testing.T) {
 	w := desk(t, "practice-zoe")
 	for _, side := range []assessment.Side{assessment.Left, assessment.Right} {
-		text := said(form.Meaning(w, assessment.Key{Measure: catalogue.ThomasHip, Side: side}), "For the record")
+		text := said(form.Meaning(w, assessment.Key{Measure: catalogue.ThomasHip, Side: side}, undrawn), "For the record")
 		if n := strings.Count(text, "Right less left +5°: within what sides differ by (more than 8°)."); n != 1 {
 			t.Errorf("%s: said %d times in %q", side, n, text)
 		}

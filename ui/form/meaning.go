@@ -2,18 +2,20 @@ package form
 
 import (
 	"fmt"
+	"image"
 	"slices"
 	"strings"
 
 	"stridewell/assessment"
+	"stridewell/assessment/drill"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
 )
 
 // Meaning explains the value under a key: how it is taken, what it is compared
 // with and on what that rests, how much is a real change, and what the number
-// cannot say.
-func Meaning(w *workspace.Workspace, k assessment.Key) widget.MeaningValues {
+// cannot say. drawn gives the picture of a drill, nil while it is not drawn.
+func Meaning(w *workspace.Workspace, k assessment.Key, drawn func(drill.Drill) image.Image) widget.MeaningValues {
 	m, ok := w.Catalogue().Measure(k.Measure)
 	d := w.Desk.Value()
 	if !ok || !d.HasVisit() {
@@ -31,8 +33,8 @@ func Meaning(w *workspace.Workspace, k assessment.Key) widget.MeaningValues {
 		v.Parts = append(v.Parts, widget.MeaningPart{Heading: "For the record", Text: t.technically()})
 	}
 	v.Parts = append(v.Parts, widget.MeaningPart{Heading: "What it cannot say", Text: m.CannotSay})
-	if drills := t.drills(); len(drills) > 0 {
-		v.Parts = append(v.Parts, widget.MeaningPart{Heading: "Drills it may lead to", Bullets: drills})
+	if drills := w.Drills().LeadsTo(m.ID); len(drills) > 0 {
+		v.Parts = append(v.Parts, proposals(drills, drawn))
 	}
 	if t.verdict.Note != "" {
 		v.Parts = append(v.Parts, widget.MeaningPart{Heading: "Who was measured", Text: t.verdict.Note})
@@ -85,19 +87,28 @@ func (t told) howTo() []string {
 	return steps
 }
 
-// mostDrills is how many drills the panel names.
-const mostDrills = 4
+// pictured and named are how many drills the panel shows and how many more it
+// names.
+const (
+	pictured = 2
+	named    = 2
+)
 
-// drills names what is proposed when the value lies outside its range.
-func (t told) drills() []string {
-	var names []string
-	for _, d := range t.w.Drills().LeadsTo(t.m.ID) {
-		names = append(names, d.Name)
+// proposals are what is proposed when the value lies outside its range.
+func proposals(drills []drill.Drill, drawn func(drill.Drill) image.Image) widget.MeaningPart {
+	part := widget.MeaningPart{Heading: "Drills it may lead to"}
+	for i, d := range drills {
+		switch {
+		case i < pictured:
+			part.Pictures = append(part.Pictures, widget.MeaningPicture{Picture: drawn(d), Name: d.Name})
+		case i < pictured+named:
+			part.Bullets = append(part.Bullets, d.Name)
+		default:
+			part.Bullets = append(part.Bullets, fmt.Sprintf("and %d more", len(drills)-i))
+			return part
+		}
 	}
-	if more := len(names) - mostDrills; more > 0 {
-		names = append(names[:mostDrills], fmt.Sprintf("and %d more", more))
-	}
-	return names
+	return part
 }
 
 func (t told) facts() []widget.Fact {

@@ -1,11 +1,15 @@
 package visit
 
 import (
+	"fmt"
+	"image"
 	"reflect"
+	"slices"
 
 	"fyne.io/fyne/v2"
 
 	"stridewell/assessment"
+	"stridewell/assessment/drill"
 	"stridewell/reports/figure"
 	"stridewell/ui/form"
 	"stridewell/ui/widget"
@@ -23,7 +27,7 @@ func (s *Screen) explain(meaning func() widget.MeaningValues) {
 	s.panel.Set(v)
 	s.right.Relayout()
 	if other {
-		s.right.ScrollTo(s.panel)
+		s.right.ScrollToTop()
 	}
 }
 
@@ -45,15 +49,19 @@ func (s *Screen) focusFlag(q assessment.FlagQuestion) {
 
 // meaningOf explains a value, with the picture of its convention if it has one.
 func (s *Screen) meaningOf(k assessment.Key) widget.MeaningValues {
-	v := form.Meaning(s.w, k)
+	again := func() { s.explain(s.meaning) }
+	v := form.Meaning(s.w, k, func(d drill.Drill) image.Image { return s.drills.Of(d, s.zoom()*drillZoom, again) })
 	m, known := s.w.Catalogue().Measure(k.Measure)
 	if !known || !figure.HasConvention(m) {
 		return v
 	}
 	v.Drawn = true
-	v.Picture = s.drawn.Of(m, s.w.How(k).Definition, k.Side, s.zoom(), func() { s.explain(s.meaning) })
+	v.Picture = s.drawn.Of(m, s.w.How(k).Definition, k.Side, s.zoom(), again)
 	return v
 }
+
+// drillZoom makes the picture of a drill as large as the panel shows it.
+const drillZoom = .47
 
 // zoom is how many pixels a point of a picture has in this window.
 func (s *Screen) zoom() float32 {
@@ -71,5 +79,45 @@ func (s *Screen) conditionsMeaning() widget.MeaningValues {
 			"Camera place and frame rate decide how exact an angle or a time can be.",
 		}},
 		{Heading: "What they cannot say", Text: "Whether an outdoor run looks the same: a treadmill changes foot strike and contact time."},
+	}}
+}
+
+// sectionMeaning says of the section with the focus what is still open in it,
+// and what asks for a look.
+func (s *Screen) sectionMeaning() widget.MeaningValues {
+	sec := s.sections[s.at]
+	p := sec.progress()
+	v := widget.MeaningValues{Title: sec.heading().Title, Sub: fmt.Sprintf("%d of %d done", p.done, p.of)}
+	var open, asking []string
+	for _, k := range sec.keys {
+		m, _ := s.w.Catalogue().Measure(k.Measure)
+		switch {
+		case s.w.Desk.Value().Problem(m, k).Some():
+			asking = append(asking, s.named(m, k))
+		case !s.settled[k] && !slices.Contains(open, m.Name):
+			open = append(open, m.Name)
+		}
+	}
+	for _, part := range []widget.MeaningPart{{Heading: "Asks for a look", Bullets: asking}, {Heading: "Still open", Bullets: open}} {
+		if len(part.Bullets) > 0 {
+			v.Parts = append(v.Parts, part)
+		}
+	}
+	if len(v.Parts) == 0 {
+		v.Parts = []widget.MeaningPart{{Text: sec.heading().Note}}
+	}
+	return v
+}
+
+// notesMeaning lists the keys while free words are typed: there is no value to
+// explain.
+func (s *Screen) notesMeaning() widget.MeaningValues {
+	return widget.MeaningValues{Title: "Notes", Sub: "Free words about this visit", Parts: []widget.MeaningPart{
+		{Heading: "Keys", Facts: []widget.Fact{
+			{Name: "Enter", Text: "leaves the notes"}, {Name: "Shift Enter", Text: "begins a new line"},
+			{Name: "Ctrl Z", Text: "takes the last change back"}, {Name: "F7", Text: "goes to the next check that could change the drills"},
+			{Name: "Ctrl D", Text: "closes the visit"},
+		}},
+		{Heading: "Where they go", Text: "Into the record. The handout for the client does not print them."},
 	}}
 }

@@ -3,8 +3,11 @@ package visit
 import (
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"stridewell/assessment"
 	"stridewell/assessment/catalogue"
+	"stridewell/ui/workspace"
 )
 
 // TestConventionOfTheFocusedValue: what is an angle is explained with the
@@ -32,5 +35,46 @@ func TestConventionOfTheFocusedValue(t *testing.T) {
 	b.field(catalogue.HipExtension, assessment.Left, assessment.Early)
 	if b.screen.told.Picture != left {
 		t.Error("coming back draws the picture anew")
+	}
+}
+
+// TestThePanelIsReadByKeyboard: with the focus the arrows scroll it, letters
+// still speak of the value, and Enter leads to the sources.
+func TestThePanelIsReadByKeyboard(t *testing.T) {
+	b := seated(t, "practice-zoe", fyne.NewSize(1366, 690))
+	b.field(catalogue.ThomasHip, assessment.Left, assessment.NoMoment)
+	b.screen.scope.Focus(b.screen.right)
+	b.press(fyne.KeyDown, fyne.KeyDown)
+	if b.screen.right.Offset() <= 0 {
+		t.Error("the arrows do not scroll what is longer than the window")
+	}
+	b.press(fyne.KeyHome)
+	if b.screen.right.Offset() != 0 {
+		t.Error("Home does not show the beginning")
+	}
+	if b.screen.key.Measure != catalogue.ThomasHip || b.screen.told.Title == "" {
+		t.Error("reading forgets the value")
+	}
+	b.press(fyne.KeyReturn)
+	if b.w.Place.Value() != workspace.AtNumbers {
+		t.Errorf("Enter leads to place %v", b.w.Place.Value())
+	}
+}
+
+// TestThePanelFollowsRailAndNotes: with the rail focused it says what is open
+// in the section, in the notes which keys there are.
+func TestThePanelFollowsRailAndNotes(t *testing.T) {
+	b := seated(t, "practice-zoe", laptop)
+	b.field(catalogue.ThomasHip, assessment.Left, assessment.NoMoment)
+	b.screen.scope.Focus(b.screen.rail)
+	if v := b.screen.told; v.Title != b.screen.sections[b.screen.at].heading().Title || len(v.Parts) == 0 {
+		t.Errorf("the rail is explained by %+v", v)
+	}
+	b.screen.jumpTo("Notes")
+	if v := b.screen.told; v.Title != "Notes" || len(v.Parts[0].Facts) == 0 {
+		t.Errorf("the notes are explained by %+v", v)
+	}
+	if b.screen.key != (assessment.Key{}) {
+		t.Errorf("in the notes the keys still speak of %v", b.screen.key)
 	}
 }

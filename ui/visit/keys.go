@@ -198,7 +198,7 @@ func (s *Screen) jumpTo(name string) {
 // Hints are the keys that work where the focus is.
 func (s *Screen) Hints() []widget.Hint {
 	if !s.w.Desk.Value().Editable() {
-		return []widget.Hint{{Key: "A", Does: "correct"}, {Key: "PgDn", Does: "next section"}, {Key: "F1", Does: "how to measure"}}
+		return []widget.Hint{{Key: "A", Does: "correct"}, {Key: "PgDn", Does: "next section"}, {Key: "F1", Does: "help"}}
 	}
 	switch f := s.scope.Focused().(type) {
 	case *widget.ValueField:
@@ -222,6 +222,8 @@ func (s *Screen) Hints() []widget.Hint {
 		return []widget.Hint{{Key: "Space", Does: "any foot"}, {Key: "F J", Does: "left, right"}, {Key: "Enter", Does: "use"}, {Key: "Esc", Does: "discard"}}
 	case *widget.HoldTimer:
 		return []widget.Hint{{Key: "Space", Does: "start, stop"}, {Key: "1–4", Does: "why it stopped"}, {Key: "Enter", Does: "use"}, {Key: "Esc", Does: "discard"}}
+	case *widget.Reader:
+		return []widget.Hint{{Key: "↑ ↓", Does: "scroll"}, {Key: "Enter", Does: "numbers and sources"}, {Key: "Shift F6", Does: "back to the form"}}
 	case *widget.SectionRail:
 		return []widget.Hint{{Key: "↑ ↓", Does: "choose"}, {Key: "Enter", Does: "go there"}}
 	default:

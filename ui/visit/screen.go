@@ -26,9 +26,10 @@ type Screen struct {
 	rail   *widget.SectionRail
 	column *widget.Column
 	panel  *widget.MeaningPanel
-	right  *widget.Column
+	right  *widget.Reader
 	panes  widget.PaneValues
 	drawn  *picture.Conventions
+	drills *picture.Drills
 
 	sections []*section
 	blocks   []*block // of all sections
@@ -61,7 +62,7 @@ type identity struct {
 
 // New makes the screen below the scope of a window.
 func New(w *workspace.Workspace, window *widget.Scope) *Screen {
-	s := &Screen{w: w, scope: window.Child(), drawn: picture.NewConventions(w)}
+	s := &Screen{w: w, scope: window.Child(), drawn: picture.NewConventions(w), drills: picture.NewDrills(w)}
 	s.strip = widget.NewFlagStrip(s.scope, widget.FlagStripValues{})
 	s.strip.OnAction = s.flagAction
 	s.rail = widget.NewSectionRail(s.scope, widget.SectionValues{})
@@ -69,7 +70,8 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s.column = widget.NewColumn(s.scope, widget.Rows{})
 	s.column.OnScrolled(func(float32) { s.settle() })
 	s.panel = widget.NewMeaningPanel(widget.MeaningValues{})
-	s.right = widget.NewColumn(nil, widget.Rows{}, s.panel)
+	s.right = widget.NewReader(s.scope, s.panel)
+	s.right.OnEnter = func() { w.Go(workspace.AtNumbers) }
 	s.meaning = func() widget.MeaningValues { return widget.MeaningValues{} }
 	s.panes = widget.PaneValues{Form: true, Parts: widget.Parts{
 		Strip: s.strip, Left: s.rail, Centre: container.New(&widget.Watched{Changed: s.settle}, s.column), Right: s.right,
@@ -248,6 +250,13 @@ func (s *Screen) focused(f fyne.Focusable) {
 		if k, tool := s.blocks[i].tool(f); tool {
 			s.focusKey(k)
 		}
+		if s.blocks[i].of == s.fixed.notes {
+			s.key = assessment.Key{}
+			s.explain(s.notesMeaning)
+		}
+	}
+	if f == fyne.Focusable(s.rail) {
+		s.explain(s.sectionMeaning)
 	}
 	s.setRail()
 	o, ok := f.(fyne.CanvasObject)

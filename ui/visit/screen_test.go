@@ -8,7 +8,6 @@ import (
 
 	"stridewell/assessment"
 	"stridewell/assessment/catalogue"
-	"stridewell/ui/form"
 	"stridewell/ui/widget"
 )
 
@@ -198,7 +197,7 @@ func TestMeaningFollowsTheFocus(t *testing.T) {
 	for _, k := range b.screen.keys() {
 		b.screen.goTo(k)
 		m, _ := b.w.Catalogue().Measure(k.Measure)
-		v := form.Meaning(b.w, k)
+		v := b.screen.meaningOf(k)
 		if b.screen.told.Title != m.Name || len(v.Parts) < 3 {
 			t.Errorf("%s is explained by %q", k, b.screen.told.Title)
 		}

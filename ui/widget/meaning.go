@@ -14,12 +14,20 @@ type Fact struct{ Name, Text string }
 // A MeaningPart is one part of a panel under its heading. What it has is shown
 // in the order of its fields.
 type MeaningPart struct {
-	Heading string
-	Tone    theme.Tone // Brand unless another is given
-	Bullets []string
-	Facts   []Fact
-	Text    string
-	Sources []string
+	Heading  string
+	Tone     theme.Tone       // Brand unless another is given
+	Pictures []MeaningPicture // two, side by side
+	Bullets  []string
+	Facts    []Fact
+	Text     string
+	Sources  []string
+}
+
+// A MeaningPicture is a small picture with its name. Until it is drawn there is
+// its sheet of paper.
+type MeaningPicture struct {
+	Picture image.Image
+	Name    string
 }
 
 // MeaningValues explain what is focused.
@@ -57,6 +65,7 @@ func (m *MeaningPanel) Set(v MeaningValues) {
 const (
 	meaningWidth   float32 = 312
 	meaningPicture float32 = 146
+	smallPicture   float32 = 84
 	factName       float32 = 98
 )
 
@@ -97,6 +106,9 @@ func (m *MeaningPanel) paintPart(p *pen, x, y, w float32, part MeaningPart) floa
 		p.textFit(x, y, w, theme.SmallS, ink, part.Heading)
 		y += 21
 	}
+	if len(part.Pictures) > 0 {
+		y = m.paintPictures(p, x, y-11, w, part.Pictures)
+	}
 	for _, b := range part.Bullets {
 		p.disc(x+3, y-4.5, 2.2, p.inks.Brand, nil, 0)
 		y = p.paragraph(x+14, y, w-14, theme.Small, p.inks.Ink, b) + 2
@@ -114,6 +126,20 @@ func (m *MeaningPanel) paintPart(p *pen, x, y, w float32, part MeaningPart) floa
 		}
 	}
 	return y
+}
+
+// paintPictures puts pictures side by side, each over its name.
+func (m *MeaningPanel) paintPictures(p *pen, x, y, w float32, pictures []MeaningPicture) float32 {
+	const gap, columns = 12, 2
+	wide, below := (w-gap*(columns-1))/columns, y
+	for i, v := range pictures {
+		at := x + float32(i%columns)*(wide+gap)
+		p.outline(at, y, wide, smallPicture, theme.RadiusPicture, p.inks.Paper, p.inks.Line, 1)
+		p.picture(v.Picture, at+4, y+4, wide-8, smallPicture-8, 0)
+		end := p.paragraphMax(at, y+smallPicture+17, wide, 2, theme.Cap, p.inks.Ink2, v.Name)
+		below = max(below, end)
+	}
+	return below + 4
 }
 
 func (m *MeaningPanel) paintFacts(p *pen, x, y, w float32, facts []Fact) float32 {
