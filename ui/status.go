@@ -5,6 +5,8 @@ import (
 	"reflect"
 	"time"
 
+	"fyne.io/fyne/v2"
+
 	"stridewell/assessment"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
@@ -24,7 +26,9 @@ func (u *Window) showStatus() {
 		Undo: u.w.UndoName(), UndoKey: widget.Ctrl("Z").String(), Redo: u.w.RedoName(), RedoKey: widget.Ctrl("Y").String(),
 		Minutes: u.minutes(), Hints: u.screens[u.shown.place].Hints(), InFull: widget.InFull(u.scope.Focused()),
 	}
-	v.Saved, v.NotSaved = savedWords(u.w.Saving.Value(), u.w.Clock.Value())
+	if v.Saved, v.NotSaved = savedWords(u.w.Saving.Value(), u.w.Clock.Value()); v.NotSaved {
+		v.SavedKey = widget.Ctrl(fyne.KeyS).String()
+	}
 	if u.w.Private.Value() {
 		v.Saved += " · Names hidden"
 	}

@@ -11,6 +11,7 @@ import (
 type StatusValues struct {
 	Saved    string // "Saved 4 s ago", "Saving", or why not
 	NotSaved bool
+	SavedKey string // with it, what tries again now
 	Minutes  string // "14 of 30 min"
 	Undo     string // what Ctrl Z would undo, with object and values
 	UndoKey  string
@@ -57,6 +58,9 @@ func (b *StatusBar) paintStatus(p *pen) {
 		mark, _ := p.inks.Tone(saved.Tone)
 		p.mark(x+5, y-4.5, 5.5, saved.Mark, mark, p.inks.Surface)
 		x += 17 + p.textFit(x+17, y, p.width*.55, theme.SmallS, ink, v.Saved) + 16
+		if v.SavedKey != "" {
+			x += p.hints(x-8, y, 16, []Hint{{v.SavedKey, "try now"}}) - x
+		}
 	}
 	end := b.paintHints(p, x)
 	if v.InFull != "" {
