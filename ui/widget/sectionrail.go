@@ -100,56 +100,75 @@ func (r *SectionRail) typedKey(c Chord) bool {
 	return true
 }
 
+const (
+	sectionHigh float32 = 38
+	groupHigh   float32 = 22
+	cardRoom    float32 = 122
+)
+
+// pitch is how far apart sections and groups stand: as usual, or closer where
+// the card would have no room.
+func (r *SectionRail) pitch(high float32) (section, group float32) {
+	const usual, usualGap, least, leastGap = 40, 9, 33, 2
+	groups, n := float32(len(r.values.Groups)), float32(max(r.count(), 1))
+	room := high - 13 - groups*groupHigh - cardRoom
+	if room >= n*usual+groups*usualGap {
+		return usual, usualGap
+	}
+	closest := (room - groups*leastGap) / n
+	if closest < least {
+		return 37, leastGap // the card has no room at all
+	}
+	return min(closest, usual), leastGap
+}
+
 func (r *SectionRail) paintRail(p *pen) {
 	p.rect(0, 0, p.width, p.height, 0, p.inks.Sunken)
-	pitch, gap := float32(40), float32(9)
-	if p.height < 640 {
-		pitch, gap = 37, 2
-	}
 	wide, y, i := p.width > 100, float32(12), 0
+	pitch, gap := r.pitch(p.height)
 	for _, g := range r.values.Groups {
 		if wide {
 			p.textFit(18, y+14, p.width-36, theme.CapS, p.inks.Ink3, g.Name)
-			y += 22
+			y += groupHigh
 		}
 		for _, s := range g.Sections {
-			r.paintSection(p, i, s, y, wide)
+			r.paintSection(p, i, s, y, min(pitch, sectionHigh), wide)
 			y += pitch
 			i++
 		}
 		y += gap
 	}
-	if wide && r.values.Card.Title != "" && p.height-y > 122 {
+	if wide && r.values.Card.Title != "" && p.height-y > cardRoom {
 		r.paintCard(p)
 	}
 }
 
-func (r *SectionRail) paintSection(p *pen, i int, s Section, y float32, wide bool) {
+func (r *SectionRail) paintSection(p *pen, i int, s Section, y, h float32, wide bool) {
 	ink, st, on := p.inks.Ink2, theme.Body, p.inks.Sunken
 	switch i {
 	case r.values.Selected:
 		ink, st, on = p.inks.Brand, theme.BodyS, p.inks.BrandTint
-		p.rect(8, y, p.width-16, 38, 8, p.inks.BrandTint)
-		p.rect(8, y+7, 3, 24, 1.5, p.inks.Brand)
+		p.rect(8, y, p.width-16, h, 8, p.inks.BrandTint)
+		p.rect(8, y+7, 3, h-14, 1.5, p.inks.Brand)
 	case r.hover:
-		p.rect(8, y, p.width-16, 38, 8, theme.Alpha(p.inks.Ink, 15))
+		p.rect(8, y, p.width-16, h, 8, theme.Alpha(p.inks.Ink, 15))
 	}
 	if r.focused && i == r.cursor {
-		p.outline(8, y, p.width-16, 38, 8, nil, p.inks.Brand, 2)
+		p.outline(8, y, p.width-16, h, 8, nil, p.inks.Brand, 2)
 	}
-	p.zone(0, y, p.width, 38, i)
+	p.zone(0, y, p.width, h, i)
 	if !wide {
-		p.completion(p.width/2, y+19, 9, s, on)
+		p.completion(p.width/2, y+h/2, 9, s, on)
 		return
 	}
-	p.completion(28, y+19, 8, s, on)
+	p.completion(28, y+h/2, 8, s, on)
 	count := fmt.Sprintf("%d/%d", s.Done, s.Of)
-	w := p.textRight(p.width-18, y+24, theme.Cap, p.inks.Ink2, count)
+	w := p.textRight(p.width-18, y+h/2+5, theme.Cap, p.inks.Ink2, count)
 	room := p.width - 18 - w - 8 - 44
 	if p.widthOf(st, s.Name) > room {
 		st.Size--
 	}
-	p.textFit(44, y+24, room, st, ink, s.Name)
+	p.textFit(44, y+h/2+5, room, st, ink, s.Name)
 }
 
 // completion is a ring that fills like a pie; done is a tick, a question a
