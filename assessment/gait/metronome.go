@@ -33,6 +33,42 @@ func WriteMetronome(to io.Writer, cadence float64, length time.Duration) error {
 	step := 60 / cadence
 	strides := max(int(length.Seconds()/(2*step)), 1)
 	samples := int(math.Round(float64(2*strides) * step * clickRate))
+	sound := make([]byte, samples)
+	for i := range sound {
+		sound[i] = silence
+	}
+	for beat := range 2 * strides {
+		pitch := clickRight
+		if beat%2 == 0 {
+			pitch = clickLeft
+		}
+		from := int(math.Round(float64(beat) * step * clickRate))
+		for i := range clickLength {
+			if from+i < samples {
+				at := float64(i) / clickRate
+				sound[from+i] = byte(silence + 110*math.Sin(2*math.Pi*pitch*at)*math.Exp(-at/0.008))
+			}
+		}
+	}
+	return writeWave(to, sound)
+}
+
+// WriteChime writes two short tones, the second higher, as a WAV file.
+func WriteChime(to io.Writer) error {
+	const tone = clickRate * 14 / 100 // samples
+	sound := make([]byte, 0, 2*tone)
+	for _, pitch := range []float64{clickLeft, clickRight} {
+		for i := range tone {
+			at := float64(i) / clickRate
+			sound = append(sound, byte(silence+90*math.Sin(2*math.Pi*pitch*at)*math.Exp(-at/0.05)))
+		}
+	}
+	return writeWave(to, sound)
+}
+
+// writeWave writes samples with the head of a WAV file.
+func writeWave(to io.Writer, sound []byte) error {
+	samples := len(sound)
 	header := struct {
 		Riff               [4]byte
 		Size               uint32
@@ -55,23 +91,6 @@ func WriteMetronome(to io.Writer, cadence float64, length time.Duration) error {
 	}
 	if err := binary.Write(to, binary.LittleEndian, header); err != nil {
 		return err
-	}
-	sound := make([]byte, samples)
-	for i := range sound {
-		sound[i] = silence
-	}
-	for beat := range 2 * strides {
-		pitch := clickRight
-		if beat%2 == 0 {
-			pitch = clickLeft
-		}
-		from := int(math.Round(float64(beat) * step * clickRate))
-		for i := range clickLength {
-			if from+i < samples {
-				at := float64(i) / clickRate
-				sound[from+i] = byte(silence + 110*math.Sin(2*math.Pi*pitch*at)*math.Exp(-at/0.008))
-			}
-		}
 	}
 	_, err := to.Write(sound)
 	return err

@@ -42,3 +42,17 @@ func TestFaster(t *testing.T) {
 		t.Errorf("%v, want %v", got, want)
 	}
 }
+
+// TestChime: a whole WAV file that is over before the next step.
+func TestChime(t *testing.T) {
+	var b bytes.Buffer
+	if err := gait.WriteChime(&b); err != nil {
+		t.Fatal(err)
+	}
+	const head = 44
+	size := int(binary.LittleEndian.Uint32(b.Bytes()[40:head]))
+	const rate = 11025 // samples a second, one byte each
+	if seconds := float64(size) / rate; b.Len() != head+size || seconds < .2 || seconds > .35 {
+		t.Errorf("%d bytes, %.2f s", b.Len(), seconds)
+	}
+}

@@ -27,6 +27,10 @@ func newTapping(s *Screen, k assessment.Key) *tapping {
 	t := &tapping{s: s, aimed: k}
 	t.widget = widget.NewTapper(s.scope, t.values())
 	t.widget.OnTap, t.widget.OnKeep, t.widget.OnDiscard = t.tap, t.keep, t.discard
+	t.widget.OnMetronome, t.widget.OnSound = s.metronome, func() {
+		s.w.SwitchSound()
+		t.show()
+	}
 	return t
 }
 
@@ -46,7 +50,11 @@ func (t *tapping) tap(side widget.Side) {
 	if len(t.taps) == 0 {
 		t.first = now
 	}
+	enough := gait.CountTaps(t.taps).Enough
 	t.taps = append(t.taps, gait.Tap{At: now.Sub(t.first), Side: form.Side(side)})
+	if !enough && gait.CountTaps(t.taps).Enough {
+		t.s.w.Chime()
+	}
 	t.show()
 }
 
@@ -77,7 +85,7 @@ func (t *tapping) values() widget.TapperValues {
 	c := gait.CountTaps(t.taps)
 	v := widget.TapperValues{
 		Title: m.Name, Unit: m.Unit.Symbol, Enough: c.Enough, Note: tapNote(c, len(t.taps)), Bars: tapBars(t.taps),
-		Hints: []widget.Hint{{Key: "Space", Does: "any foot"}, {Key: "F J", Does: "left, right"}, {Key: "Enter", Does: "use"}, {Key: "Esc", Does: "discard"}},
+		Hints: []widget.Hint{{Key: "M", Does: "metronome"}, t.s.soundHint()},
 		Cues:  "Tap each step: Space, or F for left and J for right.", Plus: "tap each step",
 	}
 	if t.aimed.Moment == assessment.Late {
@@ -89,12 +97,24 @@ func (t *tapping) values() widget.TapperValues {
 	if c.Cadence == 0 {
 		return v
 	}
+	if _, p := m.Parse(assessment.FormatNumber(c.Cadence, m.Decimals)); p.Refused {
+		v.Plus = "no steps are as fast or slow"
+		return v
+	}
 	v.Number = assessment.FormatNumber(c.Cadence, 0)
 	v.Plus = "± " + assessment.FormatNumber(c.HalfWidth, 1)
 	if c.Enough {
 		v.Plus += ", enough taps"
 	}
 	return v
+}
+
+// soundHint is the key that switches the sounds of the tools off or on.
+func (s *Screen) soundHint() widget.Hint {
+	if s.w.Look.Value().Quiet {
+		return widget.Hint{Key: "S", Does: "sound on"}
+	}
+	return widget.Hint{Key: "S", Does: "sound off"}
 }
 
 // tapNote says how even the taps were.

@@ -2,6 +2,7 @@ package visit
 
 import (
 	"context"
+	"io"
 	"log/slog"
 	"testing"
 	"time"
@@ -28,6 +29,7 @@ type bench struct {
 	screen *Screen
 	window fyne.Window
 	now    *time.Time
+	played *int    // how often a sound was played
 	due    *func() // what a pause in typing would start
 }
 
@@ -58,6 +60,7 @@ func seatedIn(t testing.TB, client assessment.ClientID, size fyne.Size, variant 
 		t.Fatal(err)
 	}
 	var due func()
+	played := 0
 	loop := workspace.Inline()
 	inline := loop.After
 	loop.After = func(d time.Duration, f func()) func() {
@@ -69,7 +72,12 @@ func seatedIn(t testing.TB, client assessment.ClientID, size fyne.Size, variant 
 	}
 	w := workspace.New(workspace.Config{
 		Store: store, Catalogue: catalogue.Standard(), Drills: drill.Standard(), Loop: loop, Now: now,
-		Log: slog.New(slog.DiscardHandler),
+		Log:     slog.New(slog.DiscardHandler),
+		Outputs: workspace.Outputs{WriteFile: func(string, func(io.Writer) error) error { return nil }},
+		Play: func(context.Context, string) error {
+			played++
+			return nil
+		},
 	})
 	w.Start()
 	w.OpenClient(client)
@@ -80,7 +88,7 @@ func seatedIn(t testing.TB, client assessment.ClientID, size fyne.Size, variant 
 		w.StartVisit()
 	}
 	b := open(t, w, size)
-	b.now, b.due = &clock, &due
+	b.now, b.due, b.played = &clock, &due, &played
 	return b
 }
 

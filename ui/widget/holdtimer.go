@@ -16,6 +16,8 @@ type TimerValues struct {
 	Part    float32 // of the ring, 0 to 1
 	Running bool
 	Stopped bool
+	Waiting bool // counts down before it starts
+	Hints   []Hint
 	Reasons []string // what may have ended it, chosen by digit
 	Reason  int      // Unchosen for none
 	Use     string   // on the button, once stopped: "Use 38 s"
@@ -35,6 +37,8 @@ type HoldTimer struct {
 	// reports whether there was anything to drop.
 	OnUse     func()
 	OnDiscard func() bool
+	// OnCountDown starts after 3, 2, 1: the key 3. OnSound is called by S.
+	OnCountDown, OnSound func()
 }
 
 // NewHoldTimer returns a timer.
@@ -94,7 +98,7 @@ func (t *HoldTimer) typedKey(c Chord) bool {
 	case Plain(fyne.KeySpace):
 		return true
 	case Plain(fyne.KeyReturn), Plain(fyne.KeyEnter):
-		return t.values.Running || t.values.Stopped && do(t.OnUse)
+		return t.values.Running || t.values.Waiting || t.values.Stopped && do(t.OnUse)
 	case Plain(fyne.KeyEscape):
 		return t.OnDiscard != nil && t.OnDiscard()
 	}
@@ -102,6 +106,12 @@ func (t *HoldTimer) typedKey(c Chord) bool {
 }
 
 func (t *HoldTimer) typedRune(r rune) bool {
+	if r == 's' || r == 'S' {
+		return do(t.OnSound)
+	}
+	if r == '3' && !t.values.Running && !t.values.Stopped && !t.values.Waiting {
+		return do(t.OnCountDown)
+	}
 	n := int(r - '1')
 	if n < 0 || n >= len(t.values.Reasons) || !t.values.Stopped {
 		return false
@@ -121,6 +131,7 @@ func (t *HoldTimer) paintTimer(p *pen) {
 	if t.focused {
 		line, width = p.inks.Brand, theme.FocusLine
 	}
+	p.cardHalo(t.focused)
 	p.outline(0, 0, p.width, p.height, theme.RadiusCard, p.inks.Sunken, line, width)
 	p.arc(58, 50, 38, 0, 360, .82, p.inks.Track)
 	if v.Part > 0 {
@@ -130,8 +141,11 @@ func (t *HoldTimer) paintTimer(p *pen) {
 	end := t.paintKeys(p)
 	p.textFit(114, 32, end-114, theme.H3, p.inks.Ink, v.Title)
 	p.textFit(114, 53, end-114, theme.Small, p.inks.Ink2, v.Text)
-	if v.Stopped {
+	switch {
+	case v.Stopped:
 		t.paintReasons(p, 114, end)
+	case t.focused:
+		p.hints(114, 82, 14, v.Hints)
 	}
 	p.zone(0, 0, p.width, p.height, zoneTimer)
 }
@@ -143,15 +157,19 @@ func (t *HoldTimer) paintKeys(p *pen) float32 {
 	switch {
 	case v.Running:
 		space = "Stop"
+	case v.Waiting:
+		space = "Not yet"
 	case v.Stopped:
 		space = "Again"
 		p.outline(x, 12, 174, 36, theme.RadiusButton, p.inks.BrandFill, p.inks.BrandFill, 1)
-		w := p.text(x+16, 35, theme.BodyS, p.inks.OnBrand, v.Use)
-		p.keyCapOn(x+16+w+12, 35, "Enter", p.inks.OnBrand)
+		from := x + (174-p.widthOf(theme.BodyS, v.Use)-12-p.keyCapWidth("Enter"))/2
+		w := p.text(from, 35, theme.BodyS, p.inks.OnBrand, v.Use)
+		p.keyCapOn(from+w+12, 35, "Enter", p.inks.OnBrand)
 		p.zone(x, 12, 174, 36, zoneUse)
 	}
-	w := p.text(x+16, 74, theme.BodyS, p.inks.Brand, space)
-	p.keyCap(x+16+w+12, 74, "Space")
+	from := x + (174-p.widthOf(theme.BodyS, space)-12-p.keyCapWidth("Space"))/2
+	w := p.text(from, 74, theme.BodyS, p.inks.Brand, space)
+	p.keyCap(from+w+12, 74, "Space")
 	p.zone(x, 54, 174, 36, zoneStart)
 	return x - 12
 }

@@ -40,6 +40,8 @@ type Tapper struct {
 	// there was anything to drop.
 	OnKeep    func()
 	OnDiscard func() bool
+	// OnMetronome is called by M, OnSound by S.
+	OnMetronome, OnSound func()
 }
 
 // NewTapper returns a tapper.
@@ -47,7 +49,7 @@ func NewTapper(s *Scope, v TapperValues) *Tapper {
 	t := &Tapper{values: v, held: map[fyne.KeyName]bool{}}
 	t.scope = s
 	t.press(t, func() fyne.Size { return fyne.NewSize(330, tapperHigh) }, t.paintTapper, func(int) { t.Focus() })
-	t.keys, t.runes = t.typedKey, func(r rune) bool { return r == 'f' || r == 'F' || r == 'j' || r == 'J' }
+	t.keys, t.runes = t.typedKey, t.typedRune
 	return t
 }
 
@@ -94,6 +96,19 @@ func (t *Tapper) typedKey(c Chord) bool {
 	return false
 }
 
+func (t *Tapper) typedRune(r rune) bool {
+	switch r {
+	case 'f', 'F', 'j', 'J':
+		return true // came as keys going down
+	case 'm', 'M':
+		return do(t.OnMetronome)
+	case 's', 'S':
+		return do(t.OnSound)
+	default:
+		return false
+	}
+}
+
 const (
 	tapperHigh float32 = 118
 	barWidth   float32 = 5
@@ -106,6 +121,7 @@ func (t *Tapper) paintTapper(p *pen) {
 	if t.focused {
 		line, width = p.inks.Brand, theme.FocusLine
 	}
+	p.cardHalo(t.focused)
 	p.outline(0, 0, p.width, p.height, theme.RadiusCard, p.inks.Sunken, line, width)
 	end := p.width - 16
 	if v.Aside != "" {
@@ -147,5 +163,12 @@ func (t *Tapper) paintBars(p *pen, from, end float32) {
 		}
 		h := max(b.High*34, 3)
 		p.rect(from+float32(i)*barWidth, 74-h, 3, h, 1.5, ink)
+	}
+}
+
+// cardHalo stands round a focused tool.
+func (p *pen) cardHalo(focused bool) {
+	if focused {
+		p.rect(-4, -4, p.width+8, p.height+8, theme.RadiusCard+4, theme.Alpha(p.inks.Brand, 61))
 	}
 }

@@ -24,6 +24,7 @@ type Look struct {
 	Theme  Theme   `json:"theme"`
 	Scale  float32 `json:"scale,omitempty"` // of everything; 0 is as the desktop has it
 	Still  bool    `json:"still,omitempty"` // nothing moves by itself
+	Quiet  bool    `json:"quiet,omitempty"` // tapper and timer make no sound
 	Width  float32 `json:"width,omitempty"` // of the window when it was closed last
 	Height float32 `json:"height,omitempty"`
 
