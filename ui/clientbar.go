@@ -63,16 +63,18 @@ func reason(c assessment.Client) string {
 
 // barNotice warns of what is easily overlooked.
 func (u *Window) barNotice(d *workspace.Desk) string {
+	reading, practice := "", ""
 	switch visits := d.History.Visits; {
-	case d.HasVisit() && visits[len(visits)-1].ID != d.Open:
-		return "You are reading " + u.w.Day(d.Visit().Date)
-	case d.History.Client.Practice:
-		return "Practice client"
-	case d.HasVisit() && !d.Editable():
-		return "Closed"
-	default:
-		return ""
+	case !d.HasVisit():
+	case visits[len(visits)-1].ID != d.Open, !d.Editable() && d.Visit().Date != u.w.Today():
+		reading = "You are reading " + u.w.Day(d.Visit().Date)
+	case !d.Editable():
+		reading = "Closed"
 	}
+	if d.History.Client.Practice {
+		practice = "Practice client"
+	}
+	return joined(" · ", reading, practice)
 }
 
 // joined joins what is not empty.
