@@ -81,30 +81,56 @@ const railWidth float32 = 76
 
 func (r *NavRail) paintRail(p *pen) {
 	p.rect(0, 0, p.width, p.height, 0, p.inks.Rail)
-	p.logo(p.width/2-18, 13, 36)
-	pitch := float32(66)
-	if p.height < 660 {
-		pitch = 53
-	}
-	head, foot := float32(74), p.height-4
+	head, pitch, footPitch := r.pitch(p.height)
+	p.logo(p.width/2-(head-38)/2, 13, head-38)
+	foot := p.height - railEnd
 	for _, item := range r.values.Items {
 		if item.Foot {
-			foot -= 60
+			foot -= footPitch
 		}
 	}
 	for i, item := range r.values.Items {
 		if item.Foot {
-			r.paintItem(p, i, item, foot, 60)
-			foot += 60
+			r.paintItem(p, i, item, foot, footPitch)
+			foot += footPitch
 			continue
 		}
 		r.paintItem(p, i, item, head, pitch)
 		head += pitch
 		if i == 0 {
 			p.rect(20, head-1, p.width-40, 1, 0, p.inks.RailPlate)
-			head += 6
+			head += railGap
 		}
 	}
+}
+
+const (
+	railEnd float32 = 4
+	railGap float32 = 6 // below the first place, with its line
+)
+
+// pitch is where the places begin and how far apart they stand, those at the
+// foot on their own: closer in a low window, and closest where they would else
+// lie over each other.
+func (r *NavRail) pitch(high float32) (head, place, foot float32) {
+	const low, lowest = 660, 60
+	head, place, foot = 74, 66, 60
+	if high < low {
+		place = 53
+	}
+	places, feet := float32(0), float32(0)
+	for _, item := range r.values.Items {
+		if item.Foot {
+			feet++
+		} else {
+			places++
+		}
+	}
+	if head+places*place+railGap+feet*foot+railEnd <= high {
+		return head, place, foot
+	}
+	all := (high - lowest - railGap - railEnd) / max(places+feet, 1)
+	return lowest, all, all
 }
 
 func (r *NavRail) paintItem(p *pen, i int, item NavItem, y, pitch float32) {
