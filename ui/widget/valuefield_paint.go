@@ -87,7 +87,7 @@ func (f *ValueField) paintText(p *pen, right float32, st theme.Style) {
 		p.text(10, 24.5, theme.Small, p.inks.Ink2, "Why?")
 	case f.text != "":
 		f.paintNumber(p, right, st, ink)
-	case f.focused:
+	case f.focused && !f.fixed():
 		p.rect(p.snap(12), 8, 2, 20, 0, p.inks.Brand)
 	case f.values.State != FieldDisabled:
 		p.text(10, 24.5, theme.Small, p.inks.Ink3, "–")
