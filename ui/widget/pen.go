@@ -35,6 +35,7 @@ type pen struct {
 	measured map[run]extent
 	wrapped  map[column][]string
 	cut      []cutText
+	told     []cutText // not written at all: names of what is drawn only
 	zones    []zone
 }
 
@@ -70,7 +71,7 @@ func (p *pen) begin(w *painted) {
 	p.recoloured = before != p.inks
 	p.width, p.height = w.Size().Components()
 	p.before, p.objects = p.objects, append(p.before[:0], p.anchor)
-	p.changed, p.cut, p.zones = false, p.cut[:0], p.zones[:0]
+	p.changed, p.cut, p.zones, p.told = false, p.cut[:0], p.zones[:0], p.told[:0]
 	p.rects.rewind()
 	p.circles.rewind()
 	p.lines.rewind()

@@ -17,6 +17,11 @@ type Section struct {
 	Question bool
 }
 
+func (s Section) count() string { return fmt.Sprintf("%d/%d", s.Done, s.Of) }
+
+// words name a section that is drawn as its ring only.
+func (s Section) words() string { return s.Name + ", " + s.count() }
+
 // A SectionGroup is sections under one heading.
 type SectionGroup struct {
 	Name     string
@@ -97,7 +102,17 @@ func (r *SectionRail) typedKey(c Chord) bool {
 		return false
 	}
 	r.Refresh()
+	r.name()
 	return true
+}
+
+// name tells what the arrows stand on where only rings are shown.
+func (r *SectionRail) name() {
+	if r.painter == nil || r.cursor >= len(r.painter.pen.told) {
+		return
+	}
+	here := r.painter.pen.told[r.cursor]
+	r.tellBeside(here.full, here.zone)
 }
 
 const (
@@ -158,11 +173,12 @@ func (r *SectionRail) paintSection(p *pen, i int, s Section, y, h float32, wide 
 	}
 	p.zone(0, y, p.width, h, i)
 	if !wide {
+		p.tell(0, y, p.width, h, s.words())
 		p.completion(p.width/2, y+h/2, 9, s, on)
 		return
 	}
 	p.completion(28, y+h/2, 8, s, on)
-	count := fmt.Sprintf("%d/%d", s.Done, s.Of)
+	count := s.count()
 	w := p.textRight(p.width-18, y+h/2+5, theme.Cap, p.inks.Ink2, count)
 	room := p.width - 18 - w - 8 - 44
 	if p.widthOf(st, s.Name) > room {

@@ -89,7 +89,24 @@ func (w *painted) cutNow() []cutText {
 	if w.painter == nil {
 		return nil
 	}
-	return w.painter.pen.cut
+	return slices.Concat(w.painter.pen.cut, w.painter.pen.told)
+}
+
+// tell names what is only drawn there, while the pointer rests on it.
+func (p *pen) tell(x, y, w, h float32, name string) {
+	p.told = append(p.told, cutText{full: name, zone: zone{x: x, y: y, w: w, h: h}})
+}
+
+// tellBeside shows a text beside a part of a widget, until the focus moves.
+func (w *painted) tellBeside(text string, part zone) {
+	host := hostOf(w.self)
+	if host == nil {
+		return
+	}
+	driver := fyne.CurrentApp().Driver()
+	from := driver.AbsolutePositionForObject(w.self).Subtract(driver.AbsolutePositionForObject(host))
+	const below, inset = 6, 12 // where a tip stands to its text
+	host.showTip(text, zone{x: from.X + part.x + part.w + inset + below, y: from.Y + part.y - below})
 }
 
 // hostOf is the dialog on top, or the frame of the window.

@@ -84,3 +84,25 @@ func TestATipStaysInTheWindow(t *testing.T) {
 		p.texts.rewind()
 	}
 }
+
+// TestRingsAreNamed: in a narrow window, where the sections are rings only,
+// pointer and arrows tell their names.
+func TestRingsAreNamed(t *testing.T) {
+	test.NewTempApp(t)
+	r := NewSectionRail(nil, SectionValues{Groups: []SectionGroup{{Sections: []Section{{Name: "Mobility", Done: 5, Of: 16}, {Name: "Notes", Of: 1}}}}})
+	f := NewPanes(PaneValues{Parts: Parts{Left: r}})
+	test.NewTempWindow(t, f).Resize(fyne.NewSize(windowMinWidth, windowMinHeight))
+	r.pointAt(fyne.NewPos(32, 30))
+	if f.tip.text != "Mobility, 5/16" {
+		t.Errorf("the pointer on the first ring tells %q", f.tip.text)
+	}
+	r.typedKey(Plain(fyne.KeyDown))
+	if f.tip.text != "Notes, 0/1" || f.tip.beside.x < r.Size().Width {
+		t.Errorf("the arrows on the second tell %q at %v", f.tip.text, f.tip.beside.x)
+	}
+	f.Resize(fyne.NewSize(usualWindow, windowMinHeight))
+	r.pointAt(fyne.NewPos(32, 30))
+	if f.tip.text != "" {
+		t.Errorf("where the names are written, the pointer tells %q", f.tip.text)
+	}
+}
