@@ -194,6 +194,29 @@ func TestSidesAreSaidOfBoth(t *testing.T) {
 	}
 }
 
+// TestRowShowsTheVisitsSoFar: a row has the values up to the visit looked at,
+// and does not join what may not be compared.
+func TestRowShowsTheVisitsSoFar(t *testing.T) {
+	w := desk(t, "practice-zoe")
+	values := func() []float64 {
+		m, _ := w.Catalogue().Measure(catalogue.ThomasHip)
+		row := form.NewRow(w, nil, m, assessment.NoMoment)
+		var all []float64
+		for _, p := range row.Object().(*widget.PairRow).Values().Past.Points {
+			all = append(all, p.Value)
+		}
+		return all
+	}
+	last := values()
+	if n := len(last); n < 2 || last[n-1] != 7 {
+		t.Fatalf("the visits so far: %v", last)
+	}
+	w.OpenVisit(w.Desk.Value().History.Visits[0].ID)
+	if first := values(); len(first) != 1 || first[0] != last[0] {
+		t.Errorf("at the first visit: %v", first)
+	}
+}
+
 func TestRowShowsTheDesk(t *testing.T) {
 	w := desk(t, "practice-zoe")
 	m, _ := w.Catalogue().Measure(catalogue.ThomasHip)

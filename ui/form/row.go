@@ -3,6 +3,7 @@ package form
 import (
 	"cmp"
 	"reflect"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -163,10 +164,23 @@ func (r *Row) pairValues() widget.PairRowValues {
 	if !r.Measure.Chosen() {
 		v.Gauge = r.gauge()
 	}
+	v.Past = r.past(r.firstSide())
 	if r.Measure.Paired {
 		v.Right, v.Change2 = r.field(widget.RightSide), r.change(widget.RightSide)
+		v.Past2 = r.past(widget.RightSide)
 	}
 	return v
+}
+
+// past are the values of a side from the first visit to the one looked at.
+func (r *Row) past(side widget.Side) widget.Series {
+	d := r.w.Desk.Value()
+	h := d.History
+	if i := slices.IndexFunc(h.Visits, func(v assessment.Visit) bool { return v.ID == d.Open }); i >= 0 {
+		h.Visits = h.Visits[:i+1]
+	}
+	t := trend{r.w, r.Measure, h}
+	return t.series(t.values(r.Key(side)), "")
 }
 
 // brief is the line under the name: how the value is taken, in the definition

@@ -225,7 +225,7 @@ func (s *Screen) anyOf(slots []slot) bool {
 }
 
 func (s *Screen) columns(slots []slot) widget.RowHeadValues {
-	v := widget.RowHeadValues{Measure: "Measure", Left: "Value", Range: "Range", Change: "Change"}
+	v := widget.RowHeadValues{Measure: "Measure", Left: "Value", Range: "Range", Past: "Visit by visit", Change: "Change"}
 	if slices.ContainsFunc(slots, func(l slot) bool { return l.measure.Paired }) {
 		v.Left, v.Right = "Left", "Right"
 	}

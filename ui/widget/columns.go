@@ -11,6 +11,7 @@ import (
 type formColumns struct {
 	label, left, right, gauge, change float32
 	gaugeWidth                        float32
+	past, pastWidth                   float32 // of a wide window: the values so far; 0 wide elsewhere
 }
 
 const (
@@ -20,6 +21,9 @@ const (
 	fieldGap    float32 = 8
 	changeWidth float32 = 112
 	gaugeMax    float32 = 300
+	pastGap     float32 = 24
+	pastLeast   float32 = 70
+	pastMost    float32 = 240
 	rowHigh     float32 = 68
 	rowMinWidth float32 = 640
 )
@@ -30,12 +34,16 @@ func columnsOf(width float32) formColumns {
 	c.gauge = c.right + fieldWidth + fieldGap + 14
 	c.change = width - rowMargin - changeWidth
 	c.gaugeWidth = min(c.change-rowMargin-c.gauge, gaugeMax)
+	c.past = c.gauge + c.gaugeWidth + pastGap
+	if room := c.change - pastGap - c.past; room >= pastLeast {
+		c.pastWidth = min(room, pastMost)
+	}
 	return c
 }
 
 // RowHeadValues name the columns of a form.
 type RowHeadValues struct {
-	Measure, Left, Right, Range, Change string
+	Measure, Left, Right, Range, Past, Change string
 }
 
 // A RowHead stands over the rows of a form.
@@ -63,6 +71,9 @@ func (h *RowHead) paintHead(p *pen) {
 	p.textCentre(c.left+fieldWidth/2, 14, theme.CapS, p.inks.Left, h.values.Left)
 	p.textCentre(c.right+fieldWidth/2, 14, theme.CapS, p.inks.Right, h.values.Right)
 	p.textFit(c.gauge, 14, c.gaugeWidth, theme.CapS, p.inks.Ink3, h.values.Range)
+	if c.pastWidth > 0 {
+		p.textFit(c.past, 14, c.pastWidth, theme.CapS, p.inks.Ink3, h.values.Past)
+	}
 	p.textFit(c.change, 14, changeWidth, theme.CapS, p.inks.Ink3, h.values.Change)
 	p.hline(0, 21, p.width, p.inks.Line)
 }

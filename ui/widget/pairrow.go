@@ -13,6 +13,8 @@ type PairRowValues struct {
 	Left    FieldValues
 	Right   FieldValues // only of a paired row
 	Gauge   GaugeValues
+	Past    Series       // the left or only values of the visits so far; shown in a wide window
+	Past2   Series       // those of the right side
 	Change  ChangeValues // of the left or only value
 	Change2 ChangeValues // of the right value
 	Blocked string       // why nothing may be entered now
@@ -94,6 +96,9 @@ func (r *PairRow) Set(v PairRowValues) {
 	r.Refresh()
 }
 
+// Values returns what is shown.
+func (r *PairRow) Values() PairRowValues { return r.values }
+
 // FocusRows are the fields from left to right.
 func (r *PairRow) FocusRows() [][]fyne.Focusable {
 	switch {
@@ -137,6 +142,9 @@ func (r *PairRow) paintRow(p *pen) {
 		return
 	}
 	p.gauge(c.gauge, 33, c.gaugeWidth, r.values.Gauge)
+	if c.pastWidth > 0 {
+		p.spark(c.past, 12, c.pastWidth, 42, r.values.Past, r.values.Past2)
+	}
 	if !r.paired {
 		p.change(c.change, 34, changeWidth, NoSide, r.values.Change)
 		return
