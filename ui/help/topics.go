@@ -99,6 +99,7 @@ func Topics() []Topic {
 				{Key: "F", Does: "read the file of a watch or a laboratory"},
 				{Key: "B", Does: "metronome at the cadence, or faster"},
 				{Key: "C", Does: "count steps over a time"},
+				{Key: "Ctrl PgDn", Does: "scroll the panel that explains"},
 				{Key: "3, S", Does: "in the tools: count down first, sound off"},
 			},
 		},

@@ -27,7 +27,7 @@ func (s *Screen) explain(meaning func() widget.MeaningValues) {
 	s.panel.Set(v)
 	s.right.Relayout()
 	if other {
-		s.right.ScrollToTop()
+		s.right.SetOffset(0)
 	}
 }
 

@@ -4,10 +4,10 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 
 	"stridewell/assessment"
 	"stridewell/assessment/catalogue"
-	"stridewell/ui/workspace"
 )
 
 // TestConventionOfTheFocusedValue: what is an angle is explained with the
@@ -38,26 +38,26 @@ func TestConventionOfTheFocusedValue(t *testing.T) {
 	}
 }
 
-// TestThePanelIsReadByKeyboard: with the focus the arrows scroll it, letters
-// still speak of the value, and Enter leads to the sources.
+// TestThePanelIsReadByKeyboard: it is scrolled while the field keeps the focus,
+// and another value is explained from its beginning.
 func TestThePanelIsReadByKeyboard(t *testing.T) {
 	b := seated(t, "practice-zoe", fyne.NewSize(1366, 690))
-	b.field(catalogue.ThomasHip, assessment.Left, assessment.NoMoment)
-	b.screen.scope.Focus(b.screen.right)
-	b.press(fyne.KeyDown, fyne.KeyDown)
-	if b.screen.right.Offset() <= 0 {
-		t.Error("the arrows do not scroll what is longer than the window")
+	f := b.field(catalogue.ThomasHip, assessment.Left, assessment.NoMoment)
+	page := func(k fyne.KeyName) {
+		f.TypedShortcut(&desktop.CustomShortcut{KeyName: k, Modifier: fyne.KeyModifierShortcutDefault})
 	}
-	b.press(fyne.KeyHome)
+	page(fyne.KeyPageDown)
+	if b.screen.right.Offset() <= 0 || !f.HasFocus() {
+		t.Errorf("the panel is %v down, the field has the focus: %v", b.screen.right.Offset(), f.HasFocus())
+	}
+	page(fyne.KeyPageUp)
 	if b.screen.right.Offset() != 0 {
-		t.Error("Home does not show the beginning")
+		t.Errorf("back at the beginning it is %v down", b.screen.right.Offset())
 	}
-	if b.screen.key.Measure != catalogue.ThomasHip || b.screen.told.Title == "" {
-		t.Error("reading forgets the value")
-	}
-	b.press(fyne.KeyReturn)
-	if b.w.Place.Value() != workspace.AtNumbers {
-		t.Errorf("Enter leads to place %v", b.w.Place.Value())
+	page(fyne.KeyPageDown)
+	b.field(catalogue.ThomasKnee, assessment.Left, assessment.NoMoment)
+	if b.screen.right.Offset() != 0 {
+		t.Error("another value is not explained from its beginning")
 	}
 }
 

@@ -13,6 +13,9 @@ import (
 	"stridewell/ui/workspace"
 )
 
+// panelStep is how far a key scrolls the panel that explains the value.
+const panelStep float32 = 240
+
 // bind gives the keys of this place to its scope.
 func (s *Screen) bind() {
 	keys := []struct {
@@ -23,6 +26,8 @@ func (s *Screen) bind() {
 		{widget.Plain(fyne.KeyPageDown), func() { s.jump(s.at + 1) }},
 		{widget.Plain(fyne.KeyHome), func() { s.jump(0) }},
 		{widget.Plain(fyne.KeyEnd), s.last},
+		{widget.Ctrl(fyne.KeyPageUp), func() { s.right.ScrollBy(-panelStep) }},
+		{widget.Ctrl(fyne.KeyPageDown), func() { s.right.ScrollBy(panelStep) }},
 		{widget.Plain(fyne.KeyF5), s.openTool},
 		{widget.Ctrl(fyne.KeySpace), s.openTool},
 		{widget.Plain(fyne.KeyF7), s.nextCheck},
@@ -222,8 +227,6 @@ func (s *Screen) Hints() []widget.Hint {
 		return []widget.Hint{{Key: "Space", Does: "any foot"}, {Key: "F J", Does: "left, right"}, {Key: "Enter", Does: "use"}, {Key: "Esc", Does: "discard"}}
 	case *widget.HoldTimer:
 		return []widget.Hint{{Key: "Space", Does: "start, stop"}, {Key: "1–4", Does: "why it stopped"}, {Key: "Enter", Does: "use"}, {Key: "Esc", Does: "discard"}}
-	case *widget.Reader:
-		return []widget.Hint{{Key: "↑ ↓", Does: "scroll"}, {Key: "Enter", Does: "numbers and sources"}, {Key: "Shift F6", Does: "back to the form"}}
 	case *widget.SectionRail:
 		return []widget.Hint{{Key: "↑ ↓", Does: "choose"}, {Key: "Enter", Does: "go there"}}
 	default:

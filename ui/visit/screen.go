@@ -26,7 +26,7 @@ type Screen struct {
 	rail   *widget.SectionRail
 	column *widget.Column
 	panel  *widget.MeaningPanel
-	right  *widget.Reader
+	right  *widget.Column
 	panes  widget.PaneValues
 	drawn  *picture.Conventions
 	drills *picture.Drills
@@ -70,8 +70,7 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s.column = widget.NewColumn(s.scope, widget.Rows{})
 	s.column.OnScrolled(func(float32) { s.settle() })
 	s.panel = widget.NewMeaningPanel(widget.MeaningValues{})
-	s.right = widget.NewReader(s.scope, s.panel)
-	s.right.OnEnter = func() { w.Go(workspace.AtNumbers) }
+	s.right = widget.NewColumn(nil, widget.Rows{}, s.panel)
 	s.meaning = func() widget.MeaningValues { return widget.MeaningValues{} }
 	s.panes = widget.PaneValues{Form: true, Parts: widget.Parts{
 		Strip: s.strip, Left: s.rail, Centre: container.New(&widget.Watched{Changed: s.settle}, s.column), Right: s.right,
