@@ -110,7 +110,11 @@ func (s *Screen) Focus() {
 // Hints are the keys that work now.
 func (s *Screen) Hints() []widget.Hint {
 	if s.bring.page.Visible() {
-		return []widget.Hint{{Key: "↑ ↓", Does: "scroll"}, {Key: assessKey.String(), Does: "bring in"}, {Key: "Esc", Does: "back to the list"}}
+		hints := []widget.Hint{{Key: "↑ ↓", Does: "scroll"}, {Key: assessKey.String(), Does: "bring in"}, {Key: "Esc", Does: "back to the list"}}
+		if !s.bring.take.Visible() { // no file was chosen
+			hints = []widget.Hint{{Key: "Enter", Does: "choose a file"}, {Key: "Tab", Does: "next"}, hints[2]}
+		}
+		return hints
 	}
 	if s.form.page.Visible() {
 		return []widget.Hint{{Key: "Enter", Does: "next"}, {Key: assessKey.String(), Does: "add"}, {Key: "Esc", Does: "back to the list"}}

@@ -3,6 +3,7 @@ package form
 import (
 	"cmp"
 	"reflect"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -122,7 +123,19 @@ func (c *Condition) numberValues() widget.PairRowValues {
 	if l.Problem.Some() {
 		f.State, f.Message = widget.FieldRefused, l.Problem.Text
 	}
-	return widget.PairRowValues{Label: l.Name, Left: f, Change: earlier(l.Earlier)}
+	return widget.PairRowValues{Label: l.Name, Left: f, Change: earlier(withUnit(l.Earlier, l.Unit))}
+}
+
+// withUnit is a number that was kept as a text, with its unit.
+func withUnit(number, unit string) string {
+	switch {
+	case number == "" || unit == "":
+		return number
+	case strings.HasPrefix(unit, "/"):
+		return number + unit
+	default:
+		return number + " " + unit
+	}
 }
 
 func earlier(text string) widget.ChangeValues {

@@ -92,7 +92,7 @@ func (n *nextActions) showClosing(d *workspace.Desk) {
 // assessValues name the one next step.
 func (n *nextActions) assessValues(d *workspace.Desk) widget.ListRowValues {
 	v := widget.ListRowValues{Icon: widget.IconAssess, Primary: true, Key: "A"}
-	v.Title, v.Text = "Start the first visit", "About twelve minutes"
+	v.Title, v.Text = "Start the first visit", fmt.Sprintf("About %d minutes, or the short protocol", n.w.Protocol().Minutes)
 	for _, visit := range d.History.Visits {
 		v.Title, v.Text = "Start a new visit", "Begins with the values of "+n.w.Day(visit.Date)
 		if visit.State == assessment.Open {

@@ -221,7 +221,7 @@ func (s *Screen) showBeside() {
 // emptyValues say why there are no charts yet.
 func emptyValues(visits bool) widget.EmptyValues {
 	v := widget.EmptyValues{
-		Icon: widget.IconAssess, Title: "No visit yet.", Text: "The first assessment takes about twelve minutes.",
+		Icon: widget.IconAssess, Title: "No visit yet.", Text: "The form begins with how much is measured: in twelve minutes, or in full.",
 		Action: widget.ButtonValues{Label: "Start the first visit", Key: "A"},
 	}
 	if visits {

@@ -211,7 +211,9 @@ func (t *timing) values() widget.TimerValues {
 			v.Reasons = append(v.Reasons, s.Label())
 		}
 	}
-	v.Seconds = fmt.Sprint(int(held.Seconds()))
+	if v.Seconds = fmt.Sprint(int(held.Seconds())); v.Stopped { // as it would be used
+		v.Seconds = assessment.FormatNumber(held.Seconds(), m.Decimals)
+	}
 	full := usualHold
 	if target, ok := t.target(); ok {
 		full = target

@@ -78,8 +78,8 @@ func (f *Panes) RightShown() bool {
 }
 
 const (
-	windowMinWidth  float32 = 940
-	windowMinHeight float32 = 500
+	windowMinWidth  float32 = 900
+	windowMinHeight float32 = 490
 	wideWindow      float32 = 1700
 	usualWindow     float32 = 1340
 	smallWindow     float32 = 1180
