@@ -40,6 +40,7 @@ type Client struct {
 	Phone     string    `json:"phone,omitempty"`
 	Reason    string    `json:"reason,omitempty"` // in the client's words: why they came
 	Goal      string    `json:"goal,omitempty"`
+	Note      string    `json:"note,omitempty"` // the clinician's own words about the client; on no paper, and not for research
 	HeightCM  *float64  `json:"height_cm,omitempty"`
 	MassKG    *float64  `json:"mass_kg,omitempty"`
 	Practice  bool      `json:"practice,omitempty"` // invented, of the practice clinic
@@ -51,6 +52,35 @@ type Client struct {
 
 // FullName is the given name followed by the family name.
 func (c Client) FullName() string { return strings.TrimSpace(c.Given + " " + c.Family) }
+
+// noteGap stands between the notes of two records that became one.
+const noteGap = "\n\n"
+
+// JoinNotes is what a client's note says after a duplicate came to it: both, the
+// client's own first.
+func JoinNotes(own, brought string) string {
+	switch {
+	case brought == "":
+		return own
+	case own == "":
+		return brought
+	default:
+		return own + noteGap + brought
+	}
+}
+
+// PartNotes takes back what JoinNotes has brought. A note that no longer ends
+// with it was changed since, and stays as it is: no word is lost.
+func PartNotes(joined, brought string) string {
+	if joined == brought {
+		return ""
+	}
+	own, found := strings.CutSuffix(joined, noteGap+brought)
+	if brought == "" || !found {
+		return joined
+	}
+	return own
+}
 
 // AgeOn returns the completed years on a day, and false when the birth date is
 // unknown or later than that day.

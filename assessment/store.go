@@ -98,11 +98,12 @@ type Store interface {
 	Client(ctx context.Context, id ClientID) (Client, error)
 	// SaveClient adds a client or replaces the details of one.
 	SaveClient(ctx context.Context, c Client) error
-	// MergeClient gives every visit and file of a client to another and puts
-	// the first into the bin. It returns the visits that were moved.
+	// MergeClient gives every visit and file of a client to another, joins its
+	// note to the other's, and puts the first into the bin. It returns the visits
+	// that were moved.
 	MergeClient(ctx context.Context, from, into ClientID, at time.Time, by string) ([]VisitID, error)
-	// UnmergeClient takes a merge back: the visits and files return, and so does
-	// the client.
+	// UnmergeClient takes a merge back: the visits and files return, so does the
+	// client, and the note that was joined is parted.
 	UnmergeClient(ctx context.Context, from, into ClientID, visits []VisitID, at time.Time, by string) error
 	// RemovePractice deletes every practice client with all visits.
 	RemovePractice(ctx context.Context) error

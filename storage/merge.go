@@ -27,7 +27,7 @@ func (s *Store) MergeClient(ctx context.Context, from, into assessment.ClientID,
 			}
 			moved = append(moved, assessment.VisitID(id))
 		}
-		if err := tx.Where("id = ?", string(into)).Take(&clientRow{}).Error; err != nil {
+		if err := changeNote(tx, from, into, assessment.JoinNotes); err != nil {
 			return err
 		}
 		if err := mergeFiles(tx, from, into); err != nil {
@@ -56,11 +56,25 @@ func (s *Store) UnmergeClient(ctx context.Context, from, into assessment.ClientI
 				return err
 			}
 		}
+		if err := changeNote(tx, from, into, assessment.PartNotes); err != nil {
+			return err
+		}
 		if err := partFiles(tx, from, into); err != nil {
 			return err
 		}
 		return s.bin(tx, from, at, by, nil, "client_restored")
 	})
+}
+
+// changeNote makes the note of a client of its own and that of a duplicate.
+func changeNote(tx *gorm.DB, from, into assessment.ClientID, of func(own, brought string) string) error {
+	var target, source clientRow
+	for id, row := range map[assessment.ClientID]*clientRow{into: &target, from: &source} {
+		if err := tx.Where("id = ?", string(id)).Take(row).Error; err != nil {
+			return err
+		}
+	}
+	return tx.Model(&target).Update("note", of(target.Note, source.Note)).Error
 }
 
 // bin puts a client into the bin, or takes it out again.

@@ -164,7 +164,7 @@ func secretWords(t *testing.T, s *Store) []string {
 	}
 	var words []string
 	for _, l := range lines {
-		for _, w := range []string{l.Client.Given, l.Client.Family, l.Client.Reason, l.Client.Goal} {
+		for _, w := range []string{l.Client.Given, l.Client.Family, l.Client.Reason, l.Client.Goal, l.Client.Note} {
 			if len(w) > 3 {
 				words = append(words, w)
 			}

@@ -30,6 +30,7 @@ type clientRow struct {
 	Binned      *int64
 	Pictures    string
 	Research    string
+	Note        string
 }
 
 func (clientRow) TableName() string { return "client" }
@@ -40,6 +41,7 @@ func newClientRow(c assessment.Client) clientRow {
 		Phone: c.Phone, Reason: c.Reason, Goal: c.Goal, HeightCM: c.HeightCM, MassKG: c.MassKG,
 		Practice: c.Practice, Created: millis(c.Created), SearchKey: searchKey(c),
 		Binned: optionalMillis(c.Binned), Pictures: c.Pictures.String(), Research: c.Research.String(),
+		Note: c.Note,
 	}
 }
 
@@ -75,7 +77,7 @@ func (r clientRow) client() (assessment.Client, error) {
 		ID: assessment.ClientID(r.ID), Given: r.Given, Family: r.Family, BirthDate: birth, Sex: sex,
 		Phone: r.Phone, Reason: r.Reason, Goal: r.Goal, HeightCM: r.HeightCM, MassKG: r.MassKG,
 		Practice: r.Practice, Created: moment(r.Created),
-		Binned: binned, Pictures: pictures, Research: research,
+		Binned: binned, Pictures: pictures, Research: research, Note: r.Note,
 	}, nil
 }
 

@@ -28,6 +28,7 @@ var frozen = []string{
 	"c9b9cbc98d82f5e01c9b80ce5f5f2cbd94a4fd58d5191e20e4db9784d6fbfe69",
 	"4c6bb5877a56b845ad66e7cbf7c2b0c7edf8001569d370a88b8a71c1b03fe6f8",
 	"009f66fba42e9aec367e1ffd16d647842eed676387fe92050358f6402deb748c",
+	"089a454280d4722ad3a7816912848cab84b17f400c3c6fab7e403005df093fb2",
 }
 
 // TestScriptsAreFrozen compares each script with its digest.

@@ -222,3 +222,59 @@ func TestTheExportIsWritten(t *testing.T) {
 		}
 	}
 }
+
+// TestTheNoteOnAClient is typed on the record by keys, kept within a second,
+// shown where the day begins and on the overview, hidden with the names, and
+// taken back and brought again.
+func TestTheNoteOnAClient(t *testing.T) {
+	var erased []assessment.ClientID
+	u := onRecord(t, &erased)
+	id, was := u.w.Desk.Value().History.Client.ID, u.w.Desk.Value().History.Client.Note
+	note := func() string { return u.w.Desk.Value().History.Client.Note }
+	if was == "" {
+		t.Fatal("the practice client has no note")
+	}
+	u.letter('n')
+	u.press(fyne.KeyPageDown, fyne.KeyEnd)
+	u.write(" Lefthanded.")
+	want := was + " Lefthanded."
+	if note() != want || u.w.UndoName() != "the note on the client" {
+		t.Fatalf("the note is %q; %q would be undone", note(), u.w.UndoName())
+	}
+	if err := u.w.Flush(); err != nil || u.person("Zoë").Client.Note != want {
+		t.Errorf("the note on disk is %q, %v", u.person("Zoë").Client.Note, err)
+	}
+	seen := func(p workspace.Place) bool {
+		u.at(p)
+		return strings.Contains(strings.Join(texts(u.window.Content()), " "), "Lefthanded.")
+	}
+	u.w.Undo()
+	if note() != was || u.w.RedoName() != "the note on the client" {
+		t.Errorf("after undo the note is %q; %q would be brought again", note(), u.w.RedoName())
+	}
+	u.w.Redo()
+	if note() != want {
+		t.Errorf("after redo the note is %q", note())
+	}
+	for hidden, shown := range map[bool]bool{false: true, true: false} {
+		u.w.HideNames(hidden)
+		for _, p := range []workspace.Place{workspace.AtOverview, workspace.AtClient, workspace.AtClients} {
+			if p == workspace.AtClients {
+				u.w.Search("Zoë")
+			}
+			if seen(p) != shown {
+				t.Errorf("names hidden %v: the note is seen at %s: %v", hidden, Name(p), !shown)
+			}
+		}
+		for _, p := range []workspace.Place{workspace.AtHandout, workspace.AtTurned} {
+			if seen(p) {
+				t.Errorf("the note is seen at %s", Name(p))
+			}
+		}
+		u.w.Go(workspace.AtOverview)
+	}
+	u.w.HideNames(false)
+	if u.w.Desk.Value().History.Client.ID != id {
+		t.Error("another client is open")
+	}
+}

@@ -30,6 +30,7 @@ func zoe() person {
 		client: assessment.Client{
 			ID: "practice-zoe", Given: "Zoë", Family: "Čapková", Sex: assessment.Female, HeightCM: new(168.0), MassKG: new(61.0),
 			Reason: "Low back tightens about 2 km into a run, since August", Goal: "Half-marathon in October",
+			Note: "Prefers mornings. Runs with her sister Jana, who may ring for her.",
 		},
 		visits: []past{
 			{

@@ -138,7 +138,8 @@ func (s *Store) MoveVisit(_ context.Context, id assessment.VisitID, to assessmen
 func (s *Store) MergeClient(_ context.Context, from, into assessment.ClientID, at time.Time, by string) ([]assessment.VisitID, error) {
 	defer s.locked()()
 	c, known := s.clients[from]
-	if _, target := s.clients[into]; !known || !target || from == into {
+	target, there := s.clients[into]
+	if !known || !there || from == into {
 		return nil, fmt.Errorf("merge client %s: %w", from, assessment.ErrNotFound)
 	}
 	var moved []assessment.VisitID
@@ -149,6 +150,8 @@ func (s *Store) MergeClient(_ context.Context, from, into assessment.ClientID, a
 		moved = append(moved, v.ID)
 	}
 	s.mergeFiles(from, into)
+	target.Note = assessment.JoinNotes(target.Note, c.Note)
+	s.put(target, at, by)
 	c.Binned = at
 	s.put(c, at, by)
 	return moved, nil
@@ -158,7 +161,8 @@ func (s *Store) MergeClient(_ context.Context, from, into assessment.ClientID, a
 func (s *Store) UnmergeClient(_ context.Context, from, into assessment.ClientID, visits []assessment.VisitID, at time.Time, by string) error {
 	defer s.locked()()
 	c, known := s.clients[from]
-	if !known {
+	target, there := s.clients[into]
+	if !known || !there {
 		return fmt.Errorf("unmerge client %s: %w", from, assessment.ErrNotFound)
 	}
 	for _, id := range visits {
@@ -172,6 +176,8 @@ func (s *Store) UnmergeClient(_ context.Context, from, into assessment.ClientID,
 		}
 	}
 	s.partFiles(from, into)
+	target.Note = assessment.PartNotes(target.Note, c.Note)
+	s.put(target, at, by)
 	c.Binned = time.Time{}
 	s.put(c, at, by)
 	return nil

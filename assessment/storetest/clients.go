@@ -40,8 +40,10 @@ func bin(t *testing.T, s assessment.Store) {
 }
 
 func merge(t *testing.T, s assessment.Store) {
-	save(t, s, client("c1", "Mira", "Sample"))
-	save(t, s, client("c2", "Mirra", "Sample"))
+	keeps, double := client("c1", "Mira", "Sample"), client("c2", "Mirra", "Sample")
+	keeps.Note, double.Note = "Deaf on the left.", "Prefers mornings.\nRing first."
+	save(t, s, keeps)
+	save(t, s, double)
 	closed := fullVisit("v1", "c2")
 	saveDraft(t, s, closed)
 	closeVisit(t, s, closed)
@@ -63,9 +65,12 @@ func merge(t *testing.T, s assessment.Store) {
 	if ids := listed(t, s, assessment.ClientQuery{Bin: true}); !slices.Equal(ids, []assessment.ClientID{"c2"}) {
 		t.Errorf("the bin holds %v", ids)
 	}
+	wantNote(t, s, "c1", "Deaf on the left.\n\nPrefers mornings.\nRing first.")
 	if err := s.UnmergeClient(t.Context(), "c2", "c1", moved, Now, "Sam"); err != nil {
 		t.Fatal(err)
 	}
+	wantNote(t, s, "c1", keeps.Note)
+	wantNote(t, s, "c2", double.Note)
 	if visits, err := s.Visits(t.Context(), "c2"); len(visits) != 2 || err != nil {
 		t.Errorf("%d visits after parting, %v", len(visits), err)
 	}
@@ -74,6 +79,13 @@ func merge(t *testing.T, s assessment.Store) {
 	}
 	if err := s.UnmergeClient(t.Context(), "c2", "c1", moved, Now, "Sam"); !errors.Is(err, assessment.ErrNotFound) {
 		t.Errorf("parted twice: %v", err)
+	}
+}
+
+func wantNote(t *testing.T, s assessment.Store, id assessment.ClientID, want string) {
+	t.Helper()
+	if c, err := s.Client(t.Context(), id); err != nil || c.Note != want {
+		t.Errorf("the note of %s is %q, %v; want %q", id, c.Note, err, want)
 	}
 }
 

@@ -136,7 +136,7 @@ func same(t *testing.T, got, want assessment.Visit) {
 func clientRoundTrip(t *testing.T, s assessment.Store) {
 	want := client("c1", "Zoë", longName)
 	save(t, s, want)
-	want.Reason = longNote
+	want.Reason, want.Note = longNote, "Prefers mornings.\nHer sister Ana drives her: «ring first».\n"
 	save(t, s, want)
 	got, err := s.Client(t.Context(), "c1")
 	if err != nil {
@@ -144,7 +144,7 @@ func clientRoundTrip(t *testing.T, s assessment.Store) {
 	}
 	if d := cmp.Diff(want, got, cmp.Comparer(func(a, b assessment.Client) bool {
 		return a.FullName() == b.FullName() && a.Reason == b.Reason && a.BirthDate == b.BirthDate && a.Sex == b.Sex &&
-			*a.HeightCM == *b.HeightCM && a.Created.Equal(b.Created) && a.Phone == b.Phone && a.Goal == b.Goal
+			*a.HeightCM == *b.HeightCM && a.Created.Equal(b.Created) && a.Phone == b.Phone && a.Goal == b.Goal && a.Note == b.Note
 	})); d != "" {
 		t.Errorf("client (-want +got):\n%s", d)
 	}

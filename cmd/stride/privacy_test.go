@@ -35,7 +35,7 @@ func TestCommandsLeaveNothingBehind(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, h := range clinic {
-		for _, word := range []string{h.Client.Family, h.Client.Reason, h.Client.Goal} {
+		for _, word := range []string{h.Client.Family, h.Client.Reason, h.Client.Goal, h.Client.Note} {
 			if len(word) > 3 && strings.Contains(faults.String(), word) {
 				t.Errorf("%q stands in what was said to be wrong", word)
 			}

@@ -87,7 +87,7 @@ func clinicWords(t *testing.T) []string {
 		}
 	}
 	for _, h := range clinic {
-		add(h.Client.Given, h.Client.Family, h.Client.Phone, h.Client.Reason, h.Client.Goal)
+		add(h.Client.Given, h.Client.Family, h.Client.Phone, h.Client.Reason, h.Client.Goal, h.Client.Note)
 		for _, v := range h.Visits {
 			add(v.Note)
 			for _, n := range v.PartNotes {

@@ -90,6 +90,7 @@ func (g *grid) identity(c assessment.Client, s assessment.Summary, visits int) {
 	}
 	g.pair("Came because of", text(c.Reason))
 	g.pair("Goal", text(c.Goal))
+	g.pair("Note on the client", wrapped(c.Note))
 	g.pair("Visits", whole(visits))
 	if visits > 0 {
 		g.pair("Latest visit", date(s.Visit.Date))

@@ -204,7 +204,7 @@ func (r *templateReader) client(at row) {
 	}
 	c := &r.out.Records[i].Client
 	c.Sex, c.HeightCM, c.MassKG = sex, height, mass
-	c.Phone, c.Reason, c.Goal = at.text(headPhone), at.text(headReason), at.text(headGoal)
+	c.Phone, c.Reason, c.Goal, c.Note = at.text(headPhone), at.text(headReason), at.text(headGoal), at.text(headAbout)
 }
 
 func orUnknown(word string) string {

@@ -57,7 +57,7 @@ var born = time.Date(1992, 1, 15, 0, 0, 0, 0, time.UTC)
 // TestTemplateBringsRecordsIn: from rows of a sheet to graded visits.
 func TestTemplateBringsRecordsIn(t *testing.T) {
 	file := filledIn(t, [][]any{
-		{"Zoë", "Čapková-Nguyễn 😀", born, "female", "0100 555 0101", "=Low back", "Half-marathon", 168.5, 61},
+		{"Zoë", "Čapková-Nguyễn 😀", born, "female", "0100 555 0101", "=Low back", "Half-marathon", 168.5, 61, "=Ring first"},
 		{"Tom", "Ng", "15/01/2011", "male"},
 	}, [][]any{
 		{"Zoë", "Čapková-Nguyễn 😀", born, time.Date(2024, 3, 4, 0, 0, 0, 0, time.UTC), "Cadence", "", "", 158, "count", "", "Sam", "2,78"},
@@ -80,7 +80,7 @@ func TestTemplateBringsRecordsIn(t *testing.T) {
 		t.Fatalf("%d clients, %v", len(lines), err)
 	}
 	c := lines[0].Client
-	if c.FullName() != "Zoë Čapková-Nguyễn 😀" || c.BirthDate.String() != "1992-01-15" || c.Sex != assessment.Female || c.Reason != "=Low back" || *c.HeightCM != 168.5 {
+	if c.FullName() != "Zoë Čapková-Nguyễn 😀" || c.BirthDate.String() != "1992-01-15" || c.Sex != assessment.Female || c.Reason != "=Low back" || c.Note != "=Ring first" || *c.HeightCM != 168.5 {
 		t.Error("the client came in differently")
 	}
 	visits, err := store.Visits(t.Context(), c.ID)

@@ -44,6 +44,7 @@ const (
 	headPhone      = "Phone"
 	headReason     = "Reason"
 	headGoal       = "Goal"
+	headAbout      = "Note on the client"
 	headStature    = "Height, cm"
 	headMass       = "Mass, kg"
 	headVisit      = "Visit date"
@@ -65,6 +66,7 @@ var clientTemplate = append(personColumns[:len(personColumns):len(personColumns)
 	{head: headGoal, width: 30},
 	{head: headStature, width: 11},
 	{head: headMass, width: 11},
+	{head: headAbout, width: 50},
 }...)
 
 var observationTemplate = append(personColumns[:len(personColumns):len(personColumns)], []templateColumn{

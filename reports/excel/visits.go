@@ -50,6 +50,7 @@ func visitColumns() []column[attended] {
 		{head: "Height, cm", width: 9, cell: func(a attended) cell { return optional(a.client.HeightCM, 1) }},
 		{head: "Mass, kg", width: 9, cell: func(a attended) cell { return optional(a.client.MassKG, 1) }},
 		{head: "Goal", width: 28, cell: func(a attended) cell { return wrapped(a.client.Goal) }},
+		{head: "Note on the client", width: 50, cell: func(a attended) cell { return wrapped(a.client.Note) }},
 		{head: "Pictures may be kept", width: 11, cell: func(a attended) cell { return text(a.client.Pictures.Label()) }},
 		{head: "Research may use the values", width: 11, cell: func(a attended) cell { return text(a.client.Research.Label()) }},
 		{head: "Closed", width: 20, cell: func(a attended) cell { return instant(a.visit.Closed) }},

@@ -98,11 +98,12 @@ func TestWhatWasSaid(t *testing.T) {
 	h.Client.Pictures, h.Client.Research = assessment.ConsentGiven, assessment.ConsentRefused
 	place := assessment.BodyPlaces()[0]
 	h.Visits[0].BodyMarks = []assessment.BodyMark{{Place: place.Code, Side: assessment.Left, Kind: assessment.Ache}, {Place: place.Code}}
+	h.Client.Note = "=Ring first."
 	h.Visits[0].PartNotes = []assessment.PartNote{{Part: assessment.Mobility.String(), Text: "=Stiff in the morning."}}
 	row := rows(t, opened(t, workbook(t, h)), "Visits", true)[0]
 	for head, want := range map[string]string{
 		"On the body chart": place.Label + ", left: ache\n" + place.Label, "Notes on parts of the visit": "Mobility: =Stiff in the morning.",
-		"Pictures may be kept": "Given", "Research may use the values": "Refused",
+		"Note on the client": "=Ring first.", "Pictures may be kept": "Given", "Research may use the values": "Refused",
 	} {
 		if row[head] != want {
 			t.Errorf("%s is %q, want %q", head, row[head], want)

@@ -6,6 +6,10 @@
 // that was verified: 55425-3 is a heart rate and never cadence. Who the client
 // is stands in it only when that was asked for; otherwise a pseudonym does, and
 // nothing that was typed freely is written.
+//
+// The notes of a client and of a visit stay in the records: a Patient of R4 has
+// no element for them, and what a clinician wrote for herself is not sent on.
+// The note of a value goes with it when the client is named.
 package fhir
 
 import (

@@ -212,7 +212,7 @@ func TestNobodyIsNamed(t *testing.T) {
 		forbidden := []string{"SECRET", sample.Examiner}
 		for _, h := range clinic(t) {
 			c := h.Client
-			forbidden = append(forbidden, string(c.ID), c.Given, c.Family, c.BirthDate.String(), c.Reason, c.Goal, c.Phone)
+			forbidden = append(forbidden, string(c.ID), c.Given, c.Family, c.BirthDate.String(), c.Reason, c.Goal, c.Note, c.Phone)
 			for _, v := range h.Visits {
 				forbidden = append(forbidden, string(v.ID), v.Note, v.Conditions.Shoes)
 			}

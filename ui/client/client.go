@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"stridewell/assessment"
 	"stridewell/ui/theme"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
@@ -21,18 +22,27 @@ type Screen struct {
 	column  *widget.Column
 	details *details
 	consent *consent
-	notes   *fyne.Container
+	about   *widget.Notes   // the note on the client
+	notes   *fyne.Container // those of the visits
 	actions []*action
 	visited bool // it was shown before
 	stops   []func()
 }
 
+// noteLines is how high the note on the client is; a longer one scrolls.
+const noteLines = 4
+
 // New makes the screen.
 func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s := &Screen{w: w, scope: window.Child()}
 	s.details, s.consent = newDetails(w, s.scope), newConsent(w, s.scope)
+	s.about = widget.NewNotes(s.scope, noteLines, widget.TextValues{})
+	s.about.OnChange = func(text string) {
+		w.ChangeClient("the note on the client", func(c *assessment.Client) { c.Note = text })
+	}
 	s.notes = container.New(&widget.Rows{Gap: theme.Space3})
-	left := container.New(&widget.Rows{Gap: theme.CardGap}, s.details.card, widget.NewCard(widget.CardValues{Title: "Notes", Aside: "of every visit"}, s.notes))
+	left := container.New(&widget.Rows{Gap: theme.CardGap}, s.details.card,
+		widget.NewCard(widget.CardValues{Title: "Notes"}, container.New(&widget.Rows{Gap: theme.Space4}, s.about, s.notes)))
 	right := container.New(&widget.Rows{Gap: theme.CardGap}, s.card("Put right", s.mistakes()), s.card("The client’s rights", s.rights()), s.consent.card)
 	s.column = widget.NewColumn(s.scope, widget.Rows{Gap: theme.Space4, Margin: theme.WindowMargin},
 		widget.NewHeading(widget.HeadingValues{Title: "Client record", Note: "Kept as you type · Ctrl Z undoes", Large: true}),
@@ -40,11 +50,12 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s.panes = widget.PaneValues{Parts: widget.Parts{Centre: s.column}}
 	s.scope.Rows(s.rows()...)
 	s.scope.BindLetter('d', func() { s.details.fields[0].entry.Focus() })
+	s.scope.BindLetter('n', s.about.Focus)
 	return s
 }
 
 func (s *Screen) rows() []widget.Row {
-	rows := s.details.rows()
+	rows := append(s.details.rows(), s.about)
 	for _, a := range s.actions {
 		rows = append(rows, a)
 	}
@@ -94,7 +105,7 @@ func (s *Screen) Focus() {
 
 // Hints are the keys that work now.
 func (s *Screen) Hints() []widget.Hint {
-	return []widget.Hint{{Key: "D", Does: "details"}, {Key: "↑ ↓", Does: "row"}, {Key: "Esc", Does: "back"}}
+	return []widget.Hint{{Key: "D", Does: "details"}, {Key: "N", Does: "note"}, {Key: "↑ ↓", Does: "row"}, {Key: "Esc", Does: "back"}}
 }
 
 func (s *Screen) show(d *workspace.Desk) {
@@ -103,11 +114,23 @@ func (s *Screen) show(d *workspace.Desk) {
 	}
 	s.details.show(d.History.Client)
 	s.consent.show(d.History.Client)
+	s.about.Set(s.aboutValues(d.History.Client))
 	for _, a := range s.actions {
 		a.show(d)
 	}
 	s.showNotes(d)
 	s.column.Relayout()
+}
+
+func (s *Screen) aboutValues(c assessment.Client) widget.TextValues {
+	v := widget.TextValues{
+		Label: "About the client, whatever the visit", Text: c.Note,
+		Help: "For the clinic only: on no paper, and not for research. Shift Enter begins a new line.",
+	}
+	if s.w.Private.Value() {
+		v.Text, v.Placeholder, v.Disabled = "", "hidden", true
+	}
+	return v
 }
 
 // showNotes shows what was noted at every visit, the latest first.

@@ -1,6 +1,8 @@
 package clients
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -14,6 +16,8 @@ type brief struct {
 	w     *workspace.Workspace
 	card  *widget.Card
 	parts [3]part
+	about part            // the note on the client
+	visit *fyne.Container // what the last visit says
 	setUp *widget.Words
 }
 
@@ -27,22 +31,31 @@ func newBrief(w *workspace.Workspace) *brief {
 	b := &brief{w: w, setUp: widget.NewWords(widget.WordsValues{})}
 	columns := container.New(&widget.Grid{Columns: len(b.parts), Gap: theme.Space5})
 	for i := range b.parts {
-		p := part{head: widget.NewWords(widget.WordsValues{}), text: widget.NewWords(widget.WordsValues{})}
-		p.box = container.New(&widget.Rows{}, p.head, p.text)
-		b.parts[i] = p
-		columns.Add(p.box)
+		b.parts[i] = newPart()
+		columns.Add(b.parts[i].box)
 	}
-	b.card = widget.NewCard(widget.CardValues{}, container.New(&widget.Rows{Gap: theme.Space2}, columns, b.setUp))
+	b.about, b.visit = newPart(), container.New(&widget.Rows{Gap: theme.Space2}, columns, b.setUp)
+	b.card = widget.NewCard(widget.CardValues{}, container.New(&widget.Rows{Gap: theme.Space2}, b.about.box, b.visit))
 	b.card.Hide()
 	return b
 }
 
-// show fills the card; without a visit there is nothing to know yet.
+func newPart() part {
+	p := part{head: widget.NewWords(widget.WordsValues{}), text: widget.NewWords(widget.WordsValues{})}
+	p.box = container.New(&widget.Rows{}, p.head, p.text)
+	return p
+}
+
+// show fills the card; without a visit or a note there is nothing to know yet.
 func (b *brief) show(v workspace.Brief) {
-	if v.On.IsZero() {
-		b.card.Hide()
+	note := b.w.NoteOn(v.Client)
+	shown(note != "" || !v.On.IsZero(), b.card)
+	shown(note != "", b.about.box)
+	shown(!v.On.IsZero(), b.visit)
+	if !b.card.Visible() {
 		return
 	}
+	b.about.set("About the client", strings.Join(strings.Fields(note), " "), "")
 	b.card.Set(widget.CardValues{Title: "Before you open the door: " + b.w.NameOf(v.Client)})
 	quoted := ""
 	if v.Said != "" {
@@ -57,7 +70,6 @@ func (b *brief) show(v workspace.Brief) {
 		setUp = "Same conditions as last time: " + v.SetUp
 	}
 	b.setUp.Set(widget.WordsValues{Text: setUp, Style: theme.Small, Ink: widget.InkSecond, Lines: 1})
-	b.card.Show()
 }
 
 func (p part) set(head, text, none string) {

@@ -34,7 +34,9 @@ type Screen struct {
 	saidHead *widget.Words
 	noted    *fyne.Container // what was said at the visit before
 	reading  *fyne.Container // how to read the charts
-	places   []place         // what stands on the timeline
+	about    *widget.Card    // the note on the client
+	note     *widget.Words
+	places   []place // what stands on the timeline
 	stops    []func()
 
 	files   []assessment.Attachment // kept with the client
@@ -67,9 +69,11 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 		Text: "How to read the charts · H hides this", Style: theme.SmallS, Ink: widget.InkBrand, Lines: 1,
 	}), widget.NewLegend())
 	s.legend = widget.NewCard(widget.CardValues{}, container.New(&widget.Rows{Gap: theme.Space3}, s.noted, s.reading))
+	s.note = widget.NewWords(widget.WordsValues{})
+	s.about = widget.NewCard(widget.CardValues{Title: "About the client"}, s.note)
 	s.side = widget.NewColumn(nil, widget.Rows{Gap: theme.CardGap, Margin: theme.Space4},
 		widget.NewCard(widget.CardValues{Title: "Next"}, s.next.rows),
-		s.legend)
+		s.about, s.legend)
 	s.panes = widget.PaneValues{Parts: widget.Parts{Centre: s.column, Right: s.side}}
 	s.scope.Rows(s.timeline, s.next)
 	s.bind()
@@ -165,9 +169,11 @@ func (s *Screen) show(d *workspace.Desk) {
 	if d == nil {
 		return
 	}
+	note := s.w.NoteOn(d.History.Client)
+	s.note.Set(widget.WordsValues{Text: note, Style: theme.Small, Lines: 6})
 	visits, charts := len(d.History.Visits) > 0, s.showCharts(d) > 0
 	for o, shown := range map[fyne.CanvasObject]bool{
-		s.timeline: visits, s.grid: charts, s.empty: !charts,
+		s.timeline: visits, s.grid: charts, s.empty: !charts, s.about: note != "",
 	} {
 		if shown {
 			o.Show()

@@ -368,6 +368,9 @@ func (w *Workspace) WouldMerge(from assessment.ClientID, then func(text string))
 			if len(days) > 0 {
 				text = Counted(len(days), "visit") + " would move here: " + strings.Join(days, ", ") + "."
 			}
-			then(text + " Details are not copied: this record keeps its own. The other one lies in the bin for thirty days, and Ctrl Z parts the two again.")
+			if h.Client.Note != "" {
+				text += " The note on the client comes along, beneath the one here."
+			}
+			then(text + " Other details are not copied: this record keeps its own. The other one lies in the bin for thirty days, and Ctrl Z parts the two again.")
 		})
 }

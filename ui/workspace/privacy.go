@@ -1,6 +1,10 @@
 package workspace
 
-import "stridewell/assessment"
+import (
+	"strings"
+
+	"stridewell/assessment"
+)
 
 // NameOf is how a client is called on the screen: by name, or by initials
 // while names are hidden.
@@ -13,6 +17,15 @@ func (w *Workspace) NameOf(c assessment.Client) string {
 		letters += string(r) + ". "
 	}
 	return letters + "(name hidden)"
+}
+
+// NoteOn is the note of a client; none while names are hidden, because it may
+// name people.
+func (w *Workspace) NoteOn(c assessment.Client) string {
+	if w.Private.Value() {
+		return ""
+	}
+	return strings.TrimSpace(c.Note)
 }
 
 // HideNames hides the names on the screen, or shows them again. Papers and
