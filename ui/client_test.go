@@ -278,3 +278,30 @@ func TestTheNoteOnAClient(t *testing.T) {
 		t.Error("another client is open")
 	}
 }
+
+// TestABegunVisitIsTakenBack: Ctrl Enter on the wrong client begins a visit, and
+// Ctrl Z takes it back, by keys alone; both are named in the status bar.
+func TestABegunVisitIsTakenBack(t *testing.T) {
+	u := practice(t)
+	u.at(workspace.AtClients)
+	u.write("lindqvist")
+	u.shortcut(fyne.KeyReturn)
+	begun := u.w.Desk.Value()
+	if !begun.Editable() || u.w.Place.Value() != workspace.AtAssess || !strings.Contains(u.said.Undo, "beginning the visit") {
+		t.Fatalf("at %v, the bar says %q", u.w.Place.Value(), u.said.Undo)
+	}
+	u.shortcut(fyne.KeyZ)
+	d := u.w.Desk.Value()
+	if len(d.History.Visits) != len(begun.History.Visits)-1 || u.w.Place.Value() != workspace.AtOverview || !strings.Contains(u.said.Redo, "beginning the visit") {
+		t.Fatalf("%d visits at %v, the bar says %q", len(d.History.Visits), u.w.Place.Value(), u.said.Redo)
+	}
+	u.w.ClientLog(func(lines []workspace.LogLine) {
+		if !strings.Contains(lines[0].Text, "thrown away") || !strings.Contains(lines[1].Text, "begun") {
+			t.Errorf("the log says %v", lines[:2])
+		}
+	})
+	u.shortcut(fyne.KeyY)
+	if again := u.w.Desk.Value(); again.Open != begun.Open || !again.Editable() || u.w.Place.Value() != workspace.AtAssess {
+		t.Error("the visit was not begun again")
+	}
+}

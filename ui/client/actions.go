@@ -158,7 +158,7 @@ func (s *Screen) erase() {
 	label := widget.TextValues{Label: "Type “" + s.w.NameToType() + "” to erase this client"}
 	d = widget.NewDialog(s.scope, widget.DialogValues{
 		Title: "Erase this client for good?", Safe: "Keep it", Act: "Erase for good", Wide: true,
-		Text: "Every visit, value, note and picture is deleted and overwritten. What remains: lines of the log with a number and no name, " +
+		Text: "Every visit, value, note and picture is deleted and overwritten, and Ctrl Z does not bring them back. What remains: lines of the log with a number and no name, " +
 			"backups made before (one that is restored is cleared again), records that a restore has kept aside, and files and papers that left this program.",
 	}, func(inside *widget.Scope) fyne.CanvasObject {
 		typed = widget.NewTextEntry(inside, label)

@@ -17,6 +17,10 @@ type Edit struct {
 	Client assessment.ClientID
 	Visit  assessment.VisitID
 
+	// begins is the visit that an edit began. Once another visit is looked at, it
+	// stays begun: what was typed into it can no longer be taken back first.
+	begins assessment.VisitID
+
 	undo, redo step
 	before     assessment.Visit // of an edit of a visit: what the name of the next one begins with
 }
@@ -76,7 +80,15 @@ func (e *edits) lookAt(client assessment.ClientID, visit assessment.VisitID) {
 	elsewhere := func(edit *Edit) bool {
 		return edit.Client != "" && edit.Client != client || edit.Visit != "" && edit.Visit != visit
 	}
-	e.done, e.undone = slices.DeleteFunc(e.done, elsewhere), slices.DeleteFunc(e.undone, elsewhere)
+	begun := func(edit *Edit) bool { return elsewhere(edit) || edit.begins != "" && edit.begins != visit }
+	e.done = slices.DeleteFunc(e.done, begun)
+	var back []assessment.VisitID // begun, and taken back: redo begins them again before what was typed
+	for _, edit := range e.undone {
+		if edit.begins != "" && edit.Client == client {
+			back = append(back, edit.begins)
+		}
+	}
+	e.undone = slices.DeleteFunc(e.undone, func(edit *Edit) bool { return elsewhere(edit) && !slices.Contains(back, edit.Visit) })
 }
 
 // Undo takes back the last edit.

@@ -2,6 +2,7 @@ package workspace
 
 import (
 	"context"
+	"fmt"
 	"image"
 	"strings"
 	"testing"
@@ -23,6 +24,26 @@ func TestEveryKindOfEditIsUndone(t *testing.T) {
 			"details", "phone",
 			func(w *Workspace) { w.ChangeClient("phone", func(c *assessment.Client) { c.Phone = "0113" }) },
 			func(w *Workspace) string { return w.Desk.Value().History.Client.Phone },
+		},
+		{
+			"the note on the client", "the note on the client",
+			func(w *Workspace) {
+				w.ChangeClient("the note on the client", func(c *assessment.Client) { c.Note = "Deaf on the left.\nRing first." })
+			},
+			func(w *Workspace) string { return w.Desk.Value().History.Client.Note },
+		},
+		{
+			"a visit begun", "beginning the visit",
+			func(w *Workspace) { w.CloseVisit(); w.StartVisit() },
+			func(w *Workspace) string { return Counted(len(w.Desk.Value().History.Visits), "visit") },
+		},
+		{
+			"a client made", "adding a client",
+			func(w *Workspace) { w.AddClient(NewClient{Given: "Eva"}) },
+			func(w *Workspace) string {
+				lines, err := w.store.Clients(context.Background(), assessment.ClientQuery{})
+				return fmt.Sprint(len(lines), err)
+			},
 		},
 		{
 			"clinic", "the clinic's details",
@@ -167,5 +188,46 @@ func TestAChartKeepsItsPlace(t *testing.T) {
 		if m.ID != want[i] {
 			t.Errorf("chart %d shows %s, want %s", i+1, m.ID, want[i])
 		}
+	}
+}
+
+// TestBeginningIsUndone: Ctrl Z after a value takes back the value and then the
+// visit, never the visit with the value in it.
+func TestBeginningIsUndone(t *testing.T) {
+	w, store := visiting(t)
+	begun := w.Desk.Value().Open
+	w.Record(toeTouch, "4")
+	w.Undo()
+	if !w.Desk.Value().Editable() || w.UndoName() != "beginning the visit" {
+		t.Fatalf("%q would be undone", w.UndoName())
+	}
+	w.Undo()
+	if d := w.Desk.Value(); d.HasVisit() || len(store.visits) != 0 || w.Place.Value() != AtOverview {
+		t.Fatalf("%d visits are kept, and the place is %v", len(store.visits), w.Place.Value())
+	}
+	if w.RedoName() != "beginning the visit" || w.UndoName() != "adding a client" {
+		t.Errorf("redo would bring %q, undo take back %q", w.RedoName(), w.UndoName())
+	}
+	w.Redo()
+	if d := w.Desk.Value(); d.Open != begun || !d.Editable() || w.Place.Value() != AtAssess {
+		t.Error("the visit was not begun again")
+	}
+	w.Redo()
+	if o, ok := w.Desk.Value().Visit().Observation(toeTouch); !ok || o.Number != 4 {
+		t.Error("the value did not come again")
+	}
+}
+
+// TestABegunVisitStays once another one was looked at: its values can no longer
+// be taken back one by one.
+func TestABegunVisitStays(t *testing.T) {
+	w, _ := visiting(t)
+	w.CloseVisit()
+	closed := w.Desk.Value().Open
+	w.StartVisit()
+	w.Record(toeTouch, "4")
+	w.OpenVisit(closed)
+	if w.UndoName() == "beginning the visit" {
+		t.Error("a visit with a value in it would be thrown away")
 	}
 }

@@ -40,7 +40,7 @@ func (r *records) Clients(_ context.Context, q assessment.ClientQuery) ([]assess
 	defer r.lock()()
 	var lines []assessment.ClientLine
 	for _, c := range r.clients {
-		if q.Text == "" || c.Given == q.Text {
+		if (q.Text == "" || c.Given == q.Text) && q.Bin != c.Binned.IsZero() {
 			lines = append(lines, assessment.ClientLine{Client: c})
 		}
 	}
@@ -114,6 +114,12 @@ func (r *records) SaveDraft(_ context.Context, v assessment.Visit) error {
 	}
 	r.visits[v.ID] = v
 	r.drafts++
+	return nil
+}
+
+func (r *records) DiscardDraft(_ context.Context, id assessment.VisitID) error {
+	defer r.lock()()
+	delete(r.visits, id)
 	return nil
 }
 

@@ -37,7 +37,44 @@ func (w *Workspace) StartVisit() {
 	h.Visits = append(slices.Clone(h.Visits), v)
 	w.lookAt(h, v.ID)
 	w.saveDraft(v)
+	w.edits.add(w.beginning(v))
 	w.Go(AtAssess)
+}
+
+// beginning is the edit that began a visit. Taking it back throws away a draft
+// with nothing in it, for everything typed is taken back before; the log keeps
+// that it was begun and that it was thrown away.
+func (w *Workspace) beginning(v assessment.Visit) Edit {
+	return Edit{
+		Name: "beginning the visit", Client: v.Client, begins: v.ID,
+		undo: func(ended func(bool)) {
+			v = w.Desk.Value().Visit()
+			w.perform("The visit was not taken back.", func(ctx context.Context) error { return w.store.DiscardDraft(ctx, v.ID) }, func(ok bool) {
+				ended(ok) // before another visit is looked at
+				if !ok {
+					return
+				}
+				w.readAgain(v.Client, "", func() {
+					if w.Place.Value().NeedsVisit() {
+						w.Go(AtOverview)
+					}
+					w.say("The visit is taken back.", "As if it had not been begun; the log keeps both. Ctrl Y begins it again.")
+				})
+			})
+		},
+		redo: func(ended func(bool)) {
+			w.perform("The visit was not begun again.", func(ctx context.Context) error { return w.store.SaveDraft(ctx, v) }, func(ok bool) {
+				if !ok {
+					ended(false)
+					return
+				}
+				w.readAgain(v.Client, v.ID, func() {
+					w.Go(AtAssess)
+					ended(true)
+				})
+			})
+		},
+	}
 }
 
 // OpenVisit looks at another visit of the open client.
