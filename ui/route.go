@@ -111,6 +111,10 @@ func routes() []route {
 			make: func(w *workspace.Workspace, s *widget.Scope) screen { return clinic.NewProtocols(w, s) },
 		},
 		{
+			place: workspace.AtInstruments, label: "Instruments", under: workspace.AtSettings,
+			make: func(w *workspace.Workspace, s *widget.Scope) screen { return clinic.NewInstruments(w, s) },
+		},
+		{
 			place: workspace.AtNumbers, label: "Numbers and sources", under: workspace.AtPlan, key: widget.Ctrl(fyne.KeyI),
 			make: func(w *workspace.Workspace, s *widget.Scope) screen { return numbers.New(w, s) },
 		},

@@ -24,6 +24,8 @@ type format struct {
 
 const megabyte = 1 << 20
 
+const aTable = "a table"
+
 // formats lists what can be read, the surest sign first. A day of FIT is 4 MB,
 // and of TCX 30 MB.
 func formats() []format {
@@ -34,7 +36,7 @@ func formats() []format {
 		{"a C3D file", []string{".c3d"}, c3d.MaxBytes, c3d.Is, readC3D},
 		{"a workbook of Kinovea", []string{".xml"}, kinematics.MaxBytes, kinematics.IsKinovea, kinematics.Read},
 		{"a project of Kinovea", []string{".kva", ".xml"}, kinematics.MaxBytes, kinematics.IsProject, kinematics.Read},
-		{"a table", []string{".csv", ".txt", ".tsv", ".dat", ".asc", ".forces", ".mot", ".sto", ".trc"}, table.MaxBytes, isTable, readTable},
+		{aTable, []string{".csv", ".txt", ".tsv", ".dat", ".asc", ".forces", ".mot", ".sto", ".trc"}, table.MaxBytes, isTable, readTable},
 	}
 }
 

@@ -2,7 +2,6 @@ package capture
 
 import (
 	"slices"
-	"strings"
 
 	"stridewell/assessment"
 	"stridewell/assessment/capture/force"
@@ -12,11 +11,21 @@ import (
 
 // Roles are what a column of a table can be said to hold: the keys of
 // RecordingOptions.Column.
-func Roles() []string {
-	return []string{
-		force.TimeRole, force.VerticalRole, force.AnteriorRole, force.CopAnteriorRole, force.CopRightRole,
-		kinematics.HipLeftRole, kinematics.HipRightRole,
+func Roles() []assessment.ColumnRole {
+	return []assessment.ColumnRole{
+		{ID: force.TimeRole, Name: "Time", Kind: assessment.TimeColumn},
+		{ID: force.VerticalRole, Name: "Vertical force", Help: "Up is positive.", Kind: assessment.ForceColumn},
+		{ID: force.AnteriorRole, Name: "Force along the run", Help: "Forwards is positive.", Kind: assessment.ForceColumn},
+		{ID: force.CopAnteriorRole, Name: "Point of force, along the run", Help: "Forwards is positive.", Kind: assessment.PlaceColumn},
+		{ID: force.CopRightRole, Name: "Point of force, across the run", Help: "To the right is positive.", Kind: assessment.PlaceColumn},
+		{ID: kinematics.HipLeftRole, Name: "Left hip", Help: "Bending is positive.", Kind: assessment.AngleColumn},
+		{ID: kinematics.HipRightRole, Name: "Right hip", Help: "Bending is positive.", Kind: assessment.AngleColumn},
 	}
+}
+
+// isRole reports whether a column can be said to hold it.
+func isRole(id string) bool {
+	return slices.ContainsFunc(Roles(), func(r assessment.ColumnRole) bool { return r.ID == id })
 }
 
 // instrumentOf finds the instrument that a table is of: the one with the most
@@ -35,9 +44,10 @@ func hasAll(t table.Table, column map[string]string) bool {
 	for role, heading := range column {
 		_, ok := t.Find(heading)
 		if !ok {
-			_, ok = t.Find(strings.TrimPrefix(heading, "-"))
+			bare, _ := assessment.SplitColumn(heading)
+			_, ok = t.Find(bare)
 		}
-		if !ok || !slices.Contains(Roles(), role) {
+		if !ok || !isRole(role) {
 			return false
 		}
 	}

@@ -95,7 +95,11 @@ func answerFlags(f *flag.FlagSet) answers {
 
 func (a answers) options(p program) (assessment.RecordingOptions, error) {
 	for role := range a.column {
-		if roles := capture.Roles(); !slices.Contains(roles, role) {
+		var roles []string
+		for _, r := range capture.Roles() {
+			roles = append(roles, r.ID)
+		}
+		if !slices.Contains(roles, role) {
 			return assessment.RecordingOptions{}, usage("--column: %q is no role; the roles are %s.", role, strings.Join(roles, ", "))
 		}
 	}
@@ -159,6 +163,9 @@ func questionLine(q assessment.RecordingQuestion) string {
 	line := q.Text
 	if len(q.Offered) > 0 {
 		line += " (" + strings.Join(q.Offered, ", ") + ")"
+	}
+	if q.Option == "column" {
+		return line + " Say it with --column ROLE=HEADING; «stride instrument» keeps it."
 	}
 	return line + " Say it with --" + strings.ReplaceAll(q.Option, "_", "-") + "."
 }

@@ -129,7 +129,7 @@ func (p *program) window() *ui.Window {
 		Log:       p.log,
 	}
 	config.Play = system.Play
-	config.Instruments = workspace.Instruments{Read: recordingsOf(p.store), Endings: capture.Endings()}
+	config.Instruments = workspace.Instruments{Read: recordingsOf(p.store), Head: capture.Head, Roles: capture.Roles(), Endings: capture.Endings()}
 	p.workspace = workspace.New(config)
 	u := ui.New(p.app, p.workspace)
 	u.FitTo(workArea)

@@ -257,6 +257,14 @@ func Topics() []Topic {
 			Keys: []widget.Hint{{Key: "↑ ↓", Does: "protocol"}, {Key: "Enter", Does: "to its name"}, {Key: "Space", Does: "tick a measure"}, {Key: "Ctrl ↑ ↓", Does: "move it in the order"}},
 		},
 		{
+			Place: workspace.AtInstruments, Title: "Instruments", Brief: "What the columns of a table hold",
+			Text: []string{
+				"A table of a laboratory whose headings say nothing is understood once you say which column holds what. Choose such a file, and for each quantity the column: the first rows stand beside the headings, and what would be read stands at the right at once.",
+				"Everything is kept as you choose it, under a name. Every later table with these columns is read alike, whatever it is called.",
+			},
+			Keys: []widget.Hint{{Key: "Ctrl O", Does: "choose a table to look at"}, {Key: "↑ ↓", Does: "quantity"}, {Key: "Enter", Does: "choose its column"}, {Key: "← →", Does: "how it counts, its unit"}, {Key: "Ctrl Z", Does: "undo"}, {Key: "Esc", Does: "back"}},
+		},
+		{
 			Place: workspace.AtTurned, Title: "Turned screen", Brief: "What the client sees",
 			Text: []string{
 				"For the client to look at: first name only, one thing on a page, no grade and no other client. A change that is too close to call is never called better.",

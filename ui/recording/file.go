@@ -2,6 +2,7 @@ package recording
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -17,7 +18,9 @@ import (
 func (s *Screen) fill(f workspace.OpenFile) {
 	s.about(f)
 	for _, q := range f.Recording.Questions {
-		s.question(q)
+		if !byColumns(q) {
+			s.question(q)
+		}
 	}
 	s.sessions(f)
 	s.values(f)
@@ -35,10 +38,35 @@ func (s *Screen) about(f workspace.OpenFile) {
 	for _, w := range append(append([]string{}, f.Remarks...), f.Recording.Warnings...) {
 		objects = append(objects, toned(w))
 	}
-	if len(objects) == 0 {
+	asked := slices.ContainsFunc(f.Recording.Questions, byColumns)
+	if len(objects) == 0 && !asked {
 		objects = append(objects, small("Nothing in it looks doubtful."))
 	}
-	s.parts.add(widget.NewCard(widget.CardValues{Title: title, Aside: f.Recording.File}, container.New(&widget.Rows{Gap: theme.Space2}, objects...)))
+	for _, q := range f.Recording.Questions {
+		if byColumns(q) {
+			objects = append(objects, toned(q.Text))
+		}
+	}
+	rows := s.columns(f, asked, &objects)
+	s.parts.add(widget.NewCard(widget.CardValues{Title: title, Aside: f.Recording.File}, container.New(&widget.Rows{Gap: theme.Space2}, objects...)), rows...)
+}
+
+// byColumns reports whether a question is answered by saying what the columns of
+// the table hold.
+func byColumns(q assessment.RecordingQuestion) bool { return q.Option == "column" }
+
+// columns adds the button that leads to where it is said what the columns of a
+// table hold; it is the next step where that is asked.
+func (s *Screen) columns(f workspace.OpenFile, next bool, to *[]fyne.CanvasObject) []widget.Row {
+	if !f.Table {
+		return nil
+	}
+	b := widget.NewButton(s.scope, widget.ButtonValues{Label: "Say what its columns hold", Key: columnsKey.String()}, s.w.MapFile)
+	*to = append(*to, container.New(&widget.Beside{Gap: theme.Space3}, b))
+	if next && s.parts.first == nil {
+		s.parts.first = b
+	}
+	return []widget.Row{row{b}}
 }
 
 // question asks what the file does not say.

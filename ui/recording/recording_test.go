@@ -47,6 +47,11 @@ func newBench(t *testing.T) *bench {
 		Instruments: workspace.Instruments{Endings: []string{".fit"}, Read: func(_ string, o assessment.RecordingOptions) (assessment.Recording, error) {
 			b.asked = append(b.asked, o)
 			return b.file, b.fault
+		}, Head: func(path string, _ []assessment.Instrument) (assessment.TableHead, error) {
+			if strings.HasSuffix(path, ".csv") {
+				return assessment.TableHead{Names: []string{"Frame", "Angle 3"}}, nil
+			}
+			return assessment.TableHead{}, &assessment.FileFault{File: "run.fit", What: "is no table."}
 		}},
 		Now: func() time.Time { return now }, Log: slog.New(slog.DiscardHandler),
 	})
@@ -190,29 +195,32 @@ func TestQuestions(t *testing.T) {
 	}
 }
 
-// TestColumnIsKept: what a column holds is said once, for the files to come.
-func TestColumnIsKept(t *testing.T) {
+// TestTheColumnsAreSaidElsewhere: a question about columns leads, by the key and
+// by Enter, to where they are said; a file that is no table does not.
+func TestTheColumnsAreSaidElsewhere(t *testing.T) {
 	b := newBench(t)
+	b.Drop([]string{"/runs/run.fit"})
+	b.mapFile()
+	if b.w.Place.Value() == workspace.AtInstruments {
+		t.Error("a watch file has no columns to be told")
+	}
+	b.file = assessment.Recording{
+		File: "a.csv", Kind: assessment.AngleTableRecording,
+		Questions: []assessment.RecordingQuestion{{Option: "column", Text: "Which column holds the angle of the hip?"}},
+	}
 	b.Drop([]string{"/runs/a.csv"})
-	q := assessment.RecordingQuestion{Option: "column"}
-	if p := b.w.AnswerFile(q, "Angle 3"); !p.Refused {
-		t.Error("a heading alone was taken")
+	b.press(fyne.KeyReturn)
+	if b.w.Place.Value() != workspace.AtInstruments || b.w.Mapping.Value().Path != "/runs/a.csv" {
+		t.Errorf("at %v with %+v", b.w.Place.Value(), b.w.Mapping.Value())
 	}
-	if p := b.w.AnswerFile(q, "hip_left = Angle 3"); p.Refused {
-		t.Error(p.Text)
+	asked := len(b.asked)
+	b.w.SayColumn(0, assessment.ColumnRole{ID: "hip_left", Name: "Left hip"}, "Angle 3")
+	b.w.Go(workspace.AtFile)
+	if len(b.asked) != asked+1 {
+		t.Errorf("read %d times, want once more than %d", len(b.asked), asked)
 	}
-	if err := b.w.Flush(); err != nil {
-		t.Fatal(err)
-	}
-	b.w.CloseFile()
-	b.Drop([]string{"/runs/b.csv"})
-	if last := b.asked[len(b.asked)-1]; last.Column["hip_left"] != "Angle 3" {
-		t.Errorf("%+v", last.Column)
-	}
-	b.fault = &assessment.FileFault{File: "c.csv", What: "has no such column.", Next: "Look."}
-	b.Drop([]string{"/runs/c.csv"})
-	if last := b.asked[len(b.asked)-1]; last.Column != nil {
-		t.Error("a file without the column was not read without it")
+	if p := b.w.AnswerFile(assessment.RecordingQuestion{Option: "other"}, "x"); !p.Refused {
+		t.Error("an answer to an unknown question was taken")
 	}
 }
 

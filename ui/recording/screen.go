@@ -50,6 +50,7 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s.panes = widget.PaneValues{Parts: widget.Parts{Centre: s.column}}
 	s.scope.Bind(widget.Ctrl(fyne.KeyO), s.read)
 	s.scope.Bind(widget.Ctrl(fyne.KeyReturn), w.TakeFile)
+	s.scope.Bind(columnsKey, s.mapFile)
 	s.scope.Bind(widget.Plain(fyne.KeyEscape), s.leave)
 	return s
 }
@@ -112,6 +113,15 @@ func (s *Screen) Drop(paths []string) {
 	}
 }
 
+var columnsKey = widget.Ctrl(fyne.KeyM)
+
+// mapFile goes to where it is said what the columns hold.
+func (s *Screen) mapFile() {
+	if f := s.w.File.Value(); s.mine(f) && f.Table {
+		s.w.MapFile()
+	}
+}
+
 // leave puts the file away and goes back to the form.
 func (s *Screen) leave() {
 	s.w.CloseFile()
@@ -151,7 +161,7 @@ func (s *Screen) order() {
 // show shows what the file holds. A value that is marked or not changes
 // nothing but the button.
 func (s *Screen) show(f workspace.OpenFile) {
-	if built := fmt.Sprint(f.Visit, f.Path, f.Options, f.Fault, s.mine(f)); built != s.built {
+	if built := fmt.Sprint(f.Visit, f.Path, f.Options, f.Fault, f.Reading, s.mine(f)); built != s.built {
 		s.built = built
 		s.build(f)
 	}
@@ -170,8 +180,9 @@ func (s *Screen) build(f workspace.OpenFile) {
 	s.parts = parts{}
 	if s.mine(f) {
 		if f.Fault.What != "" {
-			s.parts.add(widget.NewCard(widget.CardValues{Title: "It was not read"},
-				container.New(&widget.Rows{Gap: theme.Space2}, toned(f.Fault.What), small(f.Fault.Next))))
+			said := []fyne.CanvasObject{toned(f.Fault.What), small(f.Fault.Next)}
+			rows := s.columns(f, true, &said)
+			s.parts.add(widget.NewCard(widget.CardValues{Title: "It was not read"}, container.New(&widget.Rows{Gap: theme.Space2}, said...)), rows...)
 		} else {
 			s.fill(f)
 		}

@@ -13,7 +13,7 @@ func (s *Screen) ownCard() *widget.Card {
 	for _, door := range []struct {
 		label string
 		place workspace.Place
-	}{{"Thresholds", workspace.AtBands}, {"Drills", workspace.AtDrills}, {"Protocols", workspace.AtProtocols}, {"Records and security", workspace.AtRecords}} {
+	}{{"Thresholds", workspace.AtBands}, {"Drills", workspace.AtDrills}, {"Protocols", workspace.AtProtocols}, {"Instruments", workspace.AtInstruments}, {"Records and security", workspace.AtRecords}} {
 		s.doors = append(s.doors, widget.NewButton(s.scope, widget.ButtonValues{Label: door.label}, func() { s.w.Go(door.place) }))
 	}
 	buttons := container.New(&widget.Grid{Columns: 2, Gap: theme.Space3})

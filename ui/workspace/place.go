@@ -8,7 +8,7 @@ type Place uint8
 // file of an instrument. AtWelcome is the first
 // start, AtTurned the screen as the client sees it, AtHelp the keys,
 // AtRecords how the records are kept, AtLocked the cover of a locked window,
-// AtBands the clinic's own thresholds, AtDrills its drills, AtProtocols its protocols, AtNumbers what every value rests on,
+// AtBands the clinic's own thresholds, AtDrills its drills, AtProtocols its protocols, AtInstruments what the tables of its instruments hold, AtNumbers what every value rests on,
 // AtLetters the papers that are words alone, AtVideo clips and the frame ruler.
 const (
 	AtClients Place = iota
@@ -31,6 +31,7 @@ const (
 	AtNumbers
 	AtLetters
 	AtVideo
+	AtInstruments
 )
 
 // NeedsClient reports whether the place shows one client.

@@ -20,6 +20,10 @@ type Instruments struct {
 	// Read reads a recording. What is wrong with the file is an
 	// *assessment.FileFault.
 	Read func(path string, o assessment.RecordingOptions) (assessment.Recording, error)
+	// Head reads how a table begins, and whose it is.
+	Head func(path string, all []assessment.Instrument) (assessment.TableHead, error)
+	// Roles are what a column of a table can hold.
+	Roles []assessment.ColumnRole
 	// Endings are how the names of such files end, in lower case: ".fit".
 	Endings []string
 }
@@ -35,6 +39,8 @@ type OpenFile struct {
 	Left      map[assessment.Key]bool // values that are not to be taken
 	Remarks   []string                // how it fits the visit
 	Fault     assessment.Explanation  // why it could not be read; then the rest is as it was
+	Table     bool                    // a person can say what its columns hold
+	Reading   int                     // how often files were read: another reading is shown anew
 }
 
 // Holds reports whether a file was read.
@@ -93,10 +99,12 @@ func (w *Workspace) ReadFile(path string) {
 
 // read reads a file with what has been said about it.
 func (w *Workspace) read(f OpenFile) {
-	work(w, "Reading the file", func(ctx context.Context) (OpenFile, error) {
+	f.Reading++
+	work(w, "Reading the file", func(context.Context) (OpenFile, error) {
 		var fault *assessment.FileFault
-		r, o, err := w.asSaved(ctx, f)
-		f.Options = o
+		r, err := w.instruments.Read(f.Path, f.Options)
+		_, noTable := w.instruments.Head(f.Path, nil)
+		f.Table = noTable == nil
 		switch {
 		case errors.As(err, &fault):
 			f.Fault = assessment.Explain(err)
@@ -190,10 +198,8 @@ func (w *Workspace) AnswerFile(q assessment.RecordingQuestion, text string) asse
 		w.again(func(o *assessment.RecordingOptions) { o.Unit = text })
 	case "definition":
 		w.again(func(o *assessment.RecordingOptions) { o.Definition = text })
-	case "column":
-		return w.nameColumn(text)
 	default:
-		return assessment.Problem{Refused: true, Text: "This is answered on the command line: stride help says how."}
+		return assessment.Problem{Refused: true, Text: "This version cannot take an answer to it. Leave it open: the values that need it are left out."}
 	}
 	return assessment.Problem{}
 }

@@ -52,6 +52,8 @@ type loadedSettings struct {
 	charts Charts
 	rule   assessment.Retention
 	recent []string // folders
+	tools  []assessment.Instrument
+	named  map[string]string // columns that an earlier version kept without an instrument
 	known  bool
 }
 
@@ -89,7 +91,8 @@ func (w *Workspace) loadSettings(then func(known bool)) {
 		}
 		for key, into := range map[string]any{
 			lookSetting: &l.look, optionsSetting: &l.paper, othersSetting: &l.others, chartsSetting: &l.charts, retentionSetting: &l.rule,
-			recentSetting: &l.recent,
+			recentSetting:                 &l.recent,
+			assessment.InstrumentsSetting: &l.tools, columnsSetting: &l.named,
 		} {
 			if err := decodeSetting(ctx, w.store, key, into); err != nil {
 				return l, err
@@ -110,6 +113,8 @@ func (w *Workspace) loadSettings(then func(known bool)) {
 		w.ownErrors, w.recent = l.errors, l.recent
 		w.Charts.Set(l.charts)
 		w.Retention.Set(l.rule)
+		w.Tools.Set(l.tools)
+		w.adopt(l.named)
 		w.lay(l.laid)
 		then(l.known || err != nil)
 	})

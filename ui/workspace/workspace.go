@@ -86,14 +86,17 @@ type Workspace struct {
 	Preview Observable[Preview]
 	Options Observable[assessment.HandoutOptions]
 	Printer Observable[Printer]
-	Own     Observable[[]assessment.Protocol] // the clinic's protocols
-	Private Observable[bool]                  // names are hidden
-	Enough  Observable[drill.Sufficiency]     // of the visit looked at, a moment ago
-	Laid    Observable[[]assessment.Overlay]  // the clinic's own thresholds and drills, withdrawn ones too
-	Beat    Observable[Beat]                  // of the metronome
-	File    Observable[OpenFile]              // of an instrument, before its values are taken
-	Keeping Observable[Keeping]               // how the records are kept
-	Clock   Observable[time.Time]             // the present second, for what says how long ago
+	Own     Observable[[]assessment.Protocol]   // the clinic's protocols
+	Private Observable[bool]                    // names are hidden
+	Enough  Observable[drill.Sufficiency]       // of the visit looked at, a moment ago
+	Laid    Observable[[]assessment.Overlay]    // the clinic's own thresholds and drills, withdrawn ones too
+	Beat    Observable[Beat]                    // of the metronome
+	File    Observable[OpenFile]                // of an instrument, before its values are taken
+	Tools   Observable[[]assessment.Instrument] // what was said about the tables of the clinic's instruments
+	Mapping Observable[Mapping]                 // the table that it is said of
+	Outcome Observable[Outcome]                 // what comes of it
+	Keeping Observable[Keeping]                 // how the records are kept
+	Clock   Observable[time.Time]               // the present second, for what says how long ago
 
 	Charts    Observable[Charts]               // chosen for clients
 	Import    Observable[*Import]              // the file that is being brought in; nil when none is
@@ -116,6 +119,8 @@ type Workspace struct {
 	log       *slog.Logger
 
 	instruments Instruments
+	tries       int  // number of the latest TryInstrument
+	retold      bool // something was said about columns since the file was read
 	play        func(context.Context, string) error
 	stopBeat    context.CancelFunc
 
@@ -211,6 +216,8 @@ func (w *Workspace) Go(p Place) {
 	case AtHandout:
 		w.DrawPreview()
 		w.findPrinter()
+	case AtFile:
+		w.readAsTold()
 	default: // nothing to prepare
 	}
 	w.Place.Set(p)

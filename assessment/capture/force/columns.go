@@ -123,7 +123,7 @@ func (r *reader) fromTable(data []byte) (trial, error) {
 	}
 	if !InTable(t) && r.Options.Column[VerticalRole] == "" {
 		return trial{}, r.Fault("holds no column that is named like a ground force: "+listed(t.Names)+".",
-			"Say which column holds the vertical force once, with «stride instrument».")
+			"Say once which column holds the vertical force: every table like it is read alike.")
 	}
 	if t.Rows() < shortestTrial {
 		return trial{}, r.Fault(fmt.Sprintf("holds %d rows: too few for a step.", t.Rows()), "Export the whole recording.")

@@ -29,7 +29,7 @@ func (r *reader) timeColumn(t table.Table) (int, error) {
 		}
 		if found != none && !counter(bareHeading(t.Names[found])) {
 			return none, r.Fault(fmt.Sprintf("has two columns of time, %q and %q: which one counts is not known.", t.Names[found], name),
-				"Take one of them out, or say which is which once, with «stride instrument».")
+				"Say once which of them is the time: every table like it is read alike.")
 		}
 		found = i
 	}
@@ -76,7 +76,7 @@ func (r *reader) forces(t table.Table, timeColumn int) (trial, []int, error) {
 		case c.place:
 			p.place[c.axis] = t.Columns[i]
 		case p.force[c.axis] != nil:
-			return trial{}, nil, r.Fault(fmt.Sprintf("has two columns for the same force: the second is %q.", name), "Say which column holds the vertical force once, with «stride instrument».")
+			return trial{}, nil, r.Fault(fmt.Sprintf("has two columns for the same force: the second is %q.", name), "Say once which column holds the vertical force: every table like it is read alike.")
 		default:
 			p.force[c.axis] = t.Columns[i]
 			used = append(used, i)

@@ -56,7 +56,7 @@ func (r *reader) readAngles(t table.Table) error {
 		return r.Fault("holds no angle: only times.", "Export the angles with them.")
 	}
 	const most = 40
-	r.Ask("column", "Which column holds the vertical force, or the angle of the hip? It is said as vertical=HEADING, hip_left=HEADING or hip_right=HEADING; «stride instrument» keeps it.", offered[:min(len(offered), most)]...)
+	r.Ask("column", "Which column holds the vertical force, or the angle of the hip? Say it once, and every table like it is read alike.", offered[:min(len(offered), most)]...)
 	return nil
 }
 
