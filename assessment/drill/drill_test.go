@@ -113,10 +113,14 @@ func TestPlannedMinutes(t *testing.T) {
 
 func TestReasons(t *testing.T) {
 	placeholder := regexp.MustCompile(`\{[a-z]*\}`)
+	judging := regexp.MustCompile(`(?i)\b(normal|abnormal|risk|dysfunction\w*|weak|bad|failed|cleared|patient|normative)\b`)
 	for _, d := range drill.Standard().All() {
 		for _, target := range d.Targets {
 			if n := len(strings.Fields(target.Why)); n > 16 || n == 0 {
 				t.Errorf("%s for %s: the reason has %d words", d.ID, target.Finding, n)
+			}
+			if word := judging.FindString(target.Why); word != "" {
+				t.Errorf("%s for %s: %q says %q", d.ID, target.Finding, target.Why, word)
 			}
 			for _, p := range placeholder.FindAllString(target.Why, -1) {
 				if p != "{value}" && p != "{side}" {

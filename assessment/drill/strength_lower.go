@@ -35,7 +35,7 @@ func lowerLeg() []Drill {
 			Codes: []Contraindication{OpenRedFlag, AcuteCalf, FallRisk},
 			Targets: []Target{
 				{CalfTires, "You did {value} on the {side}; this builds calf strength for running.", "80 % or more of the reps expected for age and sex, or no more than 6 below them, and left-right difference 6 reps or less"},
-				{WeakPushOff, "Your {side} push-off is weak; stronger calves help you push.", "two visits in a row without it as a finding"},
+				{WeakPushOff, "Your {side} foot pushes off little; stronger calves help you push.", "two visits in a row without it as a finding"},
 			},
 			Cue: "Rise high on one foot, pause, and lower slowly.", Feel: "calf", Minutes: 10.5,
 			Muscles:     []Muscle{CalfUpper, CalfLower},

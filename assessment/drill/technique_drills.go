@@ -138,7 +138,7 @@ func runningDrills() []Drill {
 			},
 			Codes: []Contraindication{OpenRedFlag, BoneStress, AcuteCalf, FallRisk},
 			Targets: []Target{
-				{WeakPushOff, "Your {side} push-off is weak; skipping adds spring.", "two visits in a row without it as a finding"},
+				{WeakPushOff, "Your {side} foot pushes off little; skipping adds spring.", "two visits in a row without it as a finding"},
 				{LowCadence, "You take {value}; skipping practises quick, light contacts.", "two visits in a row without it as a finding"},
 			},
 			Cue: "Skip lightly, and land quickly under your hips.", Feel: "springy calves", Minutes: 3,
@@ -249,7 +249,7 @@ func runningDrills() []Drill {
 			Codes: []Contraindication{OpenRedFlag, BoneStress, AcuteCalf, ExtensionWorsens},
 			Targets: []Target{
 				{LittleHipExtension, "Your {side} leg trails little when you run; this practises a longer push.", "two visits in a row without it as a finding"},
-				{WeakPushOff, "Your {side} push-off is weak; this practises pushing through the big toe.", "two visits in a row without it as a finding"},
+				{WeakPushOff, "Your {side} foot pushes off little; this practises pushing through the big toe.", "two visits in a row without it as a finding"},
 				{ArchesLowBack, "Your low back arches a lot when you run; this trains pushing without arching.", "two visits in a row without it as a finding"},
 			},
 			Cue: "Push the floor back, and keep your pelvis level.", Feel: "back-leg buttock", Minutes: 6,

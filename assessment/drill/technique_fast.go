@@ -39,7 +39,7 @@ func fastRunning() []Drill {
 			Codes: []Contraindication{OpenRedFlag, BoneStress, AcuteCalf, AcuteHamstring},
 			Targets: []Target{
 				{LittleHipExtension, "Your {side} leg trails little when you run; hills make you push behind.", "two visits in a row without it as a finding"},
-				{WeakPushOff, "Your {side} push-off is weak; hills build push with less pounding.", "two visits in a row without it as a finding"},
+				{WeakPushOff, "Your {side} foot pushes off little; hills build push with less pounding.", "two visits in a row without it as a finding"},
 				{StoopsWhenTired, "You fold forward when tired; short hills train you to stay tall under effort.", "two visits in a row without it as a finding"},
 				{LegStrength, "Your legs need more strength for running; short hills build it.", "two visits in a row without it as a finding"},
 			},
@@ -148,7 +148,7 @@ func fastRunning() []Drill {
 			},
 			Codes: []Contraindication{OpenRedFlag, BoneStress, AcuteCalf, FallRisk},
 			Targets: []Target{
-				{WeakPushOff, "Your {side} push-off is weak; small hops build spring in the foot and calf.", "two visits in a row without it as a finding"},
+				{WeakPushOff, "Your {side} foot pushes off little; small hops build spring in the foot and calf.", "two visits in a row without it as a finding"},
 				{CalfTires, "You did {value} on the {side}; hops prepare that calf for running.", "80 % or more of the reps expected for age and sex, or no more than 6 below them, and left-right difference 6 reps or less"},
 			},
 			Cue: "Hop low and quick, and land softly on both feet.", Feel: "springy calves", Minutes: 5.5,
