@@ -100,7 +100,7 @@ func TestOddNames(t *testing.T) {
 	}
 }
 
-// TestEveryFocusableIsReachedByKeys goes through every place with Tab: each
+// TestEveryFocusableIsReachedByKeys goes through every place with Tab and Shift Tab: each
 // widget that takes the focus is reached, and is in sight when it has it.
 func TestEveryFocusableIsReachedByKeys(t *testing.T) {
 	for _, s := range ages {
@@ -119,24 +119,42 @@ func TestEveryFocusableIsReachedByKeys(t *testing.T) {
 
 func goThrough(t *testing.T, u *Window) {
 	t.Helper()
-	c := u.window.Canvas()
-	if c.Focused() == nil {
+	c := u.window.Canvas().(interface {
+		fyne.Canvas
+		FocusNext()
+		FocusPrevious()
+	})
+	first := c.Focused()
+	if first == nil {
 		t.Fatal("nothing has the focus on arrival")
 	}
 	reached := map[fyne.Focusable]bool{}
-	for range 400 {
-		f := c.Focused()
-		if reached[f] {
-			break
+	missed := func() (left []fyne.Focusable) {
+		for _, f := range focusables(c.Content()) {
+			if !reached[f] {
+				left = append(left, f)
+			}
 		}
-		reached[f] = true
-		inSight(t, u, f)
-		c.(interface{ FocusNext() }).FocusNext()
+		return left
 	}
-	for _, f := range focusables(c.Content()) {
-		if !reached[f] {
-			t.Errorf("%T is not reached", f)
+	for _, step := range []func(){c.FocusNext, c.FocusPrevious} {
+		there := map[fyne.Focusable]bool{}
+		for range 400 {
+			f := c.Focused()
+			if there[f] {
+				break
+			}
+			there[f], reached[f] = true, true
+			inSight(t, u, f)
+			step()
 		}
+		if len(missed()) == 0 {
+			return
+		}
+		c.Focus(first) // and back from there: fields above wake as the form scrolls up to them
+	}
+	for _, f := range missed() {
+		t.Errorf("%T is not reached", f)
 	}
 }
 
