@@ -140,6 +140,13 @@ func inWith(t testing.TB, s state, loop workspace.Loop) *Window {
 		t.Fatal(err)
 	}
 	u := openWith(t, store, loop)
+	u.toClient(t, s)
+	return u
+}
+
+// toClient opens the client of a state, with a visit to look at.
+func (u *Window) toClient(t testing.TB, s state) {
+	t.Helper()
 	u.w.EndWelcome(false)
 	for _, line := range u.w.List.Value().Lines {
 		if line.Client.FullName() == s.client {
@@ -156,7 +163,6 @@ func inWith(t testing.TB, s state, loop workspace.Loop) *Window {
 	if s.past {
 		u.w.OpenVisit(d.History.Visits[0].ID)
 	}
-	return u
 }
 
 // at shows a place.

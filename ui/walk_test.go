@@ -67,32 +67,49 @@ func (w *walk) object(o fyne.CanvasObject, f frame) {
 			w.object(c, f)
 		}
 	case *container.Scroll:
-		f.from, f.size, f.scrolls = f.at, o.Size(), true
-		end := f.from.Add(f.size)
-		f.high = fyne.NewPos(max(f.high.X, f.from.X), max(f.high.Y, f.from.Y))
-		f.low = fyne.NewPos(min(f.low.X, end.X), min(f.low.Y, end.Y))
-		w.object(o.Content, f)
+		w.object(o.Content, inScroll(o, f))
 	case *widget.Message:
 		// It lies over the page on purpose, until it is taken away.
 	case fyne.Widget:
 		_, entry := o.(fyne.Focusable)
 		_, draws := o.(interface{ CutTexts() []string })
 		f.typed = f.typed || entry && !draws
-		objects := test.WidgetRenderer(o).Objects()
-		w.own(o, objects, f)
-		for _, c := range objects {
+		w.own(o, f)
+		for _, c := range test.WidgetRenderer(o).Objects() {
 			w.object(c, f)
 		}
 	}
 }
 
-// own holds the texts of one widget to its bounds and to the window.
-func (w *walk) own(by fyne.Widget, objects []fyne.CanvasObject, f frame) {
-	for _, o := range objects {
-		text, ok := o.(*canvas.Text)
-		if !ok || !text.Visible() || text.Text == "" {
-			continue
+// inScroll is the frame of what is in an object that stands in a frame: a part
+// that scrolls lets through only what lies in it.
+func inScroll(o fyne.CanvasObject, f frame) frame {
+	if _, scrolls := o.(*container.Scroll); !scrolls {
+		return f
+	}
+	f.from, f.size, f.scrolls = f.at, o.Size(), true
+	end := f.from.Add(f.size)
+	f.high = fyne.NewPos(max(f.high.X, f.from.X), max(f.high.Y, f.from.Y))
+	f.low = fyne.NewPos(min(f.low.X, end.X), min(f.low.Y, end.Y))
+	return f
+}
+
+// drawnIn are the texts that a widget draws itself.
+func drawnIn(o fyne.CanvasObject) []*canvas.Text {
+	var texts []*canvas.Text
+	if w, ok := o.(fyne.Widget); ok {
+		for _, c := range test.WidgetRenderer(w).Objects() {
+			if text, ok := c.(*canvas.Text); ok && text.Visible() && text.Text != "" {
+				texts = append(texts, text)
+			}
 		}
+	}
+	return texts
+}
+
+// own holds the texts of one widget to its bounds and to the window.
+func (w *walk) own(by fyne.Widget, f frame) {
+	for _, text := range drawnIn(by) {
 		at, size := text.Position(), measured(text)
 		if at.X < -1 || at.X+size.Width > by.Size().Width+1.5 && !f.typed {
 			w.t.Errorf("%T: “%s” reaches from %.0f to %.0f of %.0f", by, text.Text, at.X, at.X+size.Width, by.Size().Width)

@@ -64,11 +64,16 @@ func open(t testing.TB, store assessment.Store) *Window {
 
 func openWith(t testing.TB, store assessment.Store, loop workspace.Loop) *Window {
 	t.Helper()
+	return openIn(t, test.NewTempApp(t), store, loop)
+}
+
+func openIn(t testing.TB, app fyne.App, store assessment.Store, loop workspace.Loop) *Window {
+	t.Helper()
 	w := workspace.New(workspace.Config{
 		Store: store, Catalogue: catalogue.Standard(), Drills: drill.Standard(), Practice: sample.Fill,
 		Outputs: outputs(t), Loop: loop, Now: clock, Log: slog.New(slog.DiscardHandler),
 	})
-	u := New(test.NewTempApp(t), w)
+	u := New(app, w)
 	u.Start()
 	u.window.Resize(fyne.NewSize(1366, 768))
 	return u

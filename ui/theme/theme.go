@@ -38,6 +38,14 @@ func (t *Theme) With(v Variant) *Theme {
 	return &c
 }
 
+// Set returns the same theme set in other faces, each made from ours: to look
+// at the screens as they would be with longer words.
+func (t *Theme) Set(change func(face fyne.Resource) fyne.Resource) *Theme {
+	c := *t
+	c.faces = fontsOf(change(t.faces.regular), change(t.faces.semiBold), change(t.faces.bold))
+	return &c
+}
+
 // Tokens returns the colours shown now; system is the variant of the desktop.
 func (t *Theme) Tokens(system fyne.ThemeVariant) Tokens {
 	if t.IsDark(system) {

@@ -53,12 +53,15 @@ type fonts struct {
 }
 
 func loadFonts() fonts {
-	f := fonts{
-		regular:  fyne.NewStaticResource("SourceSans3-Regular.ttf", assets.Regular()),
-		semiBold: fyne.NewStaticResource("SourceSans3-SemiBold.ttf", assets.SemiBold()),
-		bold:     fyne.NewStaticResource("SourceSans3-Bold.ttf", assets.Bold()),
-	}
-	f.advances = map[Weight]advances{}
+	return fontsOf(
+		fyne.NewStaticResource("SourceSans3-Regular.ttf", assets.Regular()),
+		fyne.NewStaticResource("SourceSans3-SemiBold.ttf", assets.SemiBold()),
+		fyne.NewStaticResource("SourceSans3-Bold.ttf", assets.Bold()),
+	)
+}
+
+func fontsOf(regular, semiBold, bold fyne.Resource) fonts {
+	f := fonts{regular: regular, semiBold: semiBold, bold: bold, advances: map[Weight]advances{}}
 	for _, w := range []Weight{Regular, SemiBold, Bold} {
 		f.advances[w] = advancesOf(f.face(w))
 	}

@@ -5,7 +5,9 @@ import (
 	"fyne.io/fyne/v2/container"
 )
 
-// A Column is rows that scroll. Its scope scrolls it to the focus.
+// A Column is rows that scroll. Its scope scrolls it to the focus. It never
+// becomes wider than its place: a row that wants more cuts its texts and tells
+// them in a tip, where the end of a wider column would only be out of sight.
 type Column struct {
 	painted
 	layout *Rows
@@ -16,6 +18,7 @@ type Column struct {
 // NewColumn returns a scrolling column. With a scope, it is what that scope
 // scrolls.
 func NewColumn(s *Scope, layout Rows, objects ...fyne.CanvasObject) *Column {
+	layout.bound = true
 	c := &Column{layout: &layout}
 	c.rows = container.New(c.layout, objects...)
 	c.scroll = container.NewVScroll(c.rows)

@@ -88,7 +88,7 @@ func (g *Grid) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 
 // Beside is a layout from left to right, Gap apart, each object as wide as it
 // wants to be and all as high as the line; the last takes what is left when
-// Stretch is set.
+// Stretch is set. Where there is less room, each gives way by the same part.
 type Beside struct {
 	Gap     float32
 	Stretch bool
@@ -111,8 +111,12 @@ func (b *Beside) MinSize(objects []fyne.CanvasObject) fyne.Size {
 // Layout places the objects.
 func (b *Beside) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	shown, x := visible(objects), float32(0)
+	part := float32(1)
+	if gaps := b.Gap * float32(max(len(shown)-1, 0)); b.MinSize(objects).Width > size.Width && size.Width > gaps {
+		part = (size.Width - gaps) / (b.MinSize(objects).Width - gaps)
+	}
 	for i, o := range shown {
-		w := o.MinSize().Width
+		w := o.MinSize().Width * part
 		if b.Stretch && i == len(shown)-1 {
 			w = max(size.Width-x, w)
 		}

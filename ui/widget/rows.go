@@ -32,6 +32,7 @@ type Rows struct {
 	Margin float32 // on all four sides
 	Fill   int     // which row takes the height that is left, counted from 1; 0 is none
 	width  float32
+	bound  bool // in a column: no wider than that, whatever its rows want
 }
 
 // MinSize is the height of all rows at the width of the last layout.
@@ -41,6 +42,9 @@ func (r *Rows) MinSize(objects []fyne.CanvasObject) fyne.Size {
 		w = max(w, o.MinSize().Width)
 	}
 	w += 2 * r.Margin
+	if r.bound && r.width > 0 {
+		w = min(w, r.width)
+	}
 	return fyne.NewSize(w, r.heightFor(objects, max(r.width, w)))
 }
 
