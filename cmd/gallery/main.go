@@ -10,8 +10,6 @@ import (
 	"flag"
 	"fmt"
 	"image"
-	"image/color"
-	"image/draw"
 	"image/png"
 	"io"
 	"log/slog"
@@ -31,6 +29,7 @@ import (
 	"stridewell/reports/page"
 	"stridewell/reports/page/raster"
 	"stridewell/ui"
+	"stridewell/ui/theme"
 	"stridewell/ui/workspace"
 )
 
@@ -59,23 +58,40 @@ func run(arguments []string, stderr io.Writer) error {
 	if err := os.MkdirAll(dir, 0o750); err != nil {
 		return fmt.Errorf("make the folder: %w", err)
 	}
-	for _, theme := range []workspace.Theme{workspace.Light, workspace.Dark} {
-		if err := drawAll(dir, theme, fyne.NewSize(float32(width), float32(height))); err != nil {
+	to := into(dir)
+	for _, look := range themes {
+		if err := drawStates(look, to); err != nil {
+			return err
+		}
+		if err := drawAll(look, fyne.NewSize(float32(width), float32(height)), to); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
+var themes = []workspace.Theme{workspace.Light, workspace.Dark}
+
+// keep takes a picture under the name of its file.
+type keep func(name string, picture image.Image) error
+
+// into keeps pictures in a folder.
+func into(dir string) keep {
+	return func(name string, picture image.Image) error { return save(filepath.Join(dir, name), paletted(picture)) }
+}
+
+// noon is the moment of every picture: drawn again, they are the same.
+func noon() time.Time { return time.Date(2026, time.April, 9, 12, 0, 0, 0, time.UTC) }
+
 // shown is who is open in the pictures: three visits, the last still open.
 const shown = "Zoë Čapková"
 
 // drawAll draws every place in one theme.
-func drawAll(dir string, theme workspace.Theme, size fyne.Size) error {
+func drawAll(look workspace.Theme, size fyne.Size, to keep) error {
 	app := test.NewApp()
 	defer app.Quit()
-	store := sample.NewStore(time.Now)
-	if err := drawFirst(app, store, dir, theme, size); err != nil {
+	store := sample.NewStore(noon)
+	if err := drawFirst(app, store, look, size, to); err != nil {
 		return err
 	}
 	w, err := newWorkspace(store)
@@ -102,7 +118,7 @@ func drawAll(dir string, theme workspace.Theme, size fyne.Size) error {
 				u.Press(fyne.KeyPageDown)
 			}
 		}
-		if err := save(dir, ui.Name(p), theme, u.Picture(size)); err != nil {
+		if err := to(fileOf(ui.Name(p), look), u.Picture(size)); err != nil {
 			return err
 		}
 	}
@@ -111,21 +127,34 @@ func drawAll(dir string, theme workspace.Theme, size fyne.Size) error {
 
 // drawFirst draws the page of the first start, and answers it: the next
 // workspace on the store knows the clinic and the look, with nothing to undo.
-func drawFirst(app fyne.App, store assessment.Store, dir string, theme workspace.Theme, size fyne.Size) error {
+func drawFirst(app fyne.App, store assessment.Store, look workspace.Theme, size fyne.Size, to keep) error {
 	w, err := newWorkspace(store)
 	if err != nil {
 		return err
 	}
 	u := ui.New(app, w)
 	u.Start()
-	w.SetLook(workspace.Look{Theme: theme})
-	if err := save(dir, ui.Name(workspace.AtWelcome), theme, u.Picture(size)); err != nil {
+	w.SetLook(workspace.Look{Theme: look})
+	if err := to(fileOf(ui.Name(workspace.AtWelcome), look), u.Picture(size)); err != nil {
 		return err
 	}
 	w.SetClinic(assessment.Clinic{Name: "Riverside Running Clinic", Examiner: "Sam Lee", Role: "Physiotherapist", Phone: "02 5550 1234"})
 	w.EndWelcome(true)
 	return nil
 }
+
+// drawStates draws every component in every state.
+func drawStates(look workspace.Theme, to keep) error {
+	app := test.NewApp()
+	defer app.Quit()
+	picture, err := ui.PictureOfStates(app, variants[look])
+	if err != nil {
+		return fmt.Errorf("draw the states: %w", err)
+	}
+	return to(fileOf("states", look), picture)
+}
+
+var variants = map[workspace.Theme]theme.Variant{workspace.Light: theme.LightVariant, workspace.Dark: theme.DarkVariant}
 
 // sections is how many of the form lie before the one that is shown: graded
 // values of both sides.
@@ -160,37 +189,26 @@ func newWorkspace(store assessment.Store) (*workspace.Workspace, error) {
 				return pages, nil
 			},
 			WriteFile: reports.WriteFile,
-			Folder:    os.TempDir(),
+			Folder:    "Desktop",
 		},
-		Loop: workspace.Inline(), Now: time.Now, Log: slog.New(slog.DiscardHandler),
+		Loop: workspace.Inline(), Now: noon, Log: slog.New(slog.DiscardHandler),
 	}), nil
+}
+
+// fileOf is the file of a picture.
+func fileOf(name string, look workspace.Theme) string {
+	return strings.ReplaceAll(strings.ToLower(name), " ", "_") + "_" + string(look) + ".png"
 }
 
 // save writes a picture with its own palette of 256 colours: a third of the
 // size, and no difference to the eye.
-func save(dir, name string, theme workspace.Theme, picture image.Image) error {
-	path := filepath.Join(dir, strings.ReplaceAll(strings.ToLower(name), " ", "_")+"_"+string(theme)+".png")
+func save(path string, picture *image.Paletted) error {
 	err := reports.WriteFile(path, func(to io.Writer) error {
 		encoder := png.Encoder{CompressionLevel: png.BestCompression}
-		return encoder.Encode(to, paletted(picture))
+		return encoder.Encode(to, picture)
 	})
 	if err != nil {
 		return fmt.Errorf("write %s: %w", filepath.Base(path), err)
 	}
 	return nil
-}
-
-// paletted reduces a picture to its 256 most frequent colours.
-func paletted(picture image.Image) *image.Paletted {
-	counts := map[color.Color]int{}
-	b := picture.Bounds()
-	for y := b.Min.Y; y < b.Max.Y; y++ {
-		for x := b.Min.X; x < b.Max.X; x++ {
-			r, g, bl, _ := picture.At(x, y).RGBA()
-			counts[color.RGBA{uint8(r >> 8 &^ 3), uint8(g >> 8 &^ 3), uint8(bl >> 8 &^ 3), 255}]++
-		}
-	}
-	p := image.NewPaletted(b, most(counts, 256))
-	draw.Draw(p, b, picture, b.Min, draw.Src)
-	return p
 }

@@ -57,6 +57,9 @@ func run(arguments []string, stderr io.Writer) error {
 	if !hasDisplay() {
 		return errors.New("there is no display to open a window on; «make demo» shows the program's papers without one")
 	}
+	if options.states {
+		return ui.ShowStates(app.NewWithID(appID))
+	}
 	log, closeLog, err := openLog(options.data)
 	if err != nil {
 		return err
@@ -154,13 +157,17 @@ func (p *program) end() {
 	}
 }
 
-type options struct{ data string }
+type options struct {
+	data   string
+	states bool
+}
 
 func parse(arguments []string, stderr io.Writer) (options, error) {
 	var o options
 	flags := flag.NewFlagSet("stridewell", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.StringVar(&o.data, "data", "", "folder of the clinic's records")
+	flags.BoolVar(&o.states, "states", false, "for developers: a window with every component in every state, and no records")
 	if err := flags.Parse(arguments); err != nil {
 		return o, err
 	}

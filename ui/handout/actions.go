@@ -15,17 +15,35 @@ import (
 // actions are what is done with the page.
 type actions struct {
 	print, pdf, report, workbook *widget.Button
+	pressed                      *widget.Button // the last, until what it does is done
 	printer                      *widget.Words
 	none                         bool // no printer is set up: saving comes first
 }
 
 func newActions(s *Screen) *actions {
-	return &actions{
-		print:    widget.NewButton(s.scope, widget.ButtonValues{}, s.print),
-		pdf:      widget.NewButton(s.scope, widget.ButtonValues{}, s.savePDF),
-		report:   widget.NewButton(s.scope, widget.ButtonValues{}, s.saveReport),
-		workbook: widget.NewButton(s.scope, widget.ButtonValues{}, s.saveWorkbook),
-		printer:  widget.NewWords(widget.WordsValues{}),
+	a := &actions{printer: widget.NewWords(widget.WordsValues{})}
+	button := func(do func()) *widget.Button {
+		b := widget.NewButton(s.scope, widget.ButtonValues{}, nil)
+		b.OnPress = func() {
+			a.pressed = b
+			do()
+		}
+		return b
+	}
+	a.print, a.pdf, a.report, a.workbook = button(s.print), button(s.savePDF), button(s.saveReport), button(s.saveWorkbook)
+	return a
+}
+
+// busy shows on the button that was pressed that something is being done, or
+// that it is done.
+func (a *actions) busy(yes bool) {
+	for _, b := range a.buttons() {
+		v := b.Values()
+		v.Busy = yes && b == a.pressed
+		b.Set(v)
+	}
+	if !yes {
+		a.pressed = nil
 	}
 }
 

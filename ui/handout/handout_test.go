@@ -142,6 +142,22 @@ func TestZoom(t *testing.T) {
 	}
 }
 
+// TestABusyButtonTakesNoPress presses what is being done already.
+func TestABusyButtonTakesNoPress(t *testing.T) {
+	b := seated(t, zoe, laptop, theme.LightVariant)
+	a := b.screen.actions
+	a.pressed = a.print
+	b.w.Busy.Set(workspace.Work{Name: "Printing"})
+	if !a.print.Values().Busy || a.pdf.Values().Busy || !a.print.HasFocus() {
+		t.Errorf("printing %v with the focus %v, saving %v", a.print.Values().Busy, a.print.HasFocus(), a.pdf.Values().Busy)
+	}
+	b.press(fyne.KeyReturn)
+	b.w.Busy.Set(workspace.Work{})
+	if b.press(fyne.KeyReturn); b.prints != 1 {
+		t.Errorf("printed %d times", b.prints)
+	}
+}
+
 func TestSave(t *testing.T) {
 	b := seated(t, zoe, laptop, theme.LightVariant)
 	b.chord(widget.Ctrl(fyne.KeyS))

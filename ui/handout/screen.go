@@ -109,6 +109,7 @@ func (s *Screen) Show() {
 		s.w.Clinic.Listen(func(assessment.Clinic) { s.redraw() }),
 		s.w.Printer.Listen(func(workspace.Printer) { s.showActions() }),
 		s.w.Desk.Listen(s.refresh),
+		s.w.Busy.Listen(func(b workspace.Work) { s.actions.busy(b.Name != ""); s.compact.busy(b.Name != "") }),
 	}
 	s.shown = true
 }

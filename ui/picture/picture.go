@@ -10,6 +10,7 @@ import (
 	"stridewell/assessment/drill"
 	"stridewell/reports/figure"
 	"stridewell/reports/page"
+	"stridewell/reports/page/raster"
 	"stridewell/ui/workspace"
 )
 
@@ -40,8 +41,16 @@ func (p *Drills) Of(d drill.Drill, zoom float32, ready func()) image.Image {
 	if d.ID == "" {
 		return nil
 	}
-	box := page.Rect{W: wide, H: high}
-	return p.of(sized{d.ID, zoom}, box, zoom, func() page.List {
-		return figure.Fit(figure.Drill(d, figure.Options{Detail: figure.Full}), box, scale)
-	}, ready)
+	return p.of(sized{d.ID, zoom}, ground, zoom, func() page.List { return listOf(d) }, ready)
+}
+
+// Of draws a drill at a number of pixels a point, at once.
+func Of(d drill.Drill, faces *page.Type, zoom float32) (image.Image, error) {
+	return raster.RenderList(listOf(d), faces, ground, float64(zoom), nil)
+}
+
+var ground = page.Rect{W: wide, H: high}
+
+func listOf(d drill.Drill) page.List {
+	return figure.Fit(figure.Drill(d, figure.Options{Detail: figure.Full}), ground, scale)
 }

@@ -85,7 +85,9 @@ func (s *Welcome) picture() fyne.CanvasObject {
 		return widget.NewWords(widget.WordsValues{Text: text, Style: st, Ink: ink})
 	}
 	claim := container.New(&widget.Rows{Gap: theme.Space6},
-		words("See how they run.\nSend them home\nwith three drills.", theme.Display, widget.InkOnRail),
+		widget.NewWords(widget.WordsValues{
+			Text: "See how they run.\nSend them home\nwith three drills.", Style: theme.Display, Tight: theme.Banner, Ink: widget.InkOnRail,
+		}),
 		words("Every number shows its source and its measurement error. Everything stays on this computer.", theme.H3, widget.InkOnRail2))
 	drawing := widget.NewDrawing(nil, fyne.NewSize(300, 120))
 	drills := s.w.Drills()

@@ -26,6 +26,7 @@ type ButtonValues struct {
 	Key        string // on a key cap; what presses it is bound in a Scope
 	Importance Importance
 	Disabled   bool
+	Busy       bool // what it does is being done: it keeps its place and the focus, and takes no press
 	High       float32
 	Spread     bool // icon and label to the left, key to the right
 }
@@ -69,7 +70,7 @@ func (b *Button) Values() ButtonValues { return b.values }
 
 // Press does what a click does.
 func (b *Button) Press() {
-	if !b.values.Disabled && b.OnPress != nil {
+	if !b.values.Disabled && !b.values.Busy && b.OnPress != nil {
 		b.OnPress()
 	}
 }
@@ -126,9 +127,17 @@ func (b *Button) size() fyne.Size {
 	return fyne.NewSize(content+32, b.high())
 }
 
+// icon is its own, or a clock while it is busy.
+func (b *Button) icon() Icon {
+	if b.values.Busy {
+		return IconClock
+	}
+	return b.values.Icon
+}
+
 // parts are the width of the icon with its gap and of the whole content.
 func (b *Button) parts(p *pen) (icon, all float32) {
-	if b.values.Icon != NoIcon {
+	if b.icon() != NoIcon {
 		icon = 23
 	}
 	all = icon + p.widthOf(b.style(), b.values.Label)
@@ -149,6 +158,8 @@ func (b *Button) colours(k theme.Tokens) (ink, fill, line color.NRGBA) {
 	switch {
 	case b.values.Disabled:
 		return k.Grey, k.GreyTint, k.Line
+	case b.values.Busy:
+		return k.Brand, k.BrandTint, k.BrandTint
 	case b.values.Importance == Primary:
 		return k.OnBrand, k.BrandFill, k.BrandFill
 	case b.values.Importance == Quiet:
@@ -166,7 +177,7 @@ func (b *Button) paintButton(p *pen) {
 	}
 	p.outline(0, 0, w, h, theme.RadiusButton, fill, line, 1)
 	switch {
-	case b.values.Disabled:
+	case b.values.Disabled || b.values.Busy:
 	case b.held:
 		p.rect(0, 0, w, h, theme.RadiusButton, theme.Alpha(p.inks.Ink, 31))
 	case b.hover != noZone:
@@ -178,7 +189,7 @@ func (b *Button) paintButton(p *pen) {
 	if b.values.Spread {
 		x = 16
 	}
-	p.icon(b.values.Icon, x-2, h/2-9, 18, ink)
+	p.icon(b.icon(), x-2, h/2-9, 18, ink)
 	x += icon
 	room := w - x - 12
 	if b.values.Key != "" {

@@ -124,7 +124,7 @@ func (c *TrendChart) paintChart(p *pen) {
 		p.textCentre(w/2, (a.top+a.bottom)/2, theme.Small, p.inks.Ink2, p.fit(theme.Small, v.Empty, w-40))
 		return
 	}
-	c.paintZones(p, a)
+	beside := c.paintZones(p, a)
 	p.hline(a.x0, a.bottom, a.x1-a.x0, p.inks.LineStrong)
 	p.textRight(a.x0-8, a.top+5, theme.Cap, p.inks.Ink2, v.HighWord)
 	p.textRight(a.x0-8, a.bottom+4, theme.Cap, p.inks.Ink2, v.LowWord)
@@ -136,14 +136,23 @@ func (c *TrendChart) paintChart(p *pen) {
 	c.paintLeft(p, a)
 	c.paintLabels(p, a)
 	if v.Empty != "" {
-		p.textRight(a.x1-6, a.bottom-8, theme.Cap, p.inks.Ink2, p.fit(theme.Cap, v.Empty, a.x1-a.x0-12))
+		base, room := a.bottom-8, a.x1-a.x0-12
+		switch near := beside.y > base-zoneLabel && beside.y < base+zoneLabel; {
+		case near && beside.x == a.x0+22:
+			room -= beside.w + 28
+		case near:
+			base = beside.y - zoneLabel
+		}
+		p.textRight(a.x1-6, base, theme.Cap, p.inks.Ink2, p.fit(theme.Cap, v.Empty, room))
 	}
 }
 
 // zoneLabel is how high a zone must be for its label.
 const zoneLabel float32 = 20
 
-func (c *TrendChart) paintZones(p *pen, a plot) {
+// paintZones draws the bands with their labels, and returns where the error is
+// told.
+func (c *TrendChart) paintZones(p *pen, a plot) (label zone) {
 	w, base := a.x1-a.x0, float32(0)
 	if z := c.values.InRange; z.Known {
 		top, bottom := a.y(z.To), a.y(z.From)
@@ -175,10 +184,11 @@ func (c *TrendChart) paintZones(p *pen, a plot) {
 				bases = append(bases, at)
 			}
 		}
-		label := p.fit(theme.Cap, z.Label, w-30)
-		at := c.free(p, a, label, bases...)
-		p.text(at.X, at.Y, theme.Cap, p.inks.Ink2, label)
+		text := p.fit(theme.Cap, z.Label, w-30)
+		at := c.free(p, a, text, bases...)
+		label = zone{x: at.X, y: at.Y, w: p.text(at.X, at.Y, theme.Cap, p.inks.Ink2, text)}
 	}
+	return label
 }
 
 // free is where a label covers no value and no line: at one of some heights, at

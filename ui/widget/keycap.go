@@ -40,6 +40,18 @@ func (p *pen) hints(x, y, gap float32, hints []Hint) float32 {
 	return x
 }
 
+// fitting are the hints that have room in w, from the first.
+func (p *pen) fitting(hints []Hint, gap, w float32) []Hint {
+	x := float32(0)
+	for i, h := range hints {
+		if x += p.hintWidth(h); x > w {
+			return hints[:i]
+		}
+		x += gap
+	}
+	return hints
+}
+
 func (p *pen) hintWidth(h Hint) float32 {
 	return p.keyCapWidth(h.Key) + 6 + p.widthOf(theme.Small, h.Does)
 }

@@ -144,14 +144,7 @@ type HintLine struct {
 func NewHintLine(hints ...Hint) *HintLine {
 	l := &HintLine{hints: hints}
 	l.paint(l, func() fyne.Size { return fyne.NewSize(200, 24) }, func(p *pen) {
-		fitting, x := l.hints, float32(0)
-		for i, h := range l.hints {
-			if x += p.hintWidth(h) + 20; x-20 > p.width {
-				fitting = l.hints[:i]
-				break
-			}
-		}
-		p.hints(0, 17, 20, fitting)
+		p.hints(0, 17, 20, p.fitting(l.hints, 20, p.width))
 	})
 	return l
 }

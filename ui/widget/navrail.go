@@ -146,12 +146,16 @@ func (r *NavRail) paintItem(p *pen, i int, item NavItem, y, pitch float32) {
 	if item.Disabled {
 		ink = theme.Blend(ink, p.inks.Rail)
 	}
+	ring, base := float32(2), y+h/2+19
+	if pitch < 60 { // a low window: icon and word fill the place
+		ring, base = 0, base-2
+	}
 	if r.focused && i == r.cursor {
-		p.outline(8, y+2, p.width-16, h-4, 8, nil, p.inks.RailMark, 2)
+		p.outline(8, y+ring, p.width-16, h-2*ring, 8, nil, p.inks.RailMark, 2)
 	}
 	p.zone(0, y, p.width, pitch, i)
 	p.icon(item.Icon, p.width/2-12, y+h/2-21, 24, ink)
-	p.textCentre(p.width/2, y+h/2+19, theme.CapS, ink, p.fit(theme.CapS, item.Label, p.width-6))
+	p.textCentre(p.width/2, base, theme.CapS, ink, p.fit(theme.CapS, item.Label, p.width-6))
 }
 
 // logo draws the runner on a plate.

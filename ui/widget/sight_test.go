@@ -149,7 +149,7 @@ func TestFindingsAreToldByShape(t *testing.T) {
 		v.Word = "x"
 		looks = append(looks, look{word, func() fyne.CanvasObject {
 			row := NewFindingRow(nil, FindingValues{Verdict: v})
-			return onCard(size, func(p *pen) { p.child(row, 0, 0, 26, findingHigh) })
+			return onCard(size, func(p *pen) { p.child(row, 0, 0, 26, row.MinSize().Height) })
 		}})
 	}
 	toldApart(t, size, .84, looks...)
@@ -184,14 +184,14 @@ func TestSidesOfAChartAreToldByShape(t *testing.T) {
 		}
 	}
 	points := func(last Dot) Series {
-		return Series{Points: []Point{{0, 3, DotFirst}, {.5, 8, DotFirst}, {1, 17, last}}}
+		return Series{Points: []Point{{At: 0, Value: 3, Dot: DotFirst}, {At: .5, Value: 8, Dot: DotFirst}, {At: 1, Value: 17, Dot: last}}}
 	}
 	left := func(c *TrendChart, p *pen, a plot) { c.values.Left = points(DotReal); c.paintLeft(p, a) }
 	right := func(c *TrendChart, p *pen, a plot) { c.values.Right = points(DotReal); c.paintRight(p, a) }
 	toldApart(t, size, .84, look{"left", plotted(left)}, look{"right", plotted(right)})
 
 	dot := func(d Dot, side Side) func() fyne.CanvasObject {
-		one := Series{Points: []Point{{.5, 10, d}}}
+		one := Series{Points: []Point{{At: .5, Value: 10, Dot: d}}}
 		return func() fyne.CanvasObject {
 			return onCard(fyne.NewSize(40, 40), func(p *pen) {
 				c, a := NewTrendChart(ChartValues{Left: one, Right: one}), plot{0, 40, 0, 40, 0, 20}

@@ -1,125 +1,156 @@
 package widget
 
 import (
+	"image"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"stridewell/ui/theme"
 )
 
-// States shows the states of the small components on one sheet, with invented
-// values: the visual test of this package. The field that has the focus is
-// whichever the scope gives it to.
-func States(s *Scope) fyne.CanvasObject {
-	columns := container.New(&Grid{Columns: 3, Gap: theme.CardGap},
-		container.New(&Rows{Gap: theme.CardGap}, fieldStates(s), gradeStates()),
-		container.New(&Rows{Gap: theme.CardGap}, buttonStates(s), messageStates()),
-		container.New(&Rows{Gap: theme.CardGap}, emptyStates(s), workingStates(), settingStates(s)),
+// StatesPictures are what the sheet of states shows where the program shows
+// pictures of its own.
+type StatesPictures struct {
+	Drill image.Image
+	Page  image.Image
+	Photo image.Image
+}
+
+// States shows every component in every state it has, with invented values, on
+// one sheet: the visual test of this package, and what a developer looks at
+// before a new one is made. What seems to have the focus, or the pointer on it,
+// was only told so: it has no scope, and keys go where the real focus is.
+func States(s *Scope, pictures StatesPictures) fyne.CanvasObject {
+	two := func(o ...fyne.CanvasObject) fyne.CanvasObject {
+		return container.New(&Grid{Columns: 2, Gap: theme.CardGap}, o...)
+	}
+	return container.New(&Rows{Gap: theme.CardGap, Margin: theme.Space6},
+		NewHeading(HeadingValues{Title: "Component states", Large: true}),
+		inColumns(
+			[]fyne.CanvasObject{fieldStates(s)},
+			[]fyne.CanvasObject{buttonStates(s), messageStates()},
+			[]fyne.CanvasObject{emptyStates(s), workingStates(), dialogStates(s)},
+		),
+		inColumns(
+			[]fyne.CanvasObject{gradeStates(), settingStates(s)},
+			[]fyne.CanvasObject{textStates(s)},
+			[]fyne.CanvasObject{checkStates(s), keyStates()},
+		),
+		barStates(s),
+		container.New(split{}, pairStates(s), container.New(&Rows{Gap: theme.CardGap, Fill: 2}, gaugeStates(), tapperStates(s))),
+		container.New(split{}, choiceStates(s), container.New(&Rows{Gap: theme.CardGap, Fill: 2}, findingStates(), budgetStates())),
+		two(flagStates(s), timerStates(s)),
+		two(searchStates(s, "One hit, Enter opens", "1 found", 1), searchStates(s, "Hits", "3 found", 3)),
+		two(timelineStates(s)...),
+		container.New(&Grid{Columns: 3, Gap: theme.CardGap}, chartStates()...),
+		container.New(&Grid{Columns: 4, Gap: theme.CardGap}, drillStates(s, pictures.Drill)...),
+		inColumns(angleStates(s, pictures.Photo)...),
+		railStates(s, pictures),
+		actionStates(s),
 	)
-	return container.New(&Rows{Gap: theme.Space3, Margin: theme.Space6}, NewHeading(HeadingValues{Title: "Component states", Large: true}), columns)
 }
 
-// said puts words beside a component.
-type said struct{ wide float32 }
+// split is a layout of two columns: one as wide as a form, the rest, and both as
+// high as the higher one.
+type split struct{}
 
-func (l said) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(300, max(o[0].MinSize().Height, 20)+12)
+const splitAt float32 = 760
+
+func (l split) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(splitAt+320, l.heightFor(objects, splitAt+theme.CardGap+526))
 }
 
-func (l said) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	m := o[0].MinSize()
-	o[0].Move(fyne.NewPos(4, 6))
-	o[0].Resize(fyne.NewSize(l.wide, m.Height))
-	o[1].Move(fyne.NewPos(l.wide+20, 6+(m.Height-21)/2))
-	o[1].Resize(fyne.NewSize(size.Width-l.wide-20, 22))
+func (split) heightFor(o []fyne.CanvasObject, width float32) float32 {
+	return max(heightAt(o[0], splitAt), heightAt(o[1], width-splitAt-theme.CardGap))
 }
 
-func fieldStates(s *Scope) fyne.CanvasObject {
-	rows := container.New(&Rows{})
-	for _, f := range []struct {
-		values FieldValues
-		words  string
-		tone   theme.Tone
-	}{
-		{FieldValues{Unit: "°"}, "Not done yet", theme.Neutral},
-		{FieldValues{Text: "9", Unit: "°"}, "Filled", theme.Neutral},
-		{FieldValues{Text: "83", Unit: "spm", State: FieldQuestion}, "Question: did you mean 166?", theme.Mild},
-		{FieldValues{Text: "412", Unit: "°", State: FieldRefused}, "Cannot be stored: 0 to 180", theme.Marked},
-		{FieldValues{Text: "9", Unit: "°", State: FieldReadOnly}, "Read only: a closed visit", theme.Neutral},
-		{FieldValues{Text: "9", Unit: "°", State: FieldDisabled}, "Waits for a red-flag answer", theme.Neutral},
-	} {
-		words := NewWords(WordsValues{Text: f.words, Tone: f.tone, Lines: 1})
-		rows.Add(container.New(said{fieldWidth}, NewValueField(s, f.values), words))
+func (split) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	o[0].Resize(fyne.NewSize(splitAt, size.Height))
+	o[1].Move(fyne.NewPos(splitAt+theme.CardGap, 0))
+	o[1].Resize(fyne.NewSize(size.Width-splitAt-theme.CardGap, size.Height))
+}
+
+// inColumns puts cards under each other in columns of the same width.
+func inColumns(columns ...[]fyne.CanvasObject) fyne.CanvasObject {
+	grid := container.New(&Grid{Columns: len(columns), Gap: theme.CardGap})
+	for _, cards := range columns {
+		grid.Add(container.New(&Rows{Gap: theme.CardGap, Fill: len(cards)}, cards...))
 	}
-	return NewCard(CardValues{Title: "Value field, 86 × 36"}, rows)
+	return grid
 }
 
-func gradeStates() fyne.CanvasObject {
-	tags := container.New(&Grid{Columns: 3, Gap: theme.Space2})
-	for _, v := range sampleVerdicts() {
-		tags.Add(NewGradeTag(v, false))
+// stateCard is the card of one component.
+func stateCard(title string, gap float32, states ...fyne.CanvasObject) *Card {
+	return NewCard(CardValues{Title: title}, container.New(&Rows{Gap: gap}, states...))
+}
+
+// withFocus shows a widget as it is with the focus.
+func withFocus[W fyne.Focusable](w W) W {
+	w.FocusGained()
+	return w
+}
+
+// withPointer shows a widget as it is with the pointer on one of its parts.
+func withPointer[W interface{ hoverOver(part int) }](w W, part int) W {
+	w.hoverOver(part)
+	return w
+}
+
+// A stateNote says what a component is shown in: beside it, or under it.
+type stateNote struct {
+	painted
+	verdict Verdict
+	key     string
+}
+
+func newStateNote(v Verdict, key string) *stateNote {
+	n := &stateNote{verdict: v, key: key}
+	n.paint(n, func() fyne.Size { return fyne.NewSize(80, 22) }, func(p *pen) {
+		ink, _ := p.inks.Tone(n.verdict.Tone)
+		x := float32(0)
+		switch n.verdict.Mark {
+		case NoMark:
+			ink = p.inks.Ink
+		default:
+			p.mark(7, 10, 7, n.verdict.Mark, ink, p.inks.Surface)
+			x = 22
+		}
+		x += p.textFit(x, 15, p.width-x, theme.Body, ink, n.verdict.Word) + 14
+		if n.key != "" {
+			p.keyCap(x, 15, n.key)
+		}
+	})
+	return n
+}
+
+func stateWords(text string) *Words {
+	return NewWords(WordsValues{Text: text, Style: theme.Small, Ink: InkSecond})
+}
+
+// sized is a layout that gives what it holds their widths, side by side, and
+// one height. A width of nought takes what is left.
+type sized struct {
+	widths []float32
+	high   float32
+	gap    float32
+}
+
+func (l sized) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(320, l.high) }
+
+func (l sized) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	left := size.Width - l.gap*float32(len(objects)-1)
+	for _, w := range l.widths {
+		left -= w
 	}
-	changes := container.New(&Rows{Gap: theme.Space1},
-		NewChangeText(ChangeValues{Text: "+9 real", Was: "was 0", Tone: theme.Good}),
-		NewChangeText(ChangeValues{Text: "≈ +7", Was: "was 31"}),
-		NewChangeText(ChangeValues{Text: "≠ 9", Was: "was 4"}))
-	return NewCard(CardValues{Title: "Grade: shape and word"}, container.New(&Rows{Gap: theme.Space3}, tags, changes))
-}
-
-func sampleVerdicts() []Verdict {
-	return []Verdict{
-		{Tick, theme.Good, "In range"},
-		{HalfDisc, theme.Neutral, "Borderline"},
-		{Triangle, theme.Mild, "Mild"},
-		{Diamond, theme.Moderate, "Moderate"},
-		{Octagon, theme.Marked, "Marked"},
-		{Bar, theme.Neutral, "No cut-off"},
-		{Ring, theme.Neutral, "Not done"},
-		{Almost, theme.Neutral, "Too close"},
-		{Unequal, theme.Neutral, "Not comparable"},
+	x := float32(0)
+	for i, o := range objects {
+		w := l.widths[i]
+		if w == 0 {
+			w = left
+		}
+		o.Move(fyne.NewPos(x, 0))
+		o.Resize(fyne.NewSize(w, l.high))
+		x += w + l.gap
 	}
-}
-
-func buttonStates(s *Scope) fyne.CanvasObject {
-	return NewCard(CardValues{Title: "Buttons"}, container.New(&Rows{Gap: theme.Space3},
-		container.New(&Beside{Gap: theme.Space3},
-			NewButton(s, ButtonValues{Label: "Print", Key: "P", Importance: Primary}, nil),
-			NewButton(s, ButtonValues{Label: "Save PDF", Icon: IconSave, Key: "Ctrl S"}, nil)),
-		container.New(&Beside{Gap: theme.Space3},
-			NewButton(s, ButtonValues{Label: "Again", Icon: IconRepeat, Importance: Quiet}, nil),
-			NewButton(s, ButtonValues{Label: "Unavailable", Disabled: true}, nil)),
-		NewWords(WordsValues{Text: "Focus is a ring 2 wide, 2 away. Hover is 6 % darker. Nothing moves.", Style: theme.Small, Ink: InkSecond})))
-}
-
-func messageStates() fyne.CanvasObject {
-	rows := container.New(&Rows{Gap: theme.Space2})
-	for _, m := range []MessageValues{
-		{Verdict{Mark: Tick, Tone: theme.Good}, "Handout saved on the desktop", "Čapková 2026-04-09.pdf", nil},
-		{Verdict{Mark: Triangle, Tone: theme.Mild}, "Did you mean 166?", "83 looks like one leg only.", []Hint{{"F9", "takes 166"}, {"Shift F9", "keeps 83"}}},
-		{Verdict{Mark: Octagon, Tone: theme.Marked}, "The printer did not answer", "It is off or out of paper. Enter tries again, Ctrl S saves a PDF.", nil},
-		{Verdict{Mark: Bar}, "This visit is also open in another window", "Only one window can write.", nil},
-	} {
-		rows.Add(NewMessage(m))
-	}
-	return NewCard(CardValues{Title: "Messages"}, rows)
-}
-
-func emptyStates(s *Scope) fyne.CanvasObject {
-	return NewCard(CardValues{Title: "Empty"}, NewEmpty(s, EmptyValues{
-		Icon: IconClients, Title: "No client called “Czapkova”", Text: "Enter makes a new record with this name.",
-		Action: ButtonValues{Label: "New client", Icon: IconPlus, Key: "Enter", Importance: Primary},
-	}))
-}
-
-func workingStates() fyne.CanvasObject {
-	return NewCard(CardValues{Title: "Working, after 300 ms"}, NewWorking(WorkingValues{
-		Text: "Writing the Excel file: visit 2 of 3", Part: .66, Hint: Hint{"Esc", "stops it. Nothing is lost."},
-	}))
-}
-
-func settingStates(s *Scope) fyne.CanvasObject {
-	return NewCard(CardValues{Title: "Settings"}, container.New(&Rows{Gap: theme.Space3},
-		NewSegmented(s, SegmentedValues{Label: "Paper", Options: []string{"A4", "Letter"}}),
-		NewCheck(s, CheckValues{Label: "Tick chart for each day", On: true}),
-		NewTextEntry(s, TextValues{Label: "Name", Text: "Zoë Čapková", Help: "As it should appear on handouts."})))
 }

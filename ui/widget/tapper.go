@@ -143,7 +143,7 @@ func (t *Tapper) paintTapper(p *pen) {
 	t.paintBars(p, bars, p.width-16)
 	p.textFit(bars, 92, p.width-16-bars, theme.Cap, p.inks.Ink2, v.Note)
 	if t.focused {
-		p.hints(16, 103, 14, v.Hints)
+		p.hints(16, 103, 14, p.fitting(v.Hints, 14, bars-24))
 		return
 	}
 	p.textFit(16, 103, bars-24, theme.Small, p.inks.Ink2, v.Cues)

@@ -2,6 +2,7 @@ package widget
 
 import (
 	"image/color"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -43,6 +44,7 @@ func (p *pen) ink(i Ink) color.NRGBA {
 type WordsValues struct {
 	Text  string
 	Style theme.Style // Body when left out
+	Tight theme.Style // in its place where one of the text's own lines would not fit, if there is one
 	Ink   Ink
 	Tone  theme.Tone
 	Lines int  // the most lines; 0 is as many as it takes, 1 cuts with an ellipsis
@@ -71,7 +73,15 @@ func (w *Words) Set(v WordsValues) {
 // Text is what it says.
 func (w *Words) Text() string { return w.values.Text }
 
-func (w *Words) style() theme.Style {
+func (w *Words) style(width float32) theme.Style {
+	if w.values.Tight.Size > 0 {
+		p := measuring(w)
+		for line := range strings.SplitSeq(w.values.Text, "\n") {
+			if !p.fits(w.values.Style, line, width) {
+				return w.values.Tight
+			}
+		}
+	}
 	if w.values.Style.Size == 0 {
 		return theme.Body
 	}
@@ -82,21 +92,21 @@ func (w *Words) size() fyne.Size {
 	p := measuring(w)
 	least := float32(40)
 	if w.values.Lines == 1 {
-		least = min(p.widthOf(w.style(), w.values.Text), 320)
+		least = min(p.widthOf(w.style(0), w.values.Text), 320)
 	}
 	return fyne.NewSize(least, w.HeightFor(max(w.Size().Width, least)))
 }
 
 // HeightFor is how high the paragraph is at a width.
 func (w *Words) HeightFor(width float32) float32 {
-	n := 1
+	n, st := 1, w.style(width)
 	if w.values.Lines != 1 {
-		n = len(measuring(w).wrap(w.style(), w.values.Text, width))
+		n = len(measuring(w).wrap(st, w.values.Text, width))
 	}
 	if w.values.Lines > 0 {
 		n = min(n, w.values.Lines)
 	}
-	return float32(n)*w.style().Lead + 2
+	return float32(n)*st.Lead + 2
 }
 
 func (w *Words) paintWords(p *pen) {
@@ -104,7 +114,7 @@ func (w *Words) paintWords(p *pen) {
 	if w.values.Tone != theme.Neutral {
 		ink, _ = p.inks.Tone(w.values.Tone)
 	}
-	st := w.style()
+	st := w.style(p.width)
 	lines := p.limited(st, w.values.Text, p.width, w.values.Lines)
 	y := st.Lead * .76
 	for _, line := range lines {
