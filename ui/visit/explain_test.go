@@ -78,3 +78,21 @@ func TestThePanelFollowsRailAndNotes(t *testing.T) {
 		t.Errorf("in the notes the keys still speak of %v", b.screen.key)
 	}
 }
+
+// TestTheFocusStaysInSight: in another size of the window, or of everything,
+// the field with the focus is scrolled to.
+func TestTheFocusStaysInSight(t *testing.T) {
+	b := seated(t, "practice-zoe", fyne.NewSize(1900, 1020))
+	for range 2 {
+		b.field(catalogue.ThomasKnee, assessment.Left, assessment.NoMoment)
+		for _, size := range []fyne.Size{{Width: 940, Height: 500}, {Width: 1280, Height: 680}, laptop, {Width: 940, Height: 500}} {
+			b.window.Resize(size)
+			driver := fyne.CurrentApp().Driver()
+			f := b.window.Canvas().Focused().(fyne.CanvasObject)
+			at := driver.AbsolutePositionForObject(f).Y - driver.AbsolutePositionForObject(b.screen.column).Y
+			if at < 0 || at+f.Size().Height > b.screen.column.Size().Height {
+				t.Errorf("at %v the focus is %v down a form %v high", size, at, b.screen.column.Size().Height)
+			}
+		}
+	}
+}

@@ -73,7 +73,7 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s.right = widget.NewColumn(nil, widget.Rows{}, s.panel)
 	s.meaning = func() widget.MeaningValues { return widget.MeaningValues{} }
 	s.panes = widget.PaneValues{Form: true, Parts: widget.Parts{
-		Strip: s.strip, Left: s.rail, Centre: container.New(&widget.Watched{Changed: s.settle}, s.column), Right: s.right,
+		Strip: s.strip, Left: s.rail, Centre: container.New(&widget.Watched{Changed: s.resized}, s.column), Right: s.right,
 	}}
 	s.scope.OnFocus = s.focused
 	s.bind()
@@ -235,6 +235,18 @@ func (s *Screen) settle() {
 	for _, b := range changed {
 		b.box.Refresh()
 	}
+}
+
+// resized settles in another size, with the field that has the focus in sight.
+func (s *Screen) resized() {
+	s.settle()
+	s.w.Loop().Post(func() {
+		f := s.scope.Focused()
+		if o, ok := f.(fyne.CanvasObject); ok && slices.ContainsFunc(s.blocks, func(b *block) bool { return b.holds(f) }) {
+			s.scope.Reveal(o)
+			s.settle()
+		}
+	})
 }
 
 // near says which block has the focus, or is about to.
