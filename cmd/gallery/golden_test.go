@@ -8,6 +8,8 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+
+	"fyne.io/fyne/v2"
 )
 
 // goldens are the pictures of the README: compared here, they cannot become
@@ -116,6 +118,15 @@ func faded(level uint8) uint8 { return uint8(0xC0 + int(level)/4) }
 func TestStates(t *testing.T) {
 	for _, look := range themes {
 		if err := drawStates(look, golden(t)); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// TestScreens draws every place, light and dark.
+func TestScreens(t *testing.T) {
+	for _, look := range themes {
+		if err := drawAll(look, fyne.NewSize(1366, 768), golden(t)); err != nil {
 			t.Error(err)
 		}
 	}
