@@ -34,6 +34,7 @@ type FlagCode string
 // program never says that somebody is safe.
 type FlagQuestion struct {
 	Code         FlagCode
+	Brief        string // what it asks about, in a few words
 	Text         string
 	Observe      string // what to look for, and what weighs more: for the clinician
 	Do           string // what guidance asks for after a yes

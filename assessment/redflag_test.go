@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"stridewell/assessment"
@@ -84,6 +85,9 @@ func TestFlagQuestions(t *testing.T) {
 			t.Errorf("%q has no code, no text or is there twice", q.Code)
 		}
 		seen[q.Code] = true
+		if n := len([]rune(q.Brief)); n == 0 || n > 52 || strings.ContainsAny(q.Brief, "?:") {
+			t.Errorf("%s is called %q in %d letters", q.Code, q.Brief, n)
+		}
 		levels[q.Level]++
 		if q.Level > last {
 			t.Errorf("%s is more pressing than the one before it", q.Code)
@@ -92,7 +96,7 @@ func TestFlagQuestions(t *testing.T) {
 		if q.Level == assessment.Priority && (q.UntilCleared || q.NoRunning) {
 			t.Errorf("%s locks nothing and asks for it", q.Code)
 		}
-		if promising.MatchString(q.Text) {
+		if promising.MatchString(q.Text + " " + q.Brief) {
 			t.Errorf("%s promises or diagnoses: %q", q.Code, q.Text)
 		}
 		if found, ok := assessment.FlagQuestionOf(q.Code); !ok || found != q {

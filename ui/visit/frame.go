@@ -67,10 +67,9 @@ func (s *Screen) stripValues() widget.FlagStripValues {
 	d := s.w.Desk.Value()
 	v := widget.FlagStripValues{Key: "F8"}
 	if lock := d.Summary.Lock; lock.Locked() {
-		worst := lock.Open[0]
 		v.Alert = true
-		v.Title = "An answer was given that guidance says needs medical review"
-		v.Text = fmt.Sprintf("%s. Drills, running plan and handout wait until you record what you did.", worst.Level.Label())
+		v.Title = "An answer was given that guidance says needs medical review. " + lock.Open[0].Level.Label()
+		v.Text = answered(lock.Open) + " Drills, running plan and handout wait until you record what you did."
 		if d.Editable() {
 			v.Action = "Record action"
 		}
@@ -104,6 +103,16 @@ func (s *Screen) stripValues() widget.FlagStripValues {
 		}
 	}
 	return v
+}
+
+// answered names the first of the answers that are open, and how many more
+// there are.
+func answered(open []assessment.FlagQuestion) string {
+	said := "“" + open[0].Brief + ": yes.”"
+	if more := len(open) - 1; more > 0 {
+		said += fmt.Sprintf(" And %d more.", more)
+	}
+	return said
 }
 
 // flagAction records what was done about an open answer, or goes to the

@@ -88,9 +88,19 @@ func TestRedFlagsByKeys(t *testing.T) {
 	if b.visit().Reply(first.Code) != assessment.Yes || !b.w.Desk.Value().Summary.Lock.Locked() {
 		t.Fatal("a yes does not lock")
 	}
-	if v := b.screen.stripValues(); !v.Alert || v.Action == "" {
-		t.Errorf("the strip says %+v", v)
+	const waits = " Drills, running plan and handout wait until you record what you did."
+	said := func(answer string) {
+		t.Helper()
+		if v := b.screen.stripValues(); !v.Alert || v.Action == "" || v.Text != answer+waits {
+			t.Errorf("the strip says %+v", v)
+		}
 	}
+	said("“Bladder, bowels, saddle or both legs: yes.”")
+	b.w.Answer("cold_pale_foot", assessment.Yes)
+	b.w.Answer("self_harm", assessment.Yes)
+	said("“Bladder, bowels, saddle or both legs: yes.” And 2 more.")
+	b.w.Answer("cold_pale_foot", assessment.No)
+	b.w.Answer("self_harm", assessment.No)
 	b.press(fyne.KeyF8)
 	b.write("4")
 	b.write("Dr Ngọc Ánh Trần")
