@@ -257,7 +257,7 @@ func TestHeadingsAreRecognised(t *testing.T) {
 
 // TestWords: the table describes and does not judge, and promises nothing.
 func TestWords(t *testing.T) {
-	judging := regexp.MustCompile(`(?i)\b(normal|abnormal|risk|dysfunction\w*|weak|bad|failed|cleared|safe|patient|normative)\b`)
+	judging := regexp.MustCompile(`(?i)\b(normal|abnormal|risk|dysfunction\w*|weak(er)?|bad|failed|cleared|safe|patient|normative)\b`)
 	each(t, func(t *testing.T, m assessment.Measure) {
 		shown := []string{m.Name, m.Plain, m.Brief, m.Positive, m.Says, m.CannotSay}
 		shown = append(shown, m.HowTo...)

@@ -113,7 +113,7 @@ func TestPlannedMinutes(t *testing.T) {
 
 func TestReasons(t *testing.T) {
 	placeholder := regexp.MustCompile(`\{[a-z]*\}`)
-	judging := regexp.MustCompile(`(?i)\b(normal|abnormal|risk|dysfunction\w*|weak|bad|failed|cleared|patient|normative)\b`)
+	judging := regexp.MustCompile(`(?i)\b(normal|abnormal|risk|dysfunction\w*|weak\w*|bad|failed|cleared|patient|normative)\b`)
 	for _, d := range drill.Standard().All() {
 		for _, target := range d.Targets {
 			if n := len(strings.Fields(target.Why)); n > 16 || n == 0 {

@@ -178,7 +178,7 @@ func TestReasonsAreFilled(t *testing.T) {
 		{"degrees", []value{left(catalogue.HamstringAKE, "32")}, "M08", "Your left knee stopped 32 degrees short of straight; this lengthens the back of the thigh."},
 		{"centimetres", []value{toeTouch}, "M09", "Your fingers stopped 12 cm from the floor; this builds your forward bend."},
 		{"steps", []value{cadence}, "T01", "You take 150 steps a minute; a few more steps each minute shorten your stride."},
-		{"the weaker side", weakerLeft, "S01", "Your left thigh tested weaker; squats build the muscle that takes landing load."},
+		{"the weaker side", weakerLeft, "S01", "Your left thigh did less than the other; squats build the muscle that takes landing load."},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

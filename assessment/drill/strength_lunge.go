@@ -36,7 +36,7 @@ func lunges() []Drill {
 			},
 			Codes: []Contraindication{OpenRedFlag, BoneStress, KneeSwelling, FallRisk},
 			Targets: []Target{
-				{ThighStrengthUneven, "Your {side} thigh tested weaker; lunges train it to slow you down.", "two visits in a row without it as a finding"},
+				{ThighStrengthUneven, "Your {side} thigh did less than the other; lunges train it to slow you down.", "two visits in a row without it as a finding"},
 				{HardLanding, "You land hard; lunges train your leg to take the load softly.", "two visits in a row without it as a finding"},
 				{SquatControl, "Your step-down was not steady; lunges train knee and hip control.", "step-down score 0 or 1 on both sides"},
 			},
@@ -90,7 +90,7 @@ func lunges() []Drill {
 			Codes: []Contraindication{OpenRedFlag, KneeSwelling, FallRisk},
 			Targets: []Target{
 				{BackOfLegTires, "You did {value} on the {side} bridge test; this makes that buttock work harder.", "25 or more bridge reps on each side and left-right difference under 6 reps"},
-				{ThighStrengthUneven, "Your {side} thigh tested weaker; this loads it as you rise.", "two visits in a row without it as a finding"},
+				{ThighStrengthUneven, "Your {side} thigh did less than the other; this loads it as you rise.", "two visits in a row without it as a finding"},
 				{LittleHipExtension, "Your {side} leg trails little when you run; this practises finishing tall.", "two visits in a row without it as a finding"},
 			},
 			Cue: "Step back, then drive up tall, and lift your knee.", Feel: "buttock", Minutes: 6.5,

@@ -32,7 +32,7 @@ func squats() []Drill {
 			},
 			Codes: []Contraindication{OpenRedFlag, KneeSwelling, GroinPinch, BloodPressure},
 			Targets: []Target{
-				{ThighStrengthUneven, "Your {side} thigh tested weaker; squats build the muscle that takes landing load.", "two visits in a row without it as a finding"},
+				{ThighStrengthUneven, "Your {side} thigh did less than the other; squats build the muscle that takes landing load.", "two visits in a row without it as a finding"},
 				{SquatControl, "Your step-down was not steady; squats train knees to follow toes.", "step-down score 0 or 1 on both sides"},
 				{LegStrength, "Your legs need more strength for running; squats build them all over.", "two visits in a row without it as a finding"},
 			},
@@ -82,7 +82,7 @@ func squats() []Drill {
 			},
 			Codes: []Contraindication{OpenRedFlag, KneeSwelling, FallRisk},
 			Targets: []Target{
-				{ThighStrengthUneven, "Your {side} thigh tested weaker; this loads one leg at a time.", "two visits in a row without it as a finding"},
+				{ThighStrengthUneven, "Your {side} thigh did less than the other; this loads one leg at a time.", "two visits in a row without it as a finding"},
 				{HipFlexorsShort, "Your {side} leg did not go far back; this builds strength with that hip open.", "thigh 10 degrees or more below level, pelvis controlled, and left-right difference 8 degrees or less"},
 				{SquatControl, "Your step-down was not steady; this trains control on one leg.", "step-down score 0 or 1 on both sides"},
 			},
@@ -132,7 +132,7 @@ func squats() []Drill {
 			},
 			Codes: []Contraindication{OpenRedFlag, KneeSwelling, FallRisk},
 			Targets: []Target{
-				{ThighStrengthUneven, "Your {side} thigh tested weaker; runners with lasting back pain often need this.", "two visits in a row without it as a finding"},
+				{ThighStrengthUneven, "Your {side} thigh did less than the other; runners with lasting back pain often need this.", "two visits in a row without it as a finding"},
 				{LegStrength, "Your legs need more strength for running; this trains one at a time.", "two visits in a row without it as a finding"},
 			},
 			Cue: "Lean forward, push through one heel, and stand up tall.", Feel: "front of thigh", Minutes: 6.5,
@@ -185,7 +185,7 @@ func squats() []Drill {
 			},
 			Codes: []Contraindication{OpenRedFlag, KneeSwelling, FallRisk},
 			Targets: []Target{
-				{ThighStrengthUneven, "Your {side} thigh tested weaker; slow step-downs build it.", "two visits in a row without it as a finding"},
+				{ThighStrengthUneven, "Your {side} thigh did less than the other; slow step-downs build it.", "two visits in a row without it as a finding"},
 				{SquatControl, "Your {side} step-down was not steady; this is the same move as practice.", "step-down score 0 or 1 on both sides"},
 				{HardLanding, "You land hard; this trains your leg to lower you slowly.", "two visits in a row without it as a finding"},
 			},
