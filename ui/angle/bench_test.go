@@ -58,7 +58,7 @@ func seated(t testing.TB, size fyne.Size, variant theme.Variant) *bench {
 	b.w = workspace.New(workspace.Config{
 		Store: store, Catalogue: catalogue.Standard(), Drills: drill.Standard(), Loop: workspace.Inline(), Now: now,
 		Log:     slog.New(slog.DiscardHandler),
-		Outputs: workspace.Outputs{Copied: func(context.Context) ([]byte, error) { return b.copied, b.copyErr }},
+		Outputs: workspace.Outputs{Folder: t.TempDir(), Copied: func(context.Context) ([]byte, error) { return b.copied, b.copyErr }},
 	})
 	b.w.Start()
 	b.w.OpenClient("practice-zoe")

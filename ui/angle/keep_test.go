@@ -297,6 +297,45 @@ func TestPasteAndDrop(t *testing.T) {
 	}
 }
 
+// TestChooseByKeys: a picture is chosen from a list that begins where one was
+// chosen last, or the whole folder is; a folder that is gone is no dead end.
+func TestChooseByKeys(t *testing.T) {
+	b := seated(t, laptop, theme.LightVariant)
+	folder := written(t, map[string]image.Image{"1.png": blank(800, 600), "2.jpg": blank(800, 600)})
+	ask := func(wanted string) {
+		t.Helper()
+		b.screen.askOpen()
+		b.write(wanted)
+		b.picture("angle choose")
+	}
+	ask(folder + string(filepath.Separator) + "2")
+	b.press(fyne.KeyReturn)
+	if b.asked() || len(b.screen.frames) != 1 || b.screen.frames[0].name != "2.jpg" {
+		t.Fatalf("%d pictures are open: %s", len(b.screen.frames), b.screen.panel.message)
+	}
+	ask("1.p")
+	b.press(fyne.KeyReturn)
+	if b.asked() || len(b.screen.frames) != 1 || b.screen.frames[0].name != "1.png" {
+		t.Fatalf("the folder of last time is not where it begins: %d pictures", len(b.screen.frames))
+	}
+	ask("")
+	all := &desktop.CustomShortcut{KeyName: fyne.KeyReturn, Modifier: fyne.KeyModifierShortcutDefault}
+	b.window.Canvas().Focused().(fyne.Shortcutable).TypedShortcut(all)
+	if b.asked() || len(b.screen.frames) != 2 {
+		t.Errorf("of the folder %d pictures are open", len(b.screen.frames))
+	}
+	if err := errors.Join(os.RemoveAll(folder), os.Rename(written(t, map[string]image.Image{"3.png": blank(800, 600)}), filepath.Join(b.w.Folder(), "own"))); err != nil {
+		t.Fatal(err)
+	}
+	ask("own")
+	b.press(fyne.KeyReturn)
+	b.write("3")
+	b.press(fyne.KeyReturn)
+	if b.asked() || len(b.screen.frames) != 1 || b.screen.frames[0].name != "3.png" {
+		t.Errorf("without the folder of last time %d pictures are open", len(b.screen.frames))
+	}
+}
+
 // TestPan: Ctrl and an arrow move a picture that is zoomed.
 func TestPan(t *testing.T) {
 	b := seated(t, laptop, theme.LightVariant)

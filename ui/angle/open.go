@@ -19,6 +19,13 @@ import (
 // mostFiles is how many pictures of a folder are opened.
 const mostFiles = 60
 
+// pictureEndings are those of the pictures that can be opened. Those of phones
+// that cannot are listed too, so that it is said why.
+var (
+	pictureEndings = []string{".png", ".jpg", ".jpeg"}
+	heicEndings    = []string{".heic", ".heif"}
+)
+
 // A refusal is why a picture was not opened, in a sentence for people.
 type refusal string
 
@@ -101,7 +108,7 @@ func picturesIn(folder string) ([]string, error) {
 	var paths []string
 	for _, e := range entries {
 		ending := strings.ToLower(filepath.Ext(e.Name()))
-		if slices.Contains([]string{".png", ".jpg", ".jpeg"}, ending) && !e.IsDir() && len(paths) < mostFiles {
+		if slices.Contains(pictureEndings, ending) && !e.IsDir() && len(paths) < mostFiles {
 			paths = append(paths, filepath.Join(folder, e.Name()))
 		}
 	}

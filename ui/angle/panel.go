@@ -2,6 +2,7 @@ package angle
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -9,6 +10,7 @@ import (
 
 	"stridewell/assessment"
 	"stridewell/assessment/gait"
+	"stridewell/ui/chooser"
 	"stridewell/ui/form"
 	"stridewell/ui/theme"
 	"stridewell/ui/widget"
@@ -301,15 +303,9 @@ func (s *Screen) chooseTemplate() {
 
 // askOpen asks where the pictures are.
 func (s *Screen) askOpen() {
-	form.AskOpen(s.w, s.scope, form.Opening{
-		Dialog: widget.DialogValues{Title: "Open pictures", Text: "A PNG or JPEG picture, or a folder of them.", Safe: "Leave it", Act: "Open", Wide: true},
-		Label:  "File or folder",
-		Take: func(q *form.OpenDialog, path string) {
-			if path == "" {
-				q.Refuse("Type or paste where the picture is.")
-				return
-			}
-			q.Close(func() { s.Open(path) })
-		},
-	})
+	chooser.Choose(s.w, s.scope, chooser.Values{
+		Title: "Which picture?", Text: "A PNG or JPEG picture, or all of a folder.",
+		Extensions: append(slices.Clone(pictureEndings), heicEndings...), Icon: widget.IconImage,
+		Else: "Open all pictures of this folder", OnElse: s.Open,
+	}, s.Open)
 }

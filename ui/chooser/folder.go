@@ -1,6 +1,7 @@
 package chooser
 
 import (
+	"cmp"
 	"fmt"
 	"path/filepath"
 	"strings"
@@ -15,9 +16,14 @@ import (
 type Values struct {
 	Title string
 	Text  string
-	Start string // the folder to begin in; empty: where files are usually kept
+	Start string // the folder to begin in; empty: where something was chosen last
 	// Extensions of the files that can be chosen; without any a folder is.
 	Extensions []string
+	Icon       widget.Icon // of a file; a sheet where none is said
+	// Else is an answer besides the files, by Ctrl Enter; OnElse is given the
+	// folder that is shown. Without files it is that the folder is used.
+	Else   string
+	OnElse func(folder string)
 }
 
 // A browser goes through folders.
@@ -27,6 +33,7 @@ type browser struct {
 	values Values
 	take   func(path string)
 	listed workspace.FolderList
+	begun  bool // a folder could be listed
 }
 
 const browsePlaceholder = "A part of the name, or a whole path"
@@ -37,21 +44,22 @@ func Choose(w *workspace.Workspace, s *widget.Scope, v Values, take func(path st
 	b := &browser{w: w, values: v, take: take}
 	d := widget.DialogValues{Title: v.Title, Text: v.Text, Safe: "Choose nothing", Broad: true}
 	if b.folders() {
-		d.Act = "Use this folder"
+		b.values.Else, b.values.OnElse = "Use this folder", take
 	}
+	d.Act = b.values.Else
 	b.finder = newFinder(s, d, browsePlaceholder, func(string) { b.typed() })
 	b.search.OnEnter = b.enter
 	b.dialog.OnAct = func() bool {
-		b.chosen(b.listed.Path)
+		b.chosen(b.listed.Path, b.listed.Path, b.values.OnElse)
 		return false
 	}
-	if b.folders() {
+	if b.values.Else != "" {
 		b.scope.Bind(widget.Ctrl(fyne.KeyReturn), b.dialog.Accept)
 	}
 	b.open()
 	start := v.Start
 	if start == "" {
-		start = w.Folder()
+		start = w.FolderLast()
 	}
 	b.list(start)
 }
@@ -59,23 +67,27 @@ func Choose(w *workspace.Workspace, s *widget.Scope, v Values, take func(path st
 // folders reports whether a folder is asked for.
 func (b *browser) folders() bool { return len(b.values.Extensions) == 0 }
 
-func (b *browser) chosen(path string) {
-	folder := path
-	if !b.folders() {
-		folder = filepath.Dir(path)
-	}
+// chosen ends the question with a path.
+func (b *browser) chosen(path, folder string, take func(string)) {
 	b.w.Remember(folder)
 	b.dialog.Close()
-	b.take(path)
+	take(path)
 }
+
+func (b *browser) file(path string) { b.chosen(path, filepath.Dir(path), b.take) }
 
 // list shows what is in a folder.
 func (b *browser) list(path string) {
 	b.w.ListFolder(path, b.values.Extensions, func(l workspace.FolderList) {
-		if l.Trouble != "" && b.listed.Path != "" { // where one is stays as it is
+		switch usual := b.w.Folder(); {
+		case l.Trouble != "" && b.begun: // where one is stays as it is
 			b.say(l.Trouble, true)
 			return
+		case l.Trouble != "" && path != usual: // a drive that is no longer plugged in
+			b.list(usual)
+			return
 		}
+		b.begun = l.Trouble == ""
 		b.listed = l
 		b.search.Clear()
 		b.filter()
@@ -142,8 +154,8 @@ func (b *browser) where() string {
 		return b.listed.Trouble
 	case b.listed.More > 0:
 		return fmt.Sprintf("%s · %d more are not listed: type a part of the path", b.listed.Path, b.listed.More)
-	case b.folders():
-		return b.listed.Path + " · Ctrl Enter uses this folder"
+	case b.values.Else != "":
+		return b.listed.Path + " · Ctrl Enter: " + strings.ToLower(b.values.Else[:1]) + b.values.Else[1:]
 	default:
 		return b.listed.Path
 	}
@@ -154,7 +166,7 @@ func (b *browser) line(e workspace.FolderEntry) line {
 		return line{widget.IconRight, e.Name, "folder", func() { b.list(e.Path) }}
 	}
 	aside := size(e.Bytes) + " · " + e.Modified.Format("2 Jan 2006")
-	return line{widget.IconSheet, e.Name, aside, func() { b.chosen(e.Path) }}
+	return line{cmp.Or(b.values.Icon, widget.IconSheet), e.Name, aside, func() { b.file(e.Path) }}
 }
 
 // enter goes to a path that was typed whole, and chooses the line otherwise.
@@ -170,7 +182,7 @@ func (b *browser) enter() {
 		case state == workspace.PathIsFolder:
 			b.list(typed)
 		case state == workspace.PathTaken && !b.folders():
-			b.chosen(typed)
+			b.file(typed)
 		case state == workspace.PathTaken:
 			b.say("This is a file. Choose the folder it lies in.", true)
 		case len(b.lines) > 0 && name != "" && folder == b.listed.Path:

@@ -1,31 +1,33 @@
 package plan
 
 import (
+	"errors"
 	"image"
 	"image/png"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
 	"stridewell/assessment"
 	"stridewell/ui/theme"
+	"stridewell/ui/widget"
+	"stridewell/ui/workspace"
 )
 
-// TestPhotoOfADrill: what is no picture is refused with the dialog open; a photo
-// is kept once a drill, and an empty place brings the drawing back.
+// TestPhotoOfADrill: a photo is chosen from the list by keys and kept once a
+// drill; what is no picture is refused in a sentence, and the drawing comes back.
 func TestPhotoOfADrill(t *testing.T) {
 	b := seated(t, zoe, laptop, theme.LightVariant)
-	folder := t.TempDir()
+	folder := b.w.Folder()
 	f, err := os.Create(filepath.Join(folder, "own.png"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := png.Encode(f, image.NewRGBA(image.Rect(0, 0, 40, 30))); err != nil {
-		t.Fatal(err)
-	}
-	if err := f.Close(); err != nil {
+	if err := errors.Join(png.Encode(f, image.NewRGBA(image.Rect(0, 0, 40, 30))), f.Close(),
+		os.WriteFile(filepath.Join(folder, "none.jpg"), []byte("no picture"), 0o600), os.WriteFile(filepath.Join(folder, "run.fit"), nil, 0o600)); err != nil {
 		t.Fatal(err)
 	}
 	photos := func(bin bool) []assessment.Attachment {
@@ -36,30 +38,33 @@ func TestPhotoOfADrill(t *testing.T) {
 		}
 		return all
 	}
-	give := func(path string) {
+	give := func(part string) {
 		b.write("i")
-		for range b.w.Folder() { // it stands there to begin with
-			b.press(fyne.KeyBackspace)
-		}
-		b.write(path)
+		b.write(part)
+		b.picture("plan photo " + part)
 		b.press(fyne.KeyReturn)
 	}
-	give(filepath.Join(folder, "none.png"))
-	if len(b.window.Canvas().Overlays().List()) == 0 || len(photos(false)) != 0 {
-		t.Fatal("what is not there was taken")
+	give("non")
+	if n := b.w.Notice.Value(); len(photos(false)) != 0 || n.Kind != workspace.Failure || !strings.Contains(n.Text, "is no PNG or JPEG picture") {
+		t.Fatalf("what is no picture was taken: %+v", n)
 	}
-	b.picture("plan photo refused")
-	b.press(fyne.KeyEscape)
-	give(f.Name())
+	give("run")
+	if len(b.window.Canvas().Overlays().List()) == 0 {
+		t.Error("a file of another kind is listed")
+	}
+	b.press(fyne.KeyEscape, fyne.KeyEscape) // what is typed first
+	give("own")
 	kept := photos(false)
 	if len(kept) != 1 || kept[0].Drill != ids(b.plan())[0] || kept[0].Name != "own.jpg" || len(b.window.Canvas().Overlays().List()) != 0 {
 		t.Fatalf("%d photos are kept; it says %q, %d dialogs", len(kept), b.w.Notice.Value().Text, len(b.window.Canvas().Overlays().List()))
 	}
-	give(f.Name())
+	give("own")
 	if len(photos(false)) != 1 || len(photos(true)) != 1 {
 		t.Errorf("a second gave %d, %d in the bin", len(photos(false)), len(photos(true)))
 	}
-	give("")
+	b.write("i")
+	b.picture("plan photo back")
+	b.chord(widget.Ctrl(fyne.KeyReturn))
 	if len(photos(false)) != 0 {
 		t.Error("the photo is still there")
 	}

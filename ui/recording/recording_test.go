@@ -3,6 +3,8 @@ package recording
 import (
 	"context"
 	"log/slog"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -109,8 +111,12 @@ var (
 func TestTake(t *testing.T) {
 	b := newBench(t)
 	visit := b.w.Desk.Value().Visit()
-	b.write("/runs/run.fit")
-	b.read()
+	if err := os.WriteFile(filepath.Join(b.w.Folder(), "run.fit"), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	b.choose()
+	b.write("run")
+	b.press(fyne.KeyReturn)
 	if len(b.asked) != 1 || b.asked[0].Moment != assessment.Early {
 		t.Fatalf("asked %+v", b.asked)
 	}

@@ -8,11 +8,11 @@ package recording
 import (
 	"fmt"
 	"path/filepath"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"stridewell/ui/chooser"
 	"stridewell/ui/theme"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
@@ -26,8 +26,8 @@ type Screen struct {
 	panes  widget.PaneValues
 	stops  []func()
 
-	path   *widget.TextEntry
 	open   *widget.Button
+	path   *widget.Words   // of the file that was read
 	found  *fyne.Container // files that could be meant
 	offers []*widget.ListRow
 
@@ -36,11 +36,13 @@ type Screen struct {
 	parts parts
 }
 
+const noPath = "A file can be dropped on the window too."
+
 // New makes the screen below the scope of the window.
 func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s := &Screen{w: w, scope: window.Child()}
-	s.path = widget.NewTextEntry(s.scope, widget.TextValues{Label: "File", Placeholder: "Type or paste where it lies, or drop it on the window"})
-	s.open = widget.NewButton(s.scope, widget.ButtonValues{Label: "Read it", Icon: widget.IconSheet, Key: "Ctrl O"}, s.read)
+	s.path = small(noPath)
+	s.open = widget.NewButton(s.scope, widget.ButtonValues{Label: "Choose a file", Icon: widget.IconSheet, Key: "Ctrl O"}, s.choose)
 	s.found = container.New(&widget.Rows{})
 	s.held = container.New(&widget.Rows{Gap: theme.CardGap})
 	file := widget.NewCard(widget.CardValues{Title: "The file", Aside: "FIT, TCX, GPX, C3D, MOT, TRC, text"},
@@ -48,7 +50,7 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s.column = widget.NewColumn(s.scope, widget.Rows{Gap: theme.CardGap, Margin: theme.WindowMargin},
 		widget.NewHeading(widget.HeadingValues{Title: "Read a file", Note: "Nothing is taken before you say so", Large: true}), file, s.held)
 	s.panes = widget.PaneValues{Parts: widget.Parts{Centre: s.column}}
-	s.scope.Bind(widget.Ctrl(fyne.KeyO), s.read)
+	s.scope.Bind(widget.Ctrl(fyne.KeyO), s.choose)
 	s.scope.Bind(widget.Ctrl(fyne.KeyReturn), w.TakeFile)
 	s.scope.Bind(columnsKey, s.mapFile)
 	s.scope.Bind(widget.Plain(fyne.KeyEscape), s.leave)
@@ -73,7 +75,7 @@ func (s *Screen) Hide() {
 	s.stops = nil
 }
 
-// Focus goes to what was focused last, or to the field of the file.
+// Focus goes to what was focused last, or to the button that asks for a file.
 func (s *Screen) Focus() { s.scope.Restore() }
 
 // Hints are the keys that work here.
@@ -81,7 +83,7 @@ func (s *Screen) Hints() []widget.Hint {
 	if s.mine(s.w.File.Value()) {
 		return []widget.Hint{{Key: "Space", Does: "take, leave"}, {Key: "Ctrl Enter", Does: "take the values"}, {Key: "Esc", Does: "back"}}
 	}
-	return []widget.Hint{{Key: "Enter", Does: "next"}, {Key: "Ctrl O", Does: "read it"}, {Key: "Esc", Does: "back"}}
+	return []widget.Hint{{Key: "Ctrl O", Does: "choose a file"}, {Key: "Esc", Does: "back"}}
 }
 
 // mine reports whether a file was read for the visit looked at.
@@ -90,25 +92,16 @@ func (s *Screen) mine(f workspace.OpenFile) bool {
 	return f.Holds() && d.HasVisit() && d.Open == f.Visit
 }
 
-// read reads the file that is typed.
-func (s *Screen) read() {
-	path := strings.Trim(strings.TrimSpace(s.path.Text()), `"'`)
-	path = strings.TrimPrefix(path, "file://")
-	if path == "" {
-		s.path.Set(widget.TextValues{Label: "File", Refused: "Type or paste where the file lies."})
-		s.path.Focus()
-		return
-	}
-	if !filepath.IsAbs(path) {
-		path = filepath.Join(s.w.Folder(), path)
-	}
-	s.w.ReadFile(path)
+// choose asks for the file.
+func (s *Screen) choose() {
+	chooser.Choose(s.w, s.scope, chooser.Values{
+		Title: "Which file?", Text: "Of a watch or a laboratory. Nothing is taken before you say so.", Extensions: s.w.RecordingEndings(),
+	}, s.w.ReadFile)
 }
 
 // Drop reads the first of the files that were dropped on the window.
 func (s *Screen) Drop(paths []string) {
 	if len(paths) > 0 {
-		s.path.Set(widget.TextValues{Label: "File", Text: paths[0]})
 		s.w.ReadFile(paths[0])
 	}
 }
@@ -136,7 +129,6 @@ func (s *Screen) list(files []workspace.FoundFile) {
 		row := widget.NewListRow(s.scope, widget.ListRowValues{
 			Icon: widget.IconSheet, Title: filepath.Base(f.Path), Text: filepath.Dir(f.Path), Aside: f.Changed.Format("2 Jan 15:04"), Rule: true,
 		}, func() {
-			s.path.Set(widget.TextValues{Label: "File", Text: f.Path})
 			s.w.ReadFile(f.Path)
 		})
 		s.offers = append(s.offers, row)
@@ -148,7 +140,7 @@ func (s *Screen) list(files []workspace.FoundFile) {
 
 // order tells the scope what is on the screen, from top to bottom.
 func (s *Screen) order() {
-	rows := []widget.Row{s.path, row{s.open}}
+	rows := []widget.Row{row{s.open}}
 	for _, o := range s.offers {
 		if s.found.Visible() {
 			rows = append(rows, o)
@@ -187,9 +179,11 @@ func (s *Screen) build(f workspace.OpenFile) {
 			s.fill(f)
 		}
 	}
-	if len(f.Path) > 0 {
-		s.path.Set(widget.TextValues{Label: "File", Text: f.Path})
+	path := noPath
+	if s.mine(f) {
+		path = f.Path
 	}
+	s.path.Set(widget.WordsValues{Text: path, Style: theme.Small, Ink: widget.InkSecond})
 	s.held.Objects = s.parts.objects
 	s.order()
 	switch {
@@ -198,7 +192,7 @@ func (s *Screen) build(f workspace.OpenFile) {
 		s.column.ScrollTo(s.held)
 	case before:
 		s.scope.Forget() // what was focused is gone
-		s.path.Focus()
+		s.scope.Focus(s.open)
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 
 	"stridewell/assessment"
 	"stridewell/assessment/gait"
-	"stridewell/ui/form"
+	"stridewell/ui/chooser"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
 )
@@ -20,20 +20,15 @@ func (s *Screen) askOpen() {
 	if s.w.Video().Programs == "" {
 		return
 	}
-	form.AskOpen(s.w, s.scope, form.Opening{
-		Dialog: widget.DialogValues{
-			Title: "Open a clip", Text: "As the camera wrote it. A clip that was sent or edited may have lost its times.", Safe: "Leave it", Act: "Open", Wide: true,
-		},
-		Label: "File",
-		Take: func(q *form.OpenDialog, path string) {
-			if path == "" {
-				q.Refuse("Type or paste where the clip is.")
-				return
-			}
-			q.Close(func() { s.open(path) })
-		},
-	})
+	chooser.Choose(s.w, s.scope, chooser.Values{
+		Title: "Which clip?", Text: "As the camera wrote it. A clip that was sent or edited may have lost its times.",
+		Extensions: clipEndings, Icon: widget.IconPlay,
+	}, s.open)
 }
+
+// clipEndings are those of the files that cameras, phones and screen recorders
+// write.
+var clipEndings = []string{".mp4", ".mov", ".m4v", ".avi", ".mkv", ".webm", ".mts", ".m2ts", ".mpg", ".mpeg", ".wmv", ".3gp"}
 
 // open looks at a clip and asks once at which rate it was filmed.
 func (s *Screen) open(path string) {

@@ -145,6 +145,26 @@ func (b *bench) observation(m assessment.MeasureID, s assessment.Side) assessmen
 	return o
 }
 
+// TestChooseAClip: a clip is chosen from a list by keys, and its rate is asked.
+func TestChooseAClip(t *testing.T) {
+	b := seated(t, "ffmpeg", theme.LightVariant)
+	b.clip, b.frames = workspace.Clip{Name: "left.MOV", Seconds: 2, Rate: 120, Asked: 120}, stills(t, 4, 120)
+	folder := t.TempDir()
+	for _, name := range []string{"left.MOV", "left.txt"} {
+		if err := os.WriteFile(filepath.Join(folder, name), nil, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	b.w.Remember(folder)
+	b.screen.askOpen()
+	b.write("left")
+	b.picture("video choose")
+	b.press(fyne.KeyReturn, fyne.KeyReturn)
+	if got := len(b.screen.clip().frames); got != 4 || len(b.window.Canvas().Overlays().List()) != 0 {
+		t.Errorf("%d frames are open, %d questions", got, len(b.window.Canvas().Overlays().List()))
+	}
+}
+
 // TestWithoutPrograms: the screen says how to get them, and numbers that were
 // counted in another player are taken by keys alone.
 func TestWithoutPrograms(t *testing.T) {

@@ -2,6 +2,7 @@ package workspace
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -11,8 +12,8 @@ import (
 	"stridewell/assessment"
 )
 
-// mostLogoBytes is how large a file of a logo may be.
-const mostLogoBytes = 5 << 20
+// mostLogoMB is how large a file of a logo may be.
+const mostLogoMB = 5
 
 // A PictureReader makes a JPEG picture of what a file holds; what is no picture
 // is an error.
@@ -21,13 +22,8 @@ type PictureReader func(io.Reader) ([]byte, error)
 // KeepLogo reads a picture from a file and keeps it as the logo on handouts and
 // reports. A file that is too large or no picture is refused in a sentence.
 func (w *Workspace) KeepLogo(path string, read PictureReader) {
-	Run(context.Background(), w.loop, func(context.Context) ([]byte, error) { return readLogo(path, read) }, func(jpeg []byte, err error) {
-		if err != nil {
-			w.fail("The logo was not kept.", err)
-			return
-		}
-		name := filepath.Base(path)
-		w.putClinicFile("the logo", assessment.Attachment{Kind: assessment.LogoAttachment, Name: strings.TrimSuffix(name, filepath.Ext(name)) + ".jpg"}, jpeg,
+	w.readPicture("The logo was not kept.", path, mostLogoMB, read, func(name string, jpeg []byte) {
+		w.putClinicFile("the logo", assessment.Attachment{Kind: assessment.LogoAttachment, Name: name}, jpeg,
 			Notice{Title: "The logo is on every handout and report.", Text: "It takes the place of the sign of the program."})
 	})
 }
@@ -37,7 +33,19 @@ func (w *Workspace) RemoveLogo() {
 	w.putClinicFile("removing the logo", assessment.Attachment{Kind: assessment.LogoAttachment}, nil, Notice{Title: "The logo is removed.", Text: "Ctrl Z brings it back."})
 }
 
-func readLogo(path string, read PictureReader) ([]byte, error) {
+// readPicture reads a picture off the UI goroutine, and says why not.
+func (w *Workspace) readPicture(trouble, path string, most int64, read PictureReader, then func(name string, jpeg []byte)) {
+	Run(context.Background(), w.loop, func(context.Context) ([]byte, error) { return picture(path, most, read) }, func(jpeg []byte, err error) {
+		if err != nil {
+			w.fail(trouble, err)
+			return
+		}
+		name := filepath.Base(path)
+		then(strings.TrimSuffix(name, filepath.Ext(name))+".jpg", jpeg)
+	})
+}
+
+func picture(path string, most int64, read PictureReader) ([]byte, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -46,11 +54,11 @@ func readLogo(path string, read PictureReader) ([]byte, error) {
 	fault := &assessment.FileFault{File: filepath.Base(path), Next: "Save it as a small PNG or JPEG file and choose that."}
 	if info, err := f.Stat(); err != nil {
 		return nil, err
-	} else if info.Size() > mostLogoBytes {
-		fault.What = "is larger than 5 MB."
+	} else if info.Size() > most<<20 {
+		fault.What = fmt.Sprintf("is larger than %d MB.", most)
 		return nil, fault
 	}
-	jpeg, err := read(io.LimitReader(f, mostLogoBytes))
+	jpeg, err := read(io.LimitReader(f, most<<20))
 	if err != nil {
 		fault.What = "is no PNG or JPEG picture that can be read."
 		return nil, fault

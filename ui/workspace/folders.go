@@ -99,6 +99,15 @@ func (w *Workspace) Remember(folder string) {
 	w.saveJSON(recentSetting, w.recent)
 }
 
+// FolderLast is where something was chosen last, else where files are usually
+// kept.
+func (w *Workspace) FolderLast() string {
+	if len(w.recent) > 0 {
+		return w.recent[0]
+	}
+	return w.Folder()
+}
+
 // PlacesToLook are folders worth beginning in: where something was chosen
 // lately, the documents, the home folder and the drives that are plugged in.
 func (w *Workspace) PlacesToLook() []FolderEntry {

@@ -31,8 +31,8 @@ type offer struct {
 	held   string // what speaks against it; empty for most
 }
 
-// A chooser is a search over the library in a dialog.
-type chooser struct {
+// A finder is a search over the library in a dialog.
+type finder struct {
 	screen *Screen
 	scope  *widget.Scope
 	dialog *widget.Dialog
@@ -49,7 +49,7 @@ func (s *Screen) choose(title, text string, take func(assessment.DrillID)) {
 	if !d.Editable() || d.Summary.Lock.Locked() {
 		return
 	}
-	c := &chooser{screen: s, take: take, offers: s.offers()}
+	c := &finder{screen: s, take: take, offers: s.offers()}
 	c.dialog = widget.NewDialog(s.scope, widget.DialogValues{Title: title, Text: text, Safe: "Close", Act: "Write your own", Wide: true}, c.body)
 	own := false
 	c.dialog.OnAct = func() bool {
@@ -65,7 +65,7 @@ func (s *Screen) choose(title, text string, take func(assessment.DrillID)) {
 	c.search.Focus()
 }
 
-func (c *chooser) body(inside *widget.Scope) fyne.CanvasObject {
+func (c *finder) body(inside *widget.Scope) fyne.CanvasObject {
 	c.scope = inside
 	c.search = widget.NewSearchEntry(inside, widget.SearchValues{Placeholder: "Name, finding or muscle"})
 	c.search.OnChange = c.find
@@ -82,7 +82,7 @@ func (c *chooser) body(inside *widget.Scope) fyne.CanvasObject {
 }
 
 // find shows what fits every word of a text.
-func (c *chooser) find(text string) {
+func (c *finder) find(text string) {
 	c.shown = slices.DeleteFunc(slices.Clone(c.offers), func(o offer) bool { return !o.fits(text) })
 	for len(c.rows) < len(c.shown) {
 		i := len(c.rows)
@@ -100,7 +100,7 @@ func (c *chooser) find(text string) {
 	c.search.Set(widget.SearchValues{Text: text, Placeholder: "Name, finding or muscle", Aside: fmt.Sprintf("%d of %d", len(c.shown), len(c.offers))})
 }
 
-func (c *chooser) choose(i int) {
+func (c *finder) choose(i int) {
 	if i >= len(c.shown) || c.shown[i].held != "" {
 		return
 	}
