@@ -15,12 +15,12 @@ func AskToClose(w *workspace.Workspace, s *widget.Scope) {
 	case d.Editable():
 		text := "Nothing is still open."
 		if ends := w.OpenEnds(); len(ends) > 0 {
-			text = "Still open: " + strings.Join(ends, " ")
+			text = "Still open:\n• " + strings.Join(ends, "\n• ")
 		}
 		widget.Ask(s, widget.DialogValues{
 			Title: "Close the visit of " + workspace.LongDay(d.Visit().Date) + "?",
-			Text:  text + " A closed visit can be reopened until midnight; later, values are corrected with a reason.",
-			Safe:  "Leave it open", Act: "Close the visit", Wide: true,
+			Text:  text + "\nA closed visit can be reopened until midnight; later, values are corrected with a reason.",
+			Safe:  "Leave it open", Act: "Close the visit", Broad: true,
 		}, w.CloseVisit)
 	case w.CanReopen():
 		widget.Ask(s, widget.DialogValues{
