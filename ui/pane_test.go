@@ -84,3 +84,32 @@ func TestAngleOfTheFocusedValue(t *testing.T) {
 		u.press(fyne.KeyEscape)
 	}
 }
+
+// TestF1SaysWhatItDoes: beside the panel it opens the help, where there is no
+// room for the panel it shows that, and takes it away again.
+func TestF1SaysWhatItDoes(t *testing.T) {
+	u := in(t, ages[1])
+	u.at(workspace.AtAssess)
+	for _, c := range []struct {
+		name string
+		size fyne.Size
+		over bool
+		want string
+	}{
+		{"wide", fyne.NewSize(1366, 768), false, "help"},
+		{"narrow", fyne.NewSize(940, 500), false, "how to measure"},
+		{"laid over", fyne.NewSize(940, 500), true, "close the panel"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			u.window.Resize(c.size)
+			if c.over {
+				u.press(fyne.KeyF1)
+			}
+			hints := u.hints()
+			at := slices.IndexFunc(hints, func(h widget.Hint) bool { return h.Key == "F1" })
+			if at < 0 || hints[at].Does != c.want {
+				t.Errorf("of %v F1 is to be %q", hints, c.want)
+			}
+		})
+	}
+}

@@ -3,6 +3,7 @@ package ui
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -24,7 +25,7 @@ func (u *Window) showStatus() {
 	}
 	v := widget.StatusValues{
 		Undo: u.w.UndoName(), UndoKey: widget.Ctrl("Z").String(), Redo: u.w.RedoName(), RedoKey: widget.Ctrl("Y").String(),
-		Minutes: u.minutes(), Hints: u.screens[u.shown.place].Hints(), InFull: widget.InFull(u.scope.Focused()),
+		Minutes: u.minutes(), Hints: u.hints(), InFull: widget.InFull(u.scope.Focused()),
 	}
 	if v.Saved, v.NotSaved = savedWords(u.w.Saving.Value(), u.w.Clock.Value()); v.NotSaved {
 		v.SavedKey = widget.Ctrl(fyne.KeyS).String()
@@ -33,15 +34,34 @@ func (u *Window) showStatus() {
 		v.Saved += " · Names hidden"
 	}
 	if v.Undo != "" {
-		v.Undo = "Undo " + v.Undo
+		v.Undo = "Undo: " + v.Undo
 	}
 	if v.Redo != "" {
-		v.Redo = "Redo " + v.Redo
+		v.Redo = "Redo: " + v.Redo
 	}
 	if !reflect.DeepEqual(v, u.said) {
 		u.said = v
 		u.status.Set(v)
 	}
+}
+
+// hints are the keys of the place. F1 shows what explains the focus only where
+// that is not beside it already.
+func (u *Window) hints() []widget.Hint {
+	hints := slices.Clone(u.screens[u.shown.place].Hints())
+	if !u.panes.RightShown() {
+		return hints
+	}
+	does := "help"
+	if u.over {
+		does = "close the panel"
+	}
+	for i := range hints {
+		if hints[i].Key == widget.Plain(fyne.KeyF1).String() {
+			hints[i].Does = does
+		}
+	}
+	return hints
 }
 
 func savedWords(s workspace.SaveState, now time.Time) (text string, failed bool) {

@@ -87,7 +87,10 @@ func (s *Screen) conditionsMeaning() widget.MeaningValues {
 func (s *Screen) sectionMeaning() widget.MeaningValues {
 	sec := s.sections[s.at]
 	p := sec.progress()
-	v := widget.MeaningValues{Title: sec.heading().Title, Sub: fmt.Sprintf("%d of %d done", p.done, p.of)}
+	v := widget.MeaningValues{Title: sec.heading().Title}
+	if p.of > 0 {
+		v.Sub = fmt.Sprintf("%d of %d done", p.done, p.of)
+	}
 	var open, asking []string
 	for _, k := range sec.keys {
 		m, _ := s.w.Catalogue().Measure(k.Measure)

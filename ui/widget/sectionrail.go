@@ -3,6 +3,7 @@ package widget
 import (
 	"fmt"
 	"image/color"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -17,10 +18,16 @@ type Section struct {
 	Question bool
 }
 
-func (s Section) count() string { return fmt.Sprintf("%d/%d", s.Done, s.Of) }
+// count is empty where there is nothing to take yet.
+func (s Section) count() string {
+	if s.Of == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%d/%d", s.Done, s.Of)
+}
 
 // words name a section that is drawn as its ring only.
-func (s Section) words() string { return s.Name + ", " + s.count() }
+func (s Section) words() string { return strings.TrimSuffix(s.Name+", "+s.count(), ", ") }
 
 // A SectionGroup is sections under one heading.
 type SectionGroup struct {

@@ -30,3 +30,19 @@ func TestSectionsLeaveRoomForTheCard(t *testing.T) {
 		}
 	}
 }
+
+// TestSectionsCount: where nothing can be taken yet, nothing is counted.
+func TestSectionsCount(t *testing.T) {
+	for name, c := range map[string]struct {
+		section      Section
+		count, words string
+	}{
+		"some of it": {Section{Name: "Technique", Done: 5, Of: 10}, "5/10", "Technique, 5/10"},
+		"none":       {Section{Name: "Notes", Of: 1}, "0/1", "Notes, 0/1"},
+		"nothing":    {Section{Name: "Late in the run"}, "", "Late in the run"},
+	} {
+		if count, words := c.section.count(), c.section.words(); count != c.count || words != c.words {
+			t.Errorf("%s: %q, %q", name, count, words)
+		}
+	}
+}

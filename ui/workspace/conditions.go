@@ -3,6 +3,7 @@ package workspace
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"stridewell/assessment"
 )
@@ -147,7 +148,7 @@ func (w *Workspace) SetCondition(c Condition, text string) assessment.Problem {
 			number = &v
 		}
 	}
-	w.edit(f.Name, f.Name+" "+text, func(v assessment.Visit) assessment.Visit {
+	w.edit(f.Name, w.conditionName(f, text), func(v assessment.Visit) assessment.Visit {
 		v.Unfinished = slices.DeleteFunc(slices.Clone(v.Unfinished), func(u assessment.Unfinished) bool { return u.Key == f.key() })
 		switch {
 		case f.text != nil:
@@ -161,6 +162,32 @@ func (w *Workspace) SetCondition(c Condition, text string) assessment.Problem {
 		return v
 	})
 	return problem
+}
+
+// conditionName names the change of a condition as that of a value: what, from
+// what, to what.
+func (w *Workspace) conditionName(f conditionField, text string) string {
+	earlier := w.Desk.Value().Visit()
+	if last := w.edits.last(); last != nil && last.Subject == f.Name {
+		earlier = last.before
+	}
+	what, _, _ := strings.Cut(f.Name, ",")
+	what, _, _ = strings.Cut(what, ":")
+	return fmt.Sprintf("%s %s → %s", lowered(what), f.withUnit(f.show(earlier.Conditions)), f.withUnit(text))
+}
+
+// withUnit writes a value of the condition for people.
+func (f conditionField) withUnit(text string) string {
+	switch _, number := assessment.ParseNumber(text); {
+	case text == "":
+		return "–"
+	case !number || f.Unit == "":
+		return text
+	case strings.HasPrefix(f.Unit, "/"):
+		return text + f.Unit
+	default:
+		return text + " " + f.Unit
+	}
 }
 
 // SetSurface chooses the surface.
