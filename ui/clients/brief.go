@@ -57,12 +57,11 @@ func (b *brief) show(v workspace.Brief) {
 	}
 	b.about.set("About the client", strings.Join(strings.Fields(note), " "), "")
 	b.card.Set(widget.CardValues{Title: "Before you open the door: " + b.w.NameOf(v.Client)})
-	quoted := ""
+	day, noted := b.w.Day(v.On), "Noted"
 	if v.Said != "" {
-		quoted = "“" + v.Said + "”"
+		noted += " on " + b.w.Day(v.SaidOn)
 	}
-	day := b.w.Day(v.On)
-	b.parts[0].set("Noted on "+day, quoted, "No notes were made.")
+	b.parts[0].set(noted, v.Said, "No notes were made.")
 	b.parts[1].set("To retest", v.Retest, "Nothing was outside range.")
 	b.parts[2].set("Handout of "+day, v.Handout, "No drill was given.")
 	setUp := ""

@@ -3,6 +3,7 @@ package workspace
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -45,7 +46,8 @@ func (w *Workspace) recallClients() {
 type Brief struct {
 	Client  assessment.Client
 	On      assessment.Date // of the visit it is about; zero when there was none
-	Said    string          // the notes of that visit
+	Said    string          // the newest notes, of the visit and of its sections
+	SaidOn  assessment.Date // when that was noted
 	Retest  string          // what was outside range then
 	Handout string          // the drills given then
 	SetUp   string          // of the run then
@@ -90,7 +92,8 @@ func (w *Workspace) briefOf(h assessment.History) Brief {
 	for i := len(h.Visits) - 1; i >= 0; i-- {
 		if v := h.Visits[i]; v.State == assessment.Closed || i == 0 {
 			summary, _ := assessment.Summarise(w.catalogue, h, v.ID)
-			b.On, b.Said = v.Date, v.Note
+			b.On = v.Date
+			b.SaidOn, b.Said = said(h.Visits[:i+1])
 			b.Retest = retestWords(summary)
 			b.Handout = handoutWords(h.Visits[i:])
 			b.SetUp = w.setUpWords(v.Conditions)
@@ -99,6 +102,27 @@ func (w *Workspace) briefOf(h assessment.History) Brief {
 	}
 	return b
 }
+
+// said are the notes of the latest of some visits at which any were made: that
+// of the visit, then those of its sections.
+func said(visits []assessment.Visit) (on assessment.Date, words string) {
+	for _, v := range slices.Backward(visits) {
+		var all []string
+		if v.Note != "" {
+			all = append(all, quoted(v.Note))
+		}
+		for _, n := range v.PartNotes {
+			all = append(all, n.Heading()+": "+quoted(n.Text))
+		}
+		if len(all) > 0 {
+			return v.Date, strings.Join(all, " · ")
+		}
+	}
+	return on, ""
+}
+
+// quoted is a note on one line.
+func quoted(note string) string { return "“" + strings.Join(strings.Fields(note), " ") + "”" }
 
 const mostRetests = 4
 

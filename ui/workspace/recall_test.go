@@ -96,3 +96,31 @@ func TestWhoIsExpectedTodayComesFirst(t *testing.T) {
 		})
 	}
 }
+
+// TestSaid: the newest notes are said, those of the sections too, with the day
+// they were made on.
+func TestSaid(t *testing.T) {
+	march, april := assessment.Date{Year: 2026, Month: 3, Day: 12}, assessment.Date{Year: 2026, Month: 4, Day: 9}
+	part := func(part, text string) []assessment.PartNote {
+		return []assessment.PartNote{{Part: part, Text: text}}
+	}
+	for _, c := range []struct {
+		name   string
+		visits []assessment.Visit
+		on     assessment.Date
+		want   string
+	}{
+		{"nothing", []assessment.Visit{{Date: march}}, assessment.Date{}, ""},
+		{"of the visit", []assessment.Visit{{Date: march, Note: "Ran\nwith Jana"}}, march, "“Ran with Jana”"},
+		{"of a section", []assessment.Visit{{Date: march, PartNotes: part("symptoms", "stiff after sitting")}}, march, "Symptoms: “stiff after sitting”"},
+		{"of both", []assessment.Visit{{Date: march, Note: "a", PartNotes: part("conditions", "warm room")}}, march, "“a” · Conditions: “warm room”"},
+		{"the newest", []assessment.Visit{{Date: march, Note: "a"}, {Date: april, PartNotes: part("mobility", "b")}}, april, "Mobility: “b”"},
+		{"none at the last", []assessment.Visit{{Date: march, Note: "a"}, {Date: april}}, march, "“a”"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if on, got := said(c.visits); on != c.on || got != c.want {
+				t.Errorf("%q of %v, want %q of %v", got, on, c.want, c.on)
+			}
+		})
+	}
+}
