@@ -35,7 +35,8 @@ func onInstruments(t *testing.T) *Window {
 		Instruments: workspace.Instruments{
 			Endings: []string{".csv"},
 			Roles: []assessment.ColumnRole{
-				{ID: "time", Name: "Time"}, {ID: "vertical", Name: "Vertical force", Help: "Up is positive.", Kind: assessment.ForceColumn},
+				{ID: "time", Name: "Time"},
+				{ID: "vertical", Name: "Vertical force", Help: "Up is positive.", Kind: assessment.ForceColumn},
 				{ID: "hip_left", Name: "Left hip", Help: "Bending is positive.", Kind: assessment.AngleColumn},
 			},
 			Head: func(_ string, all []assessment.Instrument) (assessment.TableHead, error) {

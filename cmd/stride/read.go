@@ -83,6 +83,20 @@ func (c columnFlag) Set(text string) error {
 	return nil
 }
 
+// known refuses a role that no reader asks for.
+func (c columnFlag) known() error {
+	var roles []string
+	for _, r := range capture.Roles() {
+		roles = append(roles, r.ID)
+	}
+	for role := range c {
+		if !slices.Contains(roles, role) {
+			return usage("--column: %q is no role; the roles are %s.", role, strings.Join(roles, ", "))
+		}
+	}
+	return nil
+}
+
 func answerFlags(f *flag.FlagSet) answers {
 	a := answers{
 		cutoff: f.Float64("cutoff", 0, ""), tare: f.Float64("tare", 0, ""), unit: f.String("unit", "", ""), definition: f.String("definition", "", ""), column: columnFlag{},
@@ -94,14 +108,8 @@ func answerFlags(f *flag.FlagSet) answers {
 }
 
 func (a answers) options(p program) (assessment.RecordingOptions, error) {
-	for role := range a.column {
-		var roles []string
-		for _, r := range capture.Roles() {
-			roles = append(roles, r.ID)
-		}
-		if !slices.Contains(roles, role) {
-			return assessment.RecordingOptions{}, usage("--column: %q is no role; the roles are %s.", role, strings.Join(roles, ", "))
-		}
+	if err := a.column.known(); err != nil {
+		return assessment.RecordingOptions{}, err
 	}
 	o := assessment.RecordingOptions{
 		Mass: *a.mass, Rate: *a.rate, Session: *a.number, From: *a.from, To: *a.to, Today: assessment.DateOf(p.now()), Moment: assessment.Early,

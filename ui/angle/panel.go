@@ -170,12 +170,31 @@ func (p *panel) showResult(m assessment.Measure) {
 		p.showSitting(len(angles))
 		return
 	}
-	mean, sd := gait.Mean(angles)
+	mean, _ := gait.Mean(angles)
 	visible(p.result, len(angles) > 0)
 	visible(p.detail, len(s.frames) > 0)
 	visible(p.use, len(s.frames) > 0)
 	visible(p.stand, len(s.frames) > 0 && s.template().standing())
 	p.result.Set(widget.WordsValues{Text: s.degrees(mean), Style: theme.Display})
+	p.detail.Set(widget.WordsValues{Text: strings.Join(p.resultLines(m, angles), " "), Style: theme.Small, Ink: widget.InkSecond})
+	p.stand.Set(widget.ButtonValues{Label: "This is standing still", Key: "S", High: 36, Spread: true, Disabled: len(angles) == 0 && s.standing == nil})
+	label, key := "Use it", "U"
+	if len(angles) > 0 {
+		label = "Use " + s.degrees(mean)
+	}
+	if len(angles) == len(s.frames) {
+		key = "Enter"
+	}
+	p.use.Set(widget.ButtonValues{
+		Label: label, Key: key, Importance: widget.Primary, High: 44, Spread: true,
+		Disabled: len(angles) == 0 || !s.w.Desk.Value().Editable(),
+	})
+}
+
+// resultLines say how sure the mean of the angles is, and what stands beside it.
+func (p *panel) resultLines(m assessment.Measure, angles []float64) []string {
+	s := p.screen
+	_, sd := gait.Mean(angles)
 	lines := p.said()
 	switch n := len(angles); {
 	case n == 1:
@@ -201,19 +220,7 @@ func (p *panel) showResult(m assessment.Measure) {
 	if recorded := p.recorded(m); recorded != "" {
 		lines = append(lines, recorded)
 	}
-	p.detail.Set(widget.WordsValues{Text: strings.Join(lines, " "), Style: theme.Small, Ink: widget.InkSecond})
-	p.stand.Set(widget.ButtonValues{Label: "This is standing still", Key: "S", High: 36, Spread: true, Disabled: len(angles) == 0 && s.standing == nil})
-	label, key := "Use it", "U"
-	if len(angles) > 0 {
-		label = "Use " + s.degrees(mean)
-	}
-	if len(angles) == len(s.frames) {
-		key = "Enter"
-	}
-	p.use.Set(widget.ButtonValues{
-		Label: label, Key: key, Importance: widget.Primary, High: 44, Spread: true,
-		Disabled: len(angles) == 0 || !s.w.Desk.Value().Editable(),
-	})
+	return lines
 }
 
 // said is what is to be told while pictures are shown.

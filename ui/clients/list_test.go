@@ -40,7 +40,11 @@ func TestTheListEndsWithAWholeRow(t *testing.T) {
 		size fyne.Size
 		row  float32
 	}{
-		{fyne.NewSize(940, 500), 59}, {fyne.NewSize(1280, 680), 59}, {fyne.NewSize(1366, 690), 59}, {fyne.NewSize(1366, 768), 68}, {fyne.NewSize(1900, 1020), 68},
+		{fyne.NewSize(940, 500), 59},
+		{fyne.NewSize(1280, 680), 59},
+		{fyne.NewSize(1366, 690), 59},
+		{fyne.NewSize(1366, 768), 68},
+		{fyne.NewSize(1900, 1020), 68},
 		{fyne.NewSize(1280, 680), 59},
 	} {
 		window.Resize(c.size)

@@ -36,7 +36,7 @@ func (p *Printer) Default(ctx context.Context) (string, error) {
 	return p.standard(ctx)
 }
 
-// ErrNoPrinter: the system has no default printer.
+// ErrNoPrinter says that the system has no default printer.
 var ErrNoPrinter = errors.New("no default printer")
 
 // Print sends a PDF to the default printer's queue where the system has one,

@@ -117,8 +117,10 @@ func (s *Screen) sectionMeaning() widget.MeaningValues {
 func (s *Screen) notesMeaning() widget.MeaningValues {
 	return widget.MeaningValues{Title: "Notes", Sub: "Free words about this visit", Parts: []widget.MeaningPart{
 		{Heading: "Keys", Facts: []widget.Fact{
-			{Name: "Enter", Text: "leaves the notes"}, {Name: "Shift Enter", Text: "begins a new line"},
-			{Name: "Ctrl Z", Text: "takes the last change back"}, {Name: "F7", Text: "goes to the next check that could change the drills"},
+			{Name: "Enter", Text: "leaves the notes"},
+			{Name: "Shift Enter", Text: "begins a new line"},
+			{Name: "Ctrl Z", Text: "takes the last change back"},
+			{Name: "F7", Text: "goes to the next check that could change the drills"},
 			{Name: "Ctrl D", Text: "closes the visit"},
 		}},
 		{Heading: "Where they go", Text: "Into the record. The handout for the client does not print them."},

@@ -95,32 +95,19 @@ func (w *AngleView) FocusRows() [][]fyne.Focusable {
 func (w *AngleView) AcceptsTab() bool { return true }
 
 func (w *AngleView) typedKey(c Chord) bool {
-	step := min(1, 1/w.scale())
+	if x, y, ok := arrow(c.Key); ok {
+		step := min(1, 1/w.scale())
+		switch c {
+		case Plain(c.Key):
+			return w.nudge(step*x, step*y)
+		case Shift(c.Key):
+			return w.nudge(10*step*x, 10*step*y)
+		case Ctrl(c.Key):
+			return w.pan(x, y)
+		}
+		return false
+	}
 	switch c {
-	case Plain(fyne.KeyLeft):
-		return w.nudge(-step, 0)
-	case Plain(fyne.KeyRight):
-		return w.nudge(step, 0)
-	case Plain(fyne.KeyUp):
-		return w.nudge(0, -step)
-	case Plain(fyne.KeyDown):
-		return w.nudge(0, step)
-	case Shift(fyne.KeyLeft):
-		return w.nudge(-10*step, 0)
-	case Shift(fyne.KeyRight):
-		return w.nudge(10*step, 0)
-	case Shift(fyne.KeyUp):
-		return w.nudge(0, -10*step)
-	case Shift(fyne.KeyDown):
-		return w.nudge(0, 10*step)
-	case Ctrl(fyne.KeyLeft):
-		return w.pan(-1, 0)
-	case Ctrl(fyne.KeyRight):
-		return w.pan(1, 0)
-	case Ctrl(fyne.KeyUp):
-		return w.pan(0, -1)
-	case Ctrl(fyne.KeyDown):
-		return w.pan(0, 1)
 	case Plain(fyne.KeyReturn), Plain(fyne.KeyEnter):
 		return do(w.OnEnter)
 	case Plain(fyne.KeyTab):
@@ -129,6 +116,21 @@ func (w *AngleView) typedKey(c Chord) bool {
 		return w.next(-1)
 	}
 	return false
+}
+
+// arrow is the way an arrow key points; down is positive.
+func arrow(k fyne.KeyName) (x, y float64, ok bool) {
+	switch k {
+	case fyne.KeyLeft:
+		return -1, 0, true
+	case fyne.KeyRight:
+		return 1, 0, true
+	case fyne.KeyUp:
+		return 0, -1, true
+	case fyne.KeyDown:
+		return 0, 1, true
+	}
+	return 0, 0, false
 }
 
 func (w *AngleView) typedRune(r rune) bool {

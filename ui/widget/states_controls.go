@@ -69,7 +69,7 @@ func buttonStates(s *Scope) fyne.CanvasObject {
 		line(NewButton(s, printing, nil), withFocus(NewButton(nil, printing, nil))),
 		stateWords("Rest. Focus: a ring 2 wide, 2 away."),
 		line(withPointer(NewButton(s, printing, nil), 0), pressed),
-		stateWords("Hover: 6 % darker. Pressed: 12 %. Nothing moves."),
+		stateWords("Hover: a shade of 6 %. Pressed: 12 %. Nothing moves."),
 		line(NewButton(s, saving, nil), withPointer(NewButton(s, saving, nil), 0), NewButton(s, ButtonValues{Label: "Again", Icon: IconRepeat, Importance: Quiet}, nil)),
 		line(NewButton(s, ButtonValues{Label: "Unavailable", Disabled: true}, nil), NewButton(s, ButtonValues{Label: "Printing", Busy: true, Importance: Primary}, nil)),
 		stateWords("Secondary, hover, quiet. Unavailable: why stands beside it. Busy."),

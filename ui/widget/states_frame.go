@@ -110,8 +110,13 @@ func angleStates(s *Scope, photo image.Image) [][]fyne.CanvasObject {
 // railStates are the parts of the frame that are as high as the window.
 func railStates(s *Scope, pictures StatesPictures) fyne.CanvasObject {
 	rail := NewNavRail(nil, NavValues{Items: []NavItem{
-		{Label: "Clients", Icon: IconClients}, {Label: "Selected", Icon: IconOverview}, {Label: "Hover", Icon: IconAssess}, {Label: "Focus", Icon: IconPlan},
-		{Label: "Disabled", Icon: IconHandout, Disabled: true}, {Label: "Angle", Icon: IconAngle}, {Label: "Settings", Icon: IconSettings, Foot: true},
+		{Label: "Clients", Icon: IconClients},
+		{Label: "Selected", Icon: IconOverview},
+		{Label: "Hover", Icon: IconAssess},
+		{Label: "Focus", Icon: IconPlan},
+		{Label: "Disabled", Icon: IconHandout, Disabled: true},
+		{Label: "Angle", Icon: IconAngle},
+		{Label: "Settings", Icon: IconSettings, Foot: true},
 	}, Selected: 1})
 	rail.hover, rail.cursor = 2, 3
 	rail.focused = true

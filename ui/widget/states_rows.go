@@ -16,11 +16,11 @@ func pairStates(s *Scope) fyne.CanvasObject {
 		Label: "Hip extension", Method: "in the run, by video", Left: degrees("2", marked), Right: degrees("13", inRange),
 		Gauge: hipScale(At(2), At(13), Pin{}), Change: ChangeValues{Text: "≈ +2", Was: "was 0"}, Change2: ChangeValues{Text: "+9 real", Was: "was 4", Tone: theme.Good},
 	}
-	one, none, blocked, asked, refused, other, leaving := full, full, full, full, full, full, full
+	one, none, asked, refused, other, leaving := full, full, full, full, full, full
 	one.Label, one.Right, one.Gauge, one.Change2 = "One value so far", degrees("", leftOut), hipScale(At(2), Pin{}, Pin{}), ChangeValues{}
 	none.Label, none.Left, none.Right = "Not done", degrees("", Verdict{}), degrees("", Verdict{})
 	none.Gauge, none.Change, none.Change2 = hipScale(Pin{}, Pin{}, Pin{}), ChangeValues{}, ChangeValues{}
-	blocked = none
+	blocked := none
 	blocked.Label, blocked.Blocked = "Refused by a red flag", "Waits: an answer to the red-flag questions is open. F8 records what was done."
 	asked.Label, asked.Left = "Did you mean", FieldValues{Text: "83", Unit: "spm", State: FieldQuestion, Message: "83 looks like one leg only.", Accept: "takes 166", Keep: "keeps 83"}
 	refused.Label, refused.Left = "Cannot be stored", FieldValues{Text: "412", Unit: "°", State: FieldRefused, Message: "A hip goes from −40 to 180. The value is kept as typed and not graded."}

@@ -20,7 +20,9 @@ func gradeStates() fyne.CanvasObject {
 	tags := container.New(&Grid{Columns: 3, Gap: theme.Space3, Least: 100})
 	for _, v := range []Verdict{
 		inRange, mild, moderate, marked, notGraded, leftOut,
-		{HalfDisc, theme.Neutral, "Borderline"}, {Almost, theme.Neutral, "Too close"}, {Unequal, theme.Neutral, "Not comparable"},
+		{HalfDisc, theme.Neutral, "Borderline"},
+		{Almost, theme.Neutral, "Too close"},
+		{Unequal, theme.Neutral, "Not comparable"},
 	} {
 		tags.Add(NewGradeTag(v, false))
 	}
