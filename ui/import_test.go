@@ -156,21 +156,26 @@ func TestAnImportIsNotTakenBackOverLaterWork(t *testing.T) {
 	}
 }
 
-// TestAnImportSaysHowFarItIsAndStops: the counts and the bar while it goes on, Esc
-// that stops it with nothing taken, and Esc that leads back to the list.
-func TestAnImportSaysHowFarItIsAndStops(t *testing.T) {
+// TestAnImportGoesToItsEnd: the counts and the bar while it goes on, keys that
+// neither stop it nor hide what came of it, and Esc that leads back to the list.
+func TestAnImportGoesToItsEnd(t *testing.T) {
 	u, r := importing(t)
 	u.w.LookAtImport(workspace.Importing{Path: "old.xlsx", Dates: workspace.DayFirst})
 	r.half = func() {
 		draw(t, u, "over import going on")
-		if shown := texts(u.message); !slices.Contains(shown, "Bringing the file in: 50 of 100 clients") || !slices.Contains(shown, "stop") {
+		if shown := texts(u.message); !slices.Contains(shown, "Bringing the file in: 50 of 100 clients") || slices.Contains(shown, "stop") {
 			t.Errorf("half of it is told as %q", shown)
 		}
 		u.press(fyne.KeyEscape)
+		u.w.SaveTemplate(u.w.Folder())
+		u.w.TakeImport()
 	}
 	u.press(fyne.KeyReturn)
-	if i := u.w.Import.Value(); r.taken > 0 || i == nil || i.Backup != "" || u.message.Visible() {
-		t.Fatalf("after Esc %d were taken, %+v, message shown: %v", r.taken, i, u.message.Visible())
+	if i := u.w.Import.Value(); r.taken != 1 || i == nil || i.Backup == "" || !strings.HasPrefix(u.w.UndoName(), "the import of") {
+		t.Fatalf("after Esc %d were taken, %+v, %q could be undone", r.taken, i, u.w.UndoName())
+	}
+	if files, _ := os.ReadDir(u.w.Folder()); len(files) > 0 {
+		t.Errorf("other work was begun meanwhile: %v", files)
 	}
 	u.press(fyne.KeyEscape)
 	if u.w.Import.Value() != nil {

@@ -44,7 +44,11 @@ func (u *Window) showMessage() {
 		part = busy.Part()
 		v = widget.MessageValues{
 			Verdict: widget.Verdict{Mark: widget.Bar, Tone: theme.Brand}, Title: busy.Words(),
-			Hints: []widget.Hint{{Key: "Esc", Does: "stop"}},
+		}
+		if busy.ToEnd {
+			v.Text = "Half of it would be worse than all of it: it goes on to its end."
+		} else {
+			v.Hints = []widget.Hint{{Key: "Esc", Does: "stop"}}
 		}
 	} else if n.Kind != workspace.NoNotice {
 		v = widget.MessageValues{Verdict: noticeVerdicts[n.Kind], Title: n.Title, Text: n.Text}

@@ -32,8 +32,6 @@ func newImports(s *storage.Store, dir string) workspace.Imports {
 			if err != nil {
 				return workspace.Import{}, err
 			}
-			// From here on it comes to its end: half a file would be worse than all of it.
-			ctx = context.WithoutCancel(ctx)
 			i, err := bringIn(ctx, s, in, progress, false)
 			i.Backup = b.Path
 			if err != nil { // what was written of it goes

@@ -81,9 +81,11 @@ func (m *Message) paintMessage(p *pen) {
 		p.text(44, y, theme.BodyS, p.inks.Ink, line)
 		y += 19
 	}
-	for _, line := range p.wrap(theme.Small, v.Text, p.width-66) {
-		p.text(44, y+1, theme.Small, p.inks.Ink2, line)
-		y += 18
+	if v.Text != "" {
+		for _, line := range p.wrap(theme.Small, v.Text, p.width-66) {
+			p.text(44, y+1, theme.Small, p.inks.Ink2, line)
+			y += 18
+		}
 	}
 	if m.part > 0 {
 		p.rect(44, y-6, p.width-66, 8, 4, p.inks.Track)

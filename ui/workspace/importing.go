@@ -144,7 +144,7 @@ func (w *Workspace) TakeImport() {
 
 func (w *Workspace) takeImport(in Importing, clients int) {
 	const name = "Bringing the file in"
-	work(w, name, func(ctx context.Context) (Import, error) {
+	workToEnd(w, name, func(ctx context.Context) (Import, error) {
 		return w.imports.Take(ctx, in, w.counting(name, clients))
 	}, func(i Import) {
 		i.In = in
@@ -180,7 +180,7 @@ func (w *Workspace) undoImport(i Import, ended func(bool)) {
 		ended(false)
 		return
 	}
-	work(w, "Taking the import back", func(ctx context.Context) (string, error) {
+	workToEnd(w, "Taking the import back", func(ctx context.Context) (string, error) {
 		return w.imports.Undo(ctx, i.Backup)
 	}, func(aside string) {
 		w.Import.Set(nil)
@@ -212,8 +212,9 @@ func (w *Workspace) counting(name string, of int) func(n int) {
 			return
 		}
 		w.loop.Post(func() {
-			if w.Busy.Value().Name == name {
-				w.Busy.Set(Work{Name: name, Done: n, Of: of})
+			if b := w.Busy.Value(); b.Name == name {
+				b.Done, b.Of = n, of
+				w.Busy.Set(b)
 			}
 		})
 	}

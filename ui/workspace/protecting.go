@@ -39,7 +39,7 @@ func (w *Workspace) seal(name string, how Opening, passphrase string, before fun
 		newest Backup
 		failed error // of the backup: the records are enciphered all the same
 	}
-	work(w, name, func(ctx context.Context) (r result, err error) {
+	workToEnd(w, name, func(ctx context.Context) (r result, err error) {
 		if err := before(ctx); err != nil {
 			return r, err
 		}
@@ -90,7 +90,7 @@ func (w *Workspace) ChangePassphrase(now, next string) assessment.Problem {
 	if p := passphraseProblem(next); p.Some() {
 		return p
 	}
-	work(w, "Changing the passphrase", func(ctx context.Context) (struct{}, error) {
+	workToEnd(w, "Changing the passphrase", func(ctx context.Context) (struct{}, error) {
 		return struct{}{}, w.records.ChangePassphrase(ctx, now, next)
 	}, func(struct{}) {
 		w.keep(func(k *Keeping) { k.Opens = ByPassphrase })

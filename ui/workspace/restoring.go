@@ -192,8 +192,8 @@ func (w *Workspace) PutBack(b Backup, secret string) {
 		w.fail("The backup was not put back.", err)
 		return
 	}
-	work(w, "Putting the backup back", func(ctx context.Context) (string, error) {
-		return w.records.PutBack(context.WithoutCancel(ctx), b.Path, secret)
+	workToEnd(w, "Putting the backup back", func(ctx context.Context) (string, error) {
+		return w.records.PutBack(ctx, b.Path, secret)
 	}, func(aside string) {
 		w.edits = edits{ever: w.edits.ever} // of other records
 		w.refresh()
