@@ -34,7 +34,7 @@ const (
 	headHigh    float32 = 30
 	cardGap     float32 = 12
 	budgetWide  float32 = 286
-	cardWide    float32 = 280
+	cardWide    float32 = 274
 	cardHigh    float32 = 278
 	cardMost    float32 = 430
 	lyingHigh   float32 = 160 // of a card with its picture beside the words
@@ -42,6 +42,7 @@ const (
 	findingHigh float32 = 53
 	lowBoard    float32 = 630  // below it everything stands closer together
 	highBoard   float32 = 780  // from here on the cards are as high as they may be
+	cardSeen    float32 = 120  // of a card: enough to know it by
 	narrow      float32 = 1000 // below it two columns, and the budget under the drills
 )
 
@@ -77,8 +78,17 @@ func newBoard(s *Screen) *board {
 
 func (b *board) refresh(d *workspace.Desk) {
 	b.findings.Set(widget.HeadingValues{Title: "Findings", Note: sinceWords(d.Summary) + "Ranked by grade. No total score."})
-	b.drills.Set(widget.HeadingValues{Title: "Drills for the handout", Note: decidedWords(d) + " " + lastTimeWords(d, b.screen.nameOfDrill)})
+	b.nameDrills(d)
 	b.relayout()
+}
+
+// nameDrills is short where the buttons leave little room.
+func (b *board) nameDrills(d *workspace.Desk) {
+	title := "Drills for the handout"
+	if b.width < narrow {
+		title = "Drills"
+	}
+	b.drills.Set(widget.HeadingValues{Title: title, Note: decidedWords(d) + " " + lastTimeWords(d, b.screen.nameOfDrill)})
 }
 
 func decidedWords(d *workspace.Desk) string {
@@ -131,6 +141,16 @@ func (b *board) relayout() {
 	b.scroll.Refresh()
 }
 
+// begin shows the findings from their headings on where something of the first
+// drill is in sight then, else the drills from their heading on.
+func (b *board) begin() {
+	down := fyne.Position{}
+	if b.screen.drills.body.Position().Y+cardSeen > b.scroll.Size().Height {
+		down.Y = min(b.drills.Position().Y-theme.Space3, b.content.Size().Height-b.scroll.Size().Height)
+	}
+	b.scroll.ScrollToOffset(down)
+}
+
 // boardView gives the scroll the whole centre, and tells the content its width
 // before the scroll asks how high it is.
 type boardView struct{ b *board }
@@ -141,6 +161,9 @@ func (boardView) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(40
 // Layout places the scroll.
 func (v boardView) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	v.b.width = size.Width
+	if d := v.b.screen.w.Desk.Value(); d.HasVisit() {
+		v.b.nameDrills(d)
+	}
 	extra := int((size.Height - 800) / findingHigh)
 	if v.b.screen.makeRoom(leastRows+max(extra, 0), roomBeside(size.Height)) {
 		v.b.relayout()

@@ -91,6 +91,45 @@ func TestALowWindow(t *testing.T) {
 	}
 }
 
+// TestWhereItBegins: on arrival the headings are in sight, of the findings or,
+// in a very low window, of the drills; and so they are on return.
+func TestWhereItBegins(t *testing.T) {
+	for _, c := range []struct {
+		name     string
+		size     fyne.Size
+		findings bool
+	}{
+		{"a laptop", fyne.NewSize(1366, 690), true},
+		{"with a strip above it", fyne.NewSize(1366, 600), true},
+		{"lower", fyne.NewSize(1366, 560), true},
+		{"1280", fyne.NewSize(1280, 680), true},
+		{"200 %", fyne.NewSize(940, 500), false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			b := seated(t, zoe, c.size, theme.LightVariant)
+			b.picture("plan begins " + c.name)
+			board := b.screen.board
+			heading := board.findings
+			if !c.findings {
+				heading = board.drills
+			}
+			if top := heading.Position().Y - board.scroll.Offset.Y; top < 0 || top > 40 {
+				t.Errorf("the heading stands at %.0f", top)
+			}
+			if card := b.screen.drills.body.Position().Y - board.scroll.Offset.Y; card+cardSeen > board.scroll.Size().Height {
+				t.Errorf("of the first card only %.0f are in sight", board.scroll.Size().Height-card)
+			}
+			before := board.scroll.Offset
+			b.screen.Hide()
+			b.screen.Show()
+			b.screen.Focus()
+			if board.scroll.Offset != before {
+				t.Errorf("on return it is at %v, was at %v", board.scroll.Offset, before)
+			}
+		})
+	}
+}
+
 // TestAHighWindowOffersMore: what the window has in height is used.
 func TestAHighWindowOffersMore(t *testing.T) {
 	b := seated(t, zoe, fyne.NewSize(1900, 1020), theme.LightVariant)

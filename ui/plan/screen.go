@@ -123,10 +123,13 @@ func (s *Screen) Focus() {
 		s.scope.Forget() // it may not stand on this page
 		if len(s.drills.shown) > 0 {
 			s.scope.Focus(s.drills.cards[0])
+			s.board.begin()
 			return
 		}
 	}
+	down := s.board.scroll.Offset
 	s.scope.Restore()
+	s.board.scroll.ScrollToOffset(down) // as it was left
 }
 
 // Hints are the keys that work on what is focused now.
