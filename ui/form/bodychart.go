@@ -16,10 +16,10 @@ type spot struct{ apart, y float32 }
 
 // spots are the places of assessment.BodyPlaces in the drawing.
 var spots = map[string]spot{
-	"neck": {0, 28}, "upper_back": {0, 44}, "mid_back": {0, 62}, "low_back": {0, 82}, "low_back_side": {11, 86},
-	"buttock": {9, 103}, "back_of_thigh": {10, 130}, "calf": {12, 170}, "achilles": {12, 192}, "heel": {12, 207},
-	"belly": {0, 74}, "side_of_hip": {17, 99}, "groin": {6, 108}, "front_of_thigh": {10, 130}, "knee": {11, 152},
-	"shin": {12, 175}, "front_of_ankle": {12, 196}, "foot": {16, 210},
+	"neck": {0, 28}, "upper_back": {0, 45}, "mid_back": {0, 63}, "low_back": {0, 82}, "low_back_side": {16.5, 84},
+	"buttock": {9, 103}, "back_of_thigh": {10, 130}, "calf": {12, 168}, "achilles": {12, 190}, "heel": {12, 208},
+	"belly": {0, 74}, "side_of_hip": {19, 97}, "groin": {8.5, 111}, "front_of_thigh": {10, 130}, "knee": {11, 152},
+	"shin": {12, 173}, "front_of_ankle": {12, 193}, "foot": {16, 210},
 }
 
 // A BodyChart is the chart of the visit on the form.
@@ -69,20 +69,26 @@ func (b *BodyChart) Refresh() bool {
 	return true
 }
 
-// spots lists the places with the marks of the visit. Seen from behind, left is
-// left; from the front it is at the right.
+// place is where one side of a place is drawn. Seen from behind, left is left;
+// from the front it is at the right.
+func place(p assessment.BodyPlace, side assessment.Side) (x, y float32) {
+	s := spots[p.Code]
+	if (side == assessment.Left) != p.Front {
+		return 50 - s.apart, s.y
+	}
+	return 50 + s.apart, s.y
+}
+
+// spots lists the places with the marks of the visit.
 func (b *BodyChart) spots() []widget.BodySpot {
 	var list []widget.BodySpot
 	b.marks = nil
 	for _, p := range assessment.BodyPlaces() {
 		for _, side := range sidesOf(p) {
 			m := assessment.BodyMark{Place: p.Code, Side: side}
-			x := spots[p.Code].apart
-			if (side == assessment.Left) != p.Front {
-				x = -x
-			}
+			x, y := place(p, side)
 			b.marks = append(b.marks, m)
-			list = append(list, widget.BodySpot{Name: m.Words(), X: 50 + x, Y: spots[p.Code].y, Front: p.Front, Number: b.number(m)})
+			list = append(list, widget.BodySpot{Name: m.Words(), X: x, Y: y, Front: p.Front, Number: b.number(m)})
 		}
 	}
 	return list

@@ -93,6 +93,7 @@ const (
 	chartHigh   float32 = 252
 	bodyHigh    float32 = 220
 	bodyBetween float32 = 150
+	markRadius  float32 = 8
 )
 
 // at is where a spot lies in the widget.
@@ -137,21 +138,28 @@ func (c *BodyChart) paintChart(p *pen) {
 		p.textCentre(b.x+50, 17, theme.CapS, p.inks.Ink2, b.word)
 		p.body(b.x, 22, between(p.inks.Surface, p.inks.Ink3, .3))
 	}
-	for i, s := range c.spots {
-		x, y := c.at(i)
-		p.zone(x-9, y-7, 18, 14, i)
-		switch {
-		case s.Number > 0:
-			p.disc(x, y, 8, p.inks.BrandFill, p.inks.Surface, 1)
-			p.textCentre(x, y+4.5, theme.Micro, p.inks.OnBrand, strconv.Itoa(s.Number))
-		default:
-			p.disc(x, y, 3, p.inks.Surface, p.inks.LineStrong, 1)
-		}
-		if c.focused && i == c.cursor {
-			p.disc(x, y, 11, nil, p.inks.Brand, 2)
+	for i := range c.spots {
+		if !c.focused || i != c.cursor {
+			c.paintSpot(p, i)
 		}
 	}
+	if c.focused && c.cursor < len(c.spots) { // over its neighbours
+		x, y := c.at(c.cursor)
+		p.disc(x, y, 11, p.inks.Surface, p.inks.Brand, 2)
+		c.paintSpot(p, c.cursor)
+	}
 	c.paintWords(p, rowMargin+60+2*bodyBetween)
+}
+
+func (c *BodyChart) paintSpot(p *pen, i int) {
+	x, y := c.at(i)
+	p.zone(x-9, y-7, 18, 14, i)
+	if n := c.spots[i].Number; n > 0 {
+		p.disc(x, y, markRadius, p.inks.BrandFill, p.inks.Surface, 1)
+		p.textCentre(x, y+4.5, theme.Micro, p.inks.OnBrand, strconv.Itoa(n))
+		return
+	}
+	p.disc(x, y, 3, p.inks.Surface, p.inks.LineStrong, 1)
 }
 
 // paintWords names the place under the cursor and lists what is marked.
