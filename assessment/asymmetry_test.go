@@ -52,6 +52,34 @@ func TestCompareSides(t *testing.T) {
 	}
 }
 
+// TestApartWords: in short, how far the sides are apart, and whether that may
+// be called a difference.
+func TestApartWords(t *testing.T) {
+	tests := map[string]struct {
+		rule        *assessment.SideRule
+		left, right float64
+		want        string
+	}{
+		"alike":           {&assessment.SideRule{Absolute: 4}, 10, 10, "0.0\u00a0cm apart: too close to call"},
+		"within the rule": {&assessment.SideRule{Absolute: 4}, 12, 9, "3.0\u00a0cm apart: too close to call"},
+		"beyond it":       {&assessment.SideRule{Absolute: 4}, 10, 14.5, "4.5\u00a0cm apart: a side difference to explain"},
+		"no rule":         {nil, 10, 90, "80.0\u00a0cm apart: shown, not judged"},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			m := band()
+			m.SideRule, m.Unit.Symbol, m.Decimals = tt.rule, "cm", 1
+			d, _ := m.CompareSides(assessment.Observation{Number: tt.left}, assessment.Observation{Number: tt.right}, assessment.Subject{})
+			if got := (assessment.Shown{Measure: m, Sides: &d}).ApartWords(); got != tt.want {
+				t.Errorf("%q, want %q", got, tt.want)
+			}
+		})
+	}
+	if got := (assessment.Shown{Measure: band()}).ApartWords(); got != "" {
+		t.Errorf("of one side it is said %q", got)
+	}
+}
+
 // TestSidesThatAreNotCompared: another method or definition, or a test that
 // was not valid.
 func TestSidesThatAreNotCompared(t *testing.T) {

@@ -1,9 +1,11 @@
 package assessment
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/json"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -13,6 +15,22 @@ type Source struct {
 	ID       SourceID
 	Citation string
 	Address  string // where it was read: a DOI or a page
+}
+
+var (
+	yearIn   = regexp.MustCompile(`\b(?:19|20)\d\d\b`)
+	authorOf = regexp.MustCompile(`^((?:(?:van|Van|von|de|der) )*\p{Lu}[\p{L}’'-]+) \p{Lu}{1,4}\b`)
+)
+
+// Short is the source as it is named in a sentence: author and year where the
+// citation has them, otherwise the beginning of its title.
+func (s Source) Short() string {
+	short := s.Citation[:cmp.Or(max(strings.IndexAny(s.Citation, ",:("), 0), len(s.Citation))]
+	short, _, _ = strings.Cut(short, ". ")
+	if author := authorOf.FindStringSubmatch(s.Citation); author != nil {
+		short = strings.TrimSpace(author[1] + " " + yearIn.FindString(s.Citation))
+	}
+	return strings.TrimSpace(short)
 }
 
 // A Catalogue is the table of measures with its bibliography. The zero
@@ -75,6 +93,14 @@ func (c Catalogue) Source(id SourceID) (Source, bool) {
 		}
 	}
 	return Source{}, false
+}
+
+// Named is a source in a few words; its id where it is not known any more.
+func (c Catalogue) Named(id SourceID) string {
+	if s, known := c.Source(id); known {
+		return s.Short()
+	}
+	return string(id)
 }
 
 // Recognise finds the measure that an import heading means: an id, a name or

@@ -35,7 +35,7 @@ func (s Summary) Ground(f Shown) Ground {
 	case said != "":
 		g.Grade += ". " + said
 	case v.Grade == Ungraded:
-		g.Grade = f.judged()
+		g.Grade = f.ungraded()
 	}
 	if len(v.Cuts) > 0 {
 		g.Basis, g.Thresholds = v.Basis.Label(), m.thresholdWords(v)

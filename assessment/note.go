@@ -38,8 +38,8 @@ func (c Conditions) Words() string {
 }
 
 // VisitNote is the visit as plain text to paste into another record, with the
-// drills as the caller words them. It carries no name.
-func VisitNote(s Summary, drills []string) string {
+// drills and the sources as the caller words them. It carries no name.
+func VisitNote(s Summary, drills []string, source func(SourceID) string) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "Running assessment %s, visit %d", s.Visit.Date, s.Number)
 	if s.Visit.Examiner != "" {
@@ -57,7 +57,7 @@ func VisitNote(s Summary, drills []string) string {
 	}
 	line(&b, "Red flags", s.flagWords())
 	for _, p := range []Pillar{Symptoms, Load, Mobility, Endurance, Technique, Force} {
-		section(&b, p.Label(), s.Ranked(p))
+		section(&b, p.Label(), s.Ranked(p), source)
 	}
 	if len(drills) > 0 {
 		b.WriteString("\nPlan\n")
@@ -81,13 +81,13 @@ func line(b *strings.Builder, name, text string) {
 	}
 }
 
-func section(b *strings.Builder, name string, found []Shown) {
+func section(b *strings.Builder, name string, found []Shown, source func(SourceID) string) {
 	if len(found) == 0 {
 		return
 	}
 	fmt.Fprintf(b, "\n%s\n", name)
 	for _, f := range found {
-		fmt.Fprintf(b, "- %s\n", f.Technically())
+		fmt.Fprintf(b, "- %s\n", f.Technically(source))
 	}
 }
 

@@ -50,7 +50,7 @@ func TestOverride(t *testing.T) {
 		})
 	}
 	f := shown(given)
-	if got := f.Technically(); !strings.Contains(got, "Moderate †; Grade given by Sam Sample in place of “In range”: old fracture;") {
+	if got := f.Technically(assessment.Catalogue{}.Named); !strings.Contains(got, "Moderate †; Grade given by Sam Sample in place of “In range”: old fracture;") {
 		t.Errorf("technically: %s", got)
 	}
 	if got := f.Plainly(); !strings.Contains(got, "This is out of what we look for.") {

@@ -7,9 +7,10 @@ import (
 )
 
 // Technically says a finding for the record: value, method, grade with its
-// band, basis and error, and the change with what it is judged by.
-func (f Shown) Technically() string {
-	said := f.Measured()
+// band, basis and error, and the change with what it is judged by. source
+// names a work in a few words.
+func (f Shown) Technically(source func(SourceID) string) string {
+	said := f.Measured(source)
 	for _, more := range []string{f.compared(), f.drifted(), f.SidesWords()} {
 		if more != "" {
 			said += " " + more + "."
@@ -23,8 +24,8 @@ func (f Shown) Technically() string {
 
 // Measured is the part of the technical words that compares with nothing but
 // the reference: value, method, grade with its band, basis and error.
-func (f Shown) Measured() string {
-	return f.named() + ": " + f.Measure.FormatWithUnit(f.Observation) + " (" + strings.Join(f.how(), ", ") + "). " + f.judged() + "."
+func (f Shown) Measured(source func(SourceID) string) string {
+	return f.named() + ": " + f.Measure.FormatWithUnit(f.Observation) + " (" + strings.Join(f.how(), ", ") + "). " + f.judged(source) + "."
 }
 
 // named is the measure with side and moment.
@@ -56,14 +57,10 @@ func (f Shown) how() []string {
 }
 
 // judged is the grade with what it rests on, or the reason why there is none.
-func (f Shown) judged() string {
+func (f Shown) judged(source func(SourceID) string) string {
 	v := f.Verdict
 	if v.Grade == Ungraded {
-		why := strings.TrimSuffix(v.Silence.Label(), ".")
-		if v.Broken != "" {
-			why = "Not graded: " + v.Broken
-		}
-		return strings.Join(append([]string{why}, f.errorWords()...), "; ")
+		return f.ungraded()
 	}
 	parts := []string{v.GradeWords()}
 	if said := v.GivenWords(); said != "" {
@@ -73,13 +70,22 @@ func (f Shown) judged() string {
 		parts = append(parts, "range "+in)
 	}
 	if v.Given == nil || len(v.Cuts) > 0 {
-		parts = append(parts, cited(v.Basis.Label(), v.Sources))
+		parts = append(parts, cited(v.Basis.Label(), v.Sources, source))
 	}
 	parts = append(parts, f.errorWords()...)
 	if v.Descriptive {
 		parts = append(parts, "bands narrower than the error: a description")
 	}
 	return strings.Join(parts, "; ")
+}
+
+// ungraded is the reason why there is no grade, with the error.
+func (f Shown) ungraded() string {
+	why := strings.TrimSuffix(f.Verdict.Silence.Label(), ".")
+	if f.Verdict.Broken != "" {
+		why = "Not graded: " + f.Verdict.Broken
+	}
+	return strings.Join(append([]string{why}, f.errorWords()...), "; ")
 }
 
 // errorWords is the error of the way it was taken, where it is known.
@@ -90,13 +96,13 @@ func (f Shown) errorWords() []string {
 	return []string{"standard error " + f.Measure.WithUnit(rounded(f.Verdict.SEM, f.Measure))}
 }
 
-func cited(basis string, sources []SourceID) string {
+func cited(basis string, sources []SourceID, source func(SourceID) string) string {
 	if len(sources) == 0 {
 		return basis
 	}
 	names := make([]string, len(sources))
 	for i, s := range sources {
-		names[i] = string(s)
+		names[i] = source(s)
 	}
 	return basis + " (" + strings.Join(names, ", ") + ")"
 }
@@ -114,9 +120,9 @@ func (f Shown) compared() string {
 	case NoEarlier:
 		return ""
 	case NotComparable:
-		return fmt.Sprintf("%s on %s: %s", m.FormatWithUnit(c.Before), c.BeforeDate, c.Words())
+		return fmt.Sprintf("%s on %s: %s", m.FormatWithUnit(c.Before), c.BeforeDate.Words(), c.Words())
 	default:
-		return fmt.Sprintf("%s since %s: %s", m.signed(c.Delta), c.BeforeDate, c.judged(m))
+		return fmt.Sprintf("%s since %s: %s", m.signed(c.Delta), c.BeforeDate.Words(), c.judged(m))
 	}
 }
 
@@ -169,7 +175,7 @@ func (f Shown) drifted() string {
 // SidesWords is the comparison of the sides with its limit, which hangs on the
 // left value; nothing where no rule compares them.
 func (f Shown) SidesWords() string {
-	if f.Sides == nil || f.Sides.Threshold == 0 && f.Sides.Percent == 0 {
+	if !f.sidesJudged() {
 		return ""
 	}
 	limit := "more than " + f.Measure.WithUnit(rounded(f.Sides.Threshold, f.Measure))
@@ -181,7 +187,30 @@ func (f Shown) SidesWords() string {
 	}
 	said := "within what sides differ by"
 	if f.Sides.Explain {
-		said = "a side difference to explain"
+		said = sidesToExplain
 	}
 	return fmt.Sprintf("Right less left %s: %s (%s)", f.Measure.signed(f.Sides.Difference), said, limit)
+}
+
+const sidesToExplain = "a side difference to explain"
+
+func (f Shown) sidesJudged() bool {
+	return f.Sides != nil && (f.Sides.Threshold > 0 || f.Sides.Percent > 0)
+}
+
+// ApartWords says in short how far the sides are apart and whether that may be
+// called a difference. It hangs on the left value, and is nothing where there
+// is one side, or a choice.
+func (f Shown) ApartWords() string {
+	if f.Sides == nil || f.Measure.Chosen() {
+		return ""
+	}
+	said := "too close to call"
+	switch {
+	case !f.sidesJudged():
+		said = "shown, not judged"
+	case f.Sides.Explain:
+		said = sidesToExplain
+	}
+	return f.Measure.attach(FormatNumber(math.Abs(f.Sides.Difference), f.Measure.Decimals)) + " apart: " + said
 }

@@ -132,7 +132,7 @@ func TestEverySignHasPlainWords(t *testing.T) {
 func TestTechnicalWordsAreWhole(t *testing.T) {
 	for _, m := range catalogue.Standard().Measures() {
 		for _, f := range everyFinding(m) {
-			said := f.Technically()
+			said := f.Technically(catalogue.Standard().Named)
 			if !strings.Contains(said, m.Name) || !strings.Contains(said, f.Observation.Method.Label()) {
 				t.Fatalf("without name or method: %s", said)
 			}
@@ -165,7 +165,7 @@ func writtenVisit(t *testing.T) assessment.Summary {
 // TestVisitNote compares with a file a clinician can read; UPDATE=1 writes it.
 func TestVisitNote(t *testing.T) {
 	s := writtenVisit(t)
-	note := assessment.VisitNote(s, []string{"Side plank, 4 × 20 s each side, 3 days a week. Drop it when the hold is back in range."})
+	note := assessment.VisitNote(s, []string{"Side plank, 4 × 20 s each side, 3 days a week. Drop it when the hold is back in range."}, catalogue.Standard().Named)
 	golden(t, "testdata/note.txt", note)
 	if strings.Contains(note, s.Client.Family) || strings.Contains(note, s.Client.Given) {
 		t.Error("the note carries the client's name")
@@ -185,7 +185,7 @@ func TestReferralLetter(t *testing.T) {
 // TestEmptyVisitIsWritten: a visit without anything makes a note and a letter.
 func TestEmptyVisitIsWritten(t *testing.T) {
 	s, _ := assessment.Summarise(catalogue.Standard(), assessment.History{Visits: []assessment.Visit{{ID: "v1", State: assessment.Open, Date: day(2026, 4, 9)}}}, "v1")
-	for _, text := range []string{assessment.VisitNote(s, nil), assessment.ReferralLetter(s, assessment.Clinic{}, assessment.Referral{})} {
+	for _, text := range []string{assessment.VisitNote(s, nil, catalogue.Standard().Named), assessment.ReferralLetter(s, assessment.Clinic{}, assessment.Referral{})} {
 		if strings.Contains(text, "  ") || len(text) < 40 || strings.Contains(text, "%!") {
 			t.Errorf("stumbles: %s", text)
 		}

@@ -290,3 +290,31 @@ func TestDefinitionsCanBeKept(t *testing.T) {
 		}
 	})
 }
+
+// TestSourcesAreNamedShortly: author and year, or the beginning of the title.
+func TestSourcesAreNamedShortly(t *testing.T) {
+	want := map[assessment.SourceID]string{
+		"vOev19":         "van Oeveren 2019",
+		"Bramah18":       "Bramah 2018",
+		"vdWorp16":       "van der Worp 2016",
+		"Muller15":       "Müller 2015",
+		"HebertLosier17": "Hébert-Losier 2017",
+		"Robinson14":     "Robinson & Mengshoel 2014",
+		"BackNorms":      "Endurance of low back musculature",
+		"FTFpage":        "Fingertips to floor distance",
+		"CaiThesis":      "Cai",
+	}
+	for id, short := range want {
+		if got := catalogue.Standard().Named(id); got != short {
+			t.Errorf("%s is named %q, want %q", id, got, short)
+		}
+	}
+	for _, s := range catalogue.Standard().Sources() {
+		if n := len([]rune(s.Short())); n < 3 || n > 80 {
+			t.Errorf("%s is named %q", s.ID, s.Short())
+		}
+	}
+	if got := catalogue.Standard().Named("gone"); got != "gone" {
+		t.Errorf("a source that is not known is named %q", got)
+	}
+}

@@ -44,6 +44,6 @@ func note(ctx context.Context, p program, arguments []string) error {
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprint(p.out, assessment.VisitNote(h.Summary, drills))
+	_, err = fmt.Fprint(p.out, assessment.VisitNote(h.Summary, drills, t.Catalogue.Named))
 	return err
 }

@@ -134,7 +134,7 @@ func TestMeaningOfEveryMeasure(t *testing.T) {
 		}
 		technically := ""
 		if f, ok := w.Desk.Value().Summary.Finding(k); ok {
-			technically = f.Technically()
+			technically = f.Technically(w.Catalogue().Named)
 		}
 		if got := said(v, "For the record"); got != technically {
 			t.Errorf("%s: for the record %q, want %q", m.ID, got, technically)
@@ -190,6 +190,10 @@ func TestSidesAreSaidOfBoth(t *testing.T) {
 		text := said(form.Meaning(w, assessment.Key{Measure: catalogue.ThomasHip, Side: side}, undrawn), "For the record")
 		if n := strings.Count(text, "Right less left +5°: within what sides differ by (more than 8°)."); n != 1 {
 			t.Errorf("%s: said %d times in %q", side, n, text)
+		}
+		facts := form.Meaning(w, assessment.Key{Measure: catalogue.ThomasHip, Side: side}, undrawn).Parts[1].Facts
+		if last := facts[len(facts)-1]; last != (widget.Fact{Name: "Left v right", Text: "5° apart: too close to call"}) {
+			t.Errorf("%s: the table ends with %v", side, last)
 		}
 	}
 }

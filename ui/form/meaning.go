@@ -116,19 +116,30 @@ func (t told) facts() []widget.Fact {
 	if t.verdict.SEM > 0 {
 		facts = append(facts, widget.Fact{Name: "Error", Text: "± " + t.m.WithUnit(rounded(t.verdict.SEM, t.m))})
 	}
-	return append(facts, widget.Fact{Name: "Real change", Text: t.real()})
+	facts = append(facts, widget.Fact{Name: "Real change", Text: t.real()})
+	if left, ok := t.left(); ok && left.ApartWords() != "" {
+		facts = append(facts, widget.Fact{Name: "Left v right", Text: left.ApartWords()})
+	}
+	return facts
+}
+
+// left is the finding of the left side, on which the comparison hangs.
+func (t told) left() (assessment.Shown, bool) {
+	k := t.k
+	if k.Side != assessment.NoSide {
+		k.Side = assessment.Left
+	}
+	return t.d.Summary.Finding(k)
 }
 
 // technically is the finding as it stands in the record. The comparison of the
 // sides hangs on the left value and is said of both.
 func (t told) technically() string {
-	said := t.finding.Technically()
+	said := t.finding.Technically(t.w.Catalogue().Named)
 	if t.k.Side != assessment.Right {
 		return said
 	}
-	left := t.k
-	left.Side = assessment.Left
-	if f, ok := t.d.Summary.Finding(left); ok && f.SidesWords() != "" {
+	if f, ok := t.left(); ok && f.SidesWords() != "" {
 		said += " " + f.SidesWords() + "."
 	}
 	return said

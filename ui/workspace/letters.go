@@ -50,7 +50,7 @@ func (w *Workspace) Text(k TextKind, r assessment.Referral) string {
 		if err != nil {
 			w.log.Error("word a plan", "error", err) // the note is worth having without it
 		}
-		return assessment.VisitNote(d.Summary, drills)
+		return assessment.VisitNote(d.Summary, drills, w.catalogue.Named)
 	}
 }
 
