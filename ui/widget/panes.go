@@ -122,8 +122,8 @@ func (f *Panes) paintPanes(p *pen) {
 	}
 	if v.Status != nil {
 		foot -= statusHigh
-		p.child(v.Status, x, foot, p.width-x, statusHigh)
 	}
+	inner := x
 	if v.Left != nil {
 		p.rect(x, y, w.left, foot-y, 0, p.inks.Sunken)
 		p.vline(x+w.left-1, y, foot-y, p.inks.Line)
@@ -147,6 +147,9 @@ func (f *Panes) paintPanes(p *pen) {
 	}
 	if beside { // after the centre: Tab goes as the eye does
 		p.side(v.Right, right, y, w.right, foot-y)
+	}
+	if v.Status != nil { // last: an entry of the toolkit that scrolls out at the foot is drawn beyond it in software
+		p.child(v.Status, inner, foot, p.width-inner, statusHigh)
 	}
 	f.paintOver(p, x, y, right, foot)
 }
