@@ -68,7 +68,7 @@ func TestApartWords(t *testing.T) {
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
 			m := band()
-			m.SideRule, m.Unit.Symbol, m.Decimals = tt.rule, "cm", 1
+			m.SideRule, m.Precisions, m.Unit.Symbol, m.Decimals = tt.rule, nil, "cm", 1
 			d, _ := m.CompareSides(assessment.Observation{Number: tt.left}, assessment.Observation{Number: tt.right}, assessment.Subject{})
 			if got := (assessment.Shown{Measure: m, Sides: &d}).ApartWords(); got != tt.want {
 				t.Errorf("%q, want %q", got, tt.want)
