@@ -2,7 +2,6 @@ package widget
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	fynewidget "fyne.io/fyne/v2/widget"
 
@@ -69,7 +68,22 @@ func (p *painter) Refresh() {
 		p.widget.draw(&p.pen)
 	}
 	if p.pen.end() {
-		canvas.Refresh(p.pen.objects[0])
+		repaint(p.pen.objects[0])
+	}
+}
+
+// repaint has an object painted anew. The toolkit forgets from time to time, and
+// always of what was out of sight for a minute, which window an object is in, and
+// drops what it is told of it: the window would stand still until something else
+// moved.
+func repaint(o fyne.CanvasObject) {
+	driver := fyne.CurrentApp().Driver()
+	if c := driver.CanvasForObject(o); c != nil {
+		c.Refresh(o)
+		return
+	}
+	for _, w := range driver.AllWindows() {
+		w.Canvas().Refresh(o)
 	}
 }
 
