@@ -187,6 +187,34 @@ func TestAnImportGoesToItsEnd(t *testing.T) {
 	}
 }
 
+// TestEscTakesWhatStaysAwayFirst: a message that names Esc goes with the first, and
+// the page with the second.
+func TestEscTakesWhatStaysAwayFirst(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		kind  workspace.NoticeKind
+		stays bool // the page
+	}{
+		{"a failure", workspace.Failure, true},
+		{"a question", workspace.Question, true},
+		{"what fades", workspace.Done, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			u, _ := importing(t)
+			u.w.LookAtImport(workspace.Importing{Path: "old.xlsx", Dates: workspace.DayFirst})
+			u.w.Notice.Set(workspace.Notice{Kind: c.kind, Title: "Something happened."})
+			u.press(fyne.KeyEscape)
+			if got := u.w.Import.Value() != nil; got != c.stays || c.stays && u.message.Visible() {
+				t.Errorf("the page stays: %v; message shown: %v", got, u.message.Visible())
+			}
+			u.press(fyne.KeyEscape)
+			if u.w.Import.Value() != nil {
+				t.Error("the page stays for good")
+			}
+		})
+	}
+}
+
 // TestQuickWorkSaysNothing: what ends within a moment shows no message, and what
 // takes longer shows one that Esc takes away with the work.
 func TestQuickWorkSaysNothing(t *testing.T) {

@@ -3,6 +3,8 @@ package ui
 import (
 	"time"
 
+	"fyne.io/fyne/v2"
+
 	"stridewell/ui/theme"
 	"stridewell/ui/widget"
 	"stridewell/ui/workspace"
@@ -36,6 +38,21 @@ func (u *Window) showBusy(b workspace.Work) {
 	u.showMessage()
 }
 
+// stays reports whether a notice is there until Esc takes it away.
+func stays(n workspace.Notice) bool {
+	return n.Kind == workspace.Question || n.Kind == workspace.Failure
+}
+
+// answers takes the message away that names Esc as its key, before Esc leads
+// anywhere else.
+func (u *Window) answers(c widget.Chord) bool {
+	if c != widget.Plain(fyne.KeyEscape) || u.w.Busy.Value().Name != "" || !stays(u.w.Notice.Value()) {
+		return false
+	}
+	u.w.Dismiss()
+	return true
+}
+
 // showMessage shows the work that goes on, or else the last notice.
 func (u *Window) showMessage() {
 	v, part := widget.MessageValues{}, float32(0)
@@ -52,7 +69,7 @@ func (u *Window) showMessage() {
 		}
 	} else if n.Kind != workspace.NoNotice {
 		v = widget.MessageValues{Verdict: noticeVerdicts[n.Kind], Title: n.Title, Text: n.Text}
-		if n.Kind == workspace.Question || n.Kind == workspace.Failure {
+		if stays(n) {
 			v.Hints = []widget.Hint{{Key: "Esc", Does: "take away"}}
 		}
 	}

@@ -78,6 +78,7 @@ func newWindow(a fyne.App, window fyne.Window, w *workspace.Workspace) *Window {
 	window.SetContent(u.panes)
 	window.SetOnDropped(func(_ fyne.Position, files []fyne.URI) { u.drop(files) })
 	u.bindKeys()
+	u.scope.First = u.answers
 	u.scope.OnFocus = func(fyne.Focusable) {
 		w.Touch()
 		u.panes.HideTip()

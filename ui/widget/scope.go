@@ -31,6 +31,9 @@ type Scope struct {
 	// OnPastEnd is called when Enter or an arrow leaves the last row (1) or the
 	// first (−1). It reports whether it found somewhere to go.
 	OnPastEnd func(direction int) bool
+	// First may take a chord of this scope, or of one below it, before what is
+	// bound to it; never one of a dialog.
+	First func(Chord) bool
 }
 
 // NewScope returns the scope of a window.
@@ -159,6 +162,9 @@ func (s *Scope) unfocused(c Chord) { s.top().run(c) }
 
 // run does what is bound to a chord here or above.
 func (s *Scope) run(c Chord) bool {
+	if s.takenFirst(c) {
+		return true
+	}
 	for ; s != nil; s = s.above {
 		if f, ok := s.commands[c]; ok {
 			f()
@@ -166,6 +172,15 @@ func (s *Scope) run(c Chord) bool {
 		}
 		if s.trapped {
 			return false
+		}
+	}
+	return false
+}
+
+func (s *Scope) takenFirst(c Chord) bool {
+	for ; s != nil && !s.trapped; s = s.above {
+		if s.above == nil {
+			return s.First != nil && s.First(c)
 		}
 	}
 	return false
