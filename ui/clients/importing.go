@@ -133,7 +133,7 @@ func (p *importing) show(i *workspace.Import) {
 	p.about.Set(widget.WordsValues{Text: text, Style: theme.Small, Ink: widget.InkSecond})
 	values := widget.TableValues{}
 	if lines != nil {
-		values = widget.TableValues{Head: []string{"Row", "Who", "What", "What happens", "Why"}, Lines: lines, Shares: []float32{.07, .25, .17, .16, .35}}
+		values = widget.TableValues{Head: []string{"Row", "Who", "What", "What happens", "Why"}, Lines: lines, Shares: []float32{.07, .23, .17, .14, .39}, Whole: true}
 	}
 	p.table.Set(values)
 	shown(lines != nil, p.table)

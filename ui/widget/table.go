@@ -14,6 +14,7 @@ type TableValues struct {
 	Lines  [][]string
 	First  float32
 	Shares []float32 // of the width, one for each column, in place of First
+	Whole  bool      // the last column is never cut: it goes on in further lines
 }
 
 // A Table only shows; put it in a Column.
@@ -25,7 +26,7 @@ type Table struct {
 // NewTable returns a table.
 func NewTable(v TableValues) *Table {
 	t := &Table{values: v}
-	t.paint(t, func() fyne.Size { return fyne.NewSize(300, t.HeightFor(0)) }, t.paintTable)
+	t.paint(t, func() fyne.Size { return fyne.NewSize(300, t.HeightFor(max(t.Size().Width, 300))) }, t.paintTable)
 	return t
 }
 
@@ -40,8 +41,31 @@ const (
 	tableLine float32 = 30
 )
 
-// HeightFor is how high the table is: the same at every width.
-func (t *Table) HeightFor(float32) float32 { return tableHead + tableLine*float32(len(t.values.Lines)) }
+// HeightFor is how high the table is at a width.
+func (t *Table) HeightFor(width float32) float32 {
+	h := tableHead + tableLine*float32(len(t.values.Lines))
+	if t.values.Whole {
+		p := measuring(t)
+		for _, line := range t.values.Lines {
+			h += more(t.values.last(p, line, width))
+		}
+	}
+	return h
+}
+
+// last is the last column of a line as it is broken at a width of the table;
+// nil for a line that has no such column.
+func (v TableValues) last(p *pen, line []string, width float32) []string {
+	i := len(v.Head) - 1
+	if !v.Whole || len(line) != len(v.Head) || i == 0 {
+		return nil
+	}
+	_, room := v.columns(width)(i)
+	return p.wrap(theme.Small, line[i], room)
+}
+
+// more is by how much a line is higher for what its last column goes on in.
+func more(broken []string) float32 { return theme.Small.Lead * float32(max(len(broken)-1, 0)) }
 
 // columns says where each column begins and how much room it has.
 func (v TableValues) columns(width float32) func(i int) (x, room float32) {
@@ -73,8 +97,13 @@ func (t *Table) paintTable(p *pen) {
 	y := tableHead
 	p.hline(0, y-1, p.width, p.inks.LineStrong)
 	for _, line := range v.Lines {
+		broken := v.last(p, line, p.width)
 		for i, word := range line {
 			x, room := left(i)
+			if len(broken) > 1 && i == len(line)-1 {
+				p.paragraph(x, y+20, room, theme.Small, p.inks.Ink, word)
+				break
+			}
 			st, ink := theme.Small, p.inks.Ink
 			switch {
 			case len(line) == 1:
@@ -84,7 +113,7 @@ func (t *Table) paintTable(p *pen) {
 			}
 			p.textFit(x, y+20, room, st, ink, word)
 		}
-		y += tableLine
+		y += tableLine + more(broken)
 		p.hline(0, y-1, p.width, p.inks.Line)
 	}
 }
