@@ -55,6 +55,7 @@ func newForm(w *workspace.Workspace, window *widget.Scope, done func()) *newClie
 	}
 	f.page = f.layOut()
 	f.scope.Rows(f.given, f.family, f.born, f.sex, f.reason, f.goal)
+	f.scope.OnFocus = func(fyne.Focusable) { f.showBorn() } // another field: the date is typed to its end
 	f.scope.OnPastEnd = func(direction int) bool {
 		if direction > 0 {
 			f.submit()
@@ -129,8 +130,13 @@ func (f *newClient) show(p assessment.Problem) {
 	f.reason.Set(widget.TextValues{Label: reasonLabel, Text: n.Reason})
 	f.goal.Set(widget.TextValues{Label: "Goal", Text: n.Goal})
 	f.sex.Set(f.sexValues())
-	born := widget.TextValues{Label: "Born", Text: n.BirthDate, Placeholder: "day/month/year"}
-	switch day, problem := f.w.ParseBirthDate(n.BirthDate); {
+	f.showBorn()
+}
+
+// showBorn says under the birth date what it is, or what is wrong with it.
+func (f *newClient) showBorn() {
+	born := widget.TextValues{Label: "Born", Text: f.typed.BirthDate, Placeholder: "day/month/year", Room: 2}
+	switch day, problem := f.w.ParseBirthDate(f.typed.BirthDate); {
 	case problem.Some() && (f.asked || !f.beingTyped()):
 		born.Refused = problem.Text
 	case !day.IsZero():

@@ -3,6 +3,7 @@ package widget
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	fynewidget "fyne.io/fyne/v2/widget"
 )
 
@@ -18,6 +19,9 @@ type entry struct {
 	onText  func(string)
 	onRune  func(r rune, shift bool)
 	setting bool
+	column  int // of the caret when the focus left: the beginning is shown from then on
+	focused bool
+	clicked bool // the caret goes where the pointer is
 	echo    echo
 }
 
@@ -50,10 +54,20 @@ func (e *entry) put(text string) {
 	e.SetText(text)
 	e.setting = false
 	if !e.MultiLine {
-		e.CursorColumn = len([]rune(text))
+		e.column = len([]rune(text))
+		if e.focused {
+			e.CursorColumn = e.column
+		}
 		e.Refresh()
 	}
 	e.echo = echo{}
+}
+
+// MouseDown puts the caret where the pointer is, in the text as it is shown then.
+func (e *entry) MouseDown(m *desktop.MouseEvent) {
+	e.clicked = true
+	e.Entry.MouseDown(m)
+	e.clicked = false
 }
 
 // AcceptsTab is false in several lines too: a form must not trap the keyboard.
@@ -61,6 +75,10 @@ func (e *entry) AcceptsTab() bool { return false }
 
 // FocusGained, TypedKey and TypedShortcut name this widget, not the one inside.
 func (e *entry) FocusGained() {
+	e.focused = true
+	if !e.MultiLine && !e.clicked {
+		e.CursorColumn = e.column
+	}
 	e.Entry.FocusGained()
 	if e.onFocus != nil {
 		e.onFocus(true)
@@ -70,6 +88,10 @@ func (e *entry) FocusGained() {
 
 // FocusLost ends the typing.
 func (e *entry) FocusLost() {
+	e.focused = false
+	if !e.MultiLine {
+		e.column, e.CursorColumn = e.CursorColumn, 0
+	}
 	e.Entry.FocusLost()
 	e.echo = echo{}
 	if e.onFocus != nil {

@@ -41,7 +41,7 @@ type SearchEntry struct {
 func NewSearchEntry(s *Scope, v SearchValues) *SearchEntry {
 	e := &SearchEntry{}
 	e.entry = newEntry(s, false)
-	e.large = container.NewThemeOverride(e.entry, largeText{})
+	e.large = container.NewThemeOverride(e.entry, oneLine{large: true})
 	e.entry.onText = func(text string) {
 		e.values.Text = text
 		if e.OnChange != nil {
@@ -137,25 +137,29 @@ func (e *SearchEntry) paintSearch(p *pen) {
 	p.child(e.large, 40, (h-entry)/2, w-40-16-room-8, entry)
 }
 
-// largeText is the theme of the app with the text of a search. It holds no
-// theme, so that it follows a change.
-type largeText struct{}
+// oneLine is the theme of the app for an entry of one line: no bar lies under
+// the text, which may be that of a search. It holds no theme, so that it follows
+// a change.
+type oneLine struct{ large bool }
 
-func (largeText) Color(n fyne.ThemeColorName, v fyne.ThemeVariant) color.Color {
+func (oneLine) Color(n fyne.ThemeColorName, v fyne.ThemeVariant) color.Color {
 	return fyne.CurrentApp().Settings().Theme().Color(n, v)
 }
 
-func (largeText) Font(s fyne.TextStyle) fyne.Resource {
+func (oneLine) Font(s fyne.TextStyle) fyne.Resource {
 	return fyne.CurrentApp().Settings().Theme().Font(s)
 }
 
-func (largeText) Icon(n fyne.ThemeIconName) fyne.Resource {
+func (oneLine) Icon(n fyne.ThemeIconName) fyne.Resource {
 	return fyne.CurrentApp().Settings().Theme().Icon(n)
 }
 
-func (largeText) Size(n fyne.ThemeSizeName) float32 {
-	if n == fynetheme.SizeNameText {
+func (l oneLine) Size(n fyne.ThemeSizeName) float32 {
+	switch {
+	case n == fynetheme.SizeNameText && l.large:
 		return theme.Search.Size
+	case n == fynetheme.SizeNameScrollBar || n == fynetheme.SizeNameScrollBarSmall:
+		return 0
 	}
 	return fyne.CurrentApp().Settings().Theme().Size(n)
 }

@@ -16,6 +16,7 @@ type TextValues struct {
 	Placeholder string
 	Help        string // a sentence under the field
 	Refused     string // in place of Help, when the text cannot be used
+	Room        int    // lines that are kept free for Help or Refused: what comes moves nothing
 	Disabled    bool
 	Large       bool // the one entry of a page; does not change later
 	Secret      bool // shown as dots; does not change later
@@ -46,7 +47,10 @@ func (b *boxed) box(self fyne.Widget, s *Scope, multiLine bool, v TextValues, hi
 	}
 	b.inside, b.high = b.entry, high
 	if v.Large {
-		b.inside, b.high = container.NewThemeOverride(b.entry, largeText{}), largeHigh
+		b.high = largeHigh
+	}
+	if !multiLine {
+		b.inside = container.NewThemeOverride(b.entry, oneLine{large: v.Large})
 	}
 	b.paint(self, b.size, b.paintBox)
 	b.entry.onFocus = func(gained bool) {
@@ -132,7 +136,7 @@ func (b *boxed) HeightFor(width float32) float32 {
 	if b.values.Label != "" {
 		h += entryLabel
 	}
-	if n := len(b.note(measuring(b), width)); n > 0 {
+	if n := max(len(b.note(measuring(b), width)), b.values.Room); n > 0 {
 		h += entryNote + float32(n-1)*theme.Cap.Lead
 	}
 	if b.caps {

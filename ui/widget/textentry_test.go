@@ -1,9 +1,11 @@
 package widget
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 )
 
@@ -50,5 +52,51 @@ func TestCapsLockIsInferred(t *testing.T) {
 				t.Error("it is said of an entry that is left")
 			}
 		})
+	}
+}
+
+// TestALongTextShowsItsBeginning while it is not typed in, without a bar; the
+// caret is where it was when one comes back.
+func TestALongTextShowsItsBeginning(t *testing.T) {
+	var e, other *TextEntry
+	window := shownIn(t, fyne.NewSize(220, 200), func(s *Scope) fyne.CanvasObject {
+		e = NewTextEntry(s, TextValues{Label: "Reason"})
+		other = NewTextEntry(s, TextValues{Label: "Goal"})
+		return container.New(&Rows{}, e, other)
+	})
+	e.Set(TextValues{Label: "Reason", Text: "Begins " + strings.Repeat("and goes on ", 8)})
+	var scroll *container.Scroll
+	for _, o := range test.WidgetRenderer(e.entry).Objects() {
+		if s, ok := o.(*container.Scroll); ok {
+			scroll = s
+		}
+	}
+	shown := func(when string, beginning bool) {
+		t.Helper()
+		if (scroll.Offset.X == 0) != beginning {
+			t.Errorf("%s it is at %.0f", when, scroll.Offset.X)
+		}
+		for _, o := range test.WidgetRenderer(scroll).Objects() {
+			if o != scroll.Content && o.Visible() && o.Size().Height > 0 && o.Size().Height < e.entry.Size().Height/2 {
+				t.Errorf("%s a bar of %v lies under it", when, o.Size())
+			}
+		}
+	}
+	shown("shown", true)
+	window.Canvas().Focus(e.entry)
+	shown("typed in", false)
+	test.Type(e.entry, "x")
+	e.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyLeft})
+	window.Canvas().Focus(other.entry)
+	shown("left", true)
+	window.Canvas().Focus(e.entry)
+	test.Type(e.entry, "y")
+	if !strings.HasSuffix(e.Text(), "yx") {
+		t.Errorf("the caret was not where it was left: %q", e.Text())
+	}
+	window.Canvas().Focus(other.entry)
+	test.TapAt(e.entry, fyne.NewPos(6, 12))
+	if e.entry.CursorColumn > 2 {
+		t.Errorf("a click at the beginning put the caret at %d", e.entry.CursorColumn)
 	}
 }
