@@ -87,7 +87,7 @@ func (s *Screen) Panes() widget.PaneValues { return s.panes }
 func (s *Screen) Show() {
 	s.scope.Show()
 	if s.stops == nil {
-		s.stops = []func(){s.w.Desk.Listen(s.follow), s.w.Enough.Listen(func(drill.Sufficiency) { s.setRail() })}
+		s.stops = []func(){s.w.Desk.Listen(s.follow), s.w.Enough.Listen(func(drill.Sufficiency) { s.setRail() }), s.w.Beat.Listen(s.beat)}
 		s.eachTiming((*timing).listen)
 	}
 }
@@ -98,6 +98,7 @@ func (s *Screen) Hide() {
 		stop()
 	}
 	s.stops = nil
+	s.w.StopBeat()
 	s.eachTiming((*timing).hush)
 }
 

@@ -27,7 +27,7 @@ func newTapping(s *Screen, k assessment.Key) *tapping {
 	t := &tapping{s: s, aimed: k}
 	t.widget = widget.NewTapper(s.scope, t.values())
 	t.widget.OnTap, t.widget.OnKeep, t.widget.OnDiscard = t.tap, t.keep, t.discard
-	t.widget.OnMetronome, t.widget.OnSound = s.metronome, func() {
+	t.widget.OnMetronome, t.widget.OnPace, t.widget.OnSound = t.metronome, t.pace, func() {
 		s.w.SwitchSound()
 		t.show()
 	}
@@ -74,10 +74,70 @@ func (t *tapping) discard() bool {
 	had := len(t.taps) > 0
 	t.taps = nil
 	t.show()
-	if !had {
+	switch {
+	case had:
+	case t.beating() > 0:
+		t.s.w.StopBeat()
+	default:
 		t.s.goTo(t.aimed)
 	}
 	return true
+}
+
+// mores are how much faster the paces of the metronome are.
+var mores = [...]string{"+5 %", "+7.5 %", "+10 %"}
+
+// beating is the pace of the visit that the metronome beats, from 1.
+func (t *tapping) beating() int {
+	if now := t.s.w.Beat.Value(); now.On {
+		return 1 + slices.Index(t.s.w.FasterBeats(), now.Cadence)
+	}
+	return 0
+}
+
+// pace starts the metronome at one of the paces; the one that beats stops.
+func (t *tapping) pace(i int) {
+	if t.beating() == i+1 {
+		t.s.w.StopBeat()
+		return
+	}
+	t.s.w.StartBeat(t.s.w.FasterBeats()[i])
+}
+
+// metronome goes through the paces and stops after the last; before there is a
+// cadence it opens the metronome over the window.
+func (t *tapping) metronome() {
+	switch all, now := t.s.w.FasterBeats(), t.beating(); {
+	case len(all) == 0:
+		t.s.metronome()
+	case now == len(all):
+		t.s.w.StopBeat()
+	default:
+		t.pace(now)
+	}
+}
+
+// showPaces puts the metronome on the card.
+func (t *tapping) showPaces(v *widget.TapperValues) {
+	all := t.s.w.FasterBeats()
+	if len(all) == 0 {
+		v.Waits = "Faster targets stand here once the cadence is recorded."
+		return
+	}
+	for i, pace := range all {
+		v.Paces = append(v.Paces, widget.TapPace{More: mores[i], Pace: assessment.FormatNumber(pace, 0)})
+	}
+	now := t.s.w.Beat.Value()
+	v.Beating, v.Left = t.beating(), now.Left
+	switch {
+	case v.Beating == len(all):
+		v.Hints[0].Does = "stop"
+	case v.Beating > 0:
+		v.Hints[0].Does = "faster"
+	}
+	if v.Beating > 0 && now.Silent {
+		v.Waits = "no sound on this computer: watch the beat"
+	}
 }
 
 func (t *tapping) values() widget.TapperValues {
@@ -88,6 +148,7 @@ func (t *tapping) values() widget.TapperValues {
 		Hints: []widget.Hint{{Key: "M", Does: "metronome"}, t.s.soundHint()},
 		Cues:  "Tap each step: Space, or F for left and J for right.", Plus: "tap each step",
 	}
+	t.showPaces(&v)
 	if t.aimed.Moment == assessment.Late {
 		v.Title += ", late in the run"
 	}

@@ -8,6 +8,7 @@ import (
 
 	"stridewell/assessment"
 	"stridewell/ui/widget"
+	"stridewell/ui/workspace"
 )
 
 // tools are the tapper and the timer at the head of a section: those that a
@@ -125,6 +126,15 @@ func (s *Screen) openTool() {
 			return
 		}
 		s.near(here)
+	}
+}
+
+// beat shows a beat of the metronome in the tappers.
+func (s *Screen) beat(workspace.Beat) {
+	for _, b := range s.blocks {
+		if b.live && b.made.tools != nil && b.made.tools.tapping != nil {
+			b.made.tools.tapping.show()
+		}
 	}
 }
 

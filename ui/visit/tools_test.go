@@ -264,3 +264,54 @@ func TestHintsSayWhatWorks(t *testing.T) {
 		t.Errorf("foot strike is chosen with %v", hints)
 	}
 }
+
+// TestPacesOfTheMetronome: with a cadence its faster targets stand in the
+// tapper; M goes through them and stops, a digit chooses one, Esc silences it,
+// and so does leaving the form. Without one M opens the metronome.
+func TestPacesOfTheMetronome(t *testing.T) {
+	b := seated(t, "practice-zoe", laptop) // at 171
+	k := assessment.Key{Measure: catalogue.Cadence, Moment: assessment.Early}
+	b.field(k.Measure, k.Side, k.Moment)
+	b.press(fyne.KeyF5)
+	said := func() widget.TapperValues { return b.screen.blocks[b.screen.block].made.tools.tapping.values() }
+	if got, want := fmt.Sprint(said().Paces), "[{+5 % 180} {+7.5 % 184} {+10 % 188}]"; got != want {
+		t.Errorf("the paces are %v, want %v", got, want)
+	}
+	tests := []struct {
+		name  string
+		do    func()
+		beats int
+	}{
+		{"M", func() { b.write("m") }, 1},
+		{"M again", func() { b.write("m") }, 2},
+		{"and again", func() { b.write("m") }, 3},
+		{"after the last", func() { b.write("m") }, 0},
+		{"a digit", func() { b.write("2") }, 2},
+		{"another", func() { b.write("1") }, 1},
+		{"the same", func() { b.write("1") }, 0},
+		{"one there is not", func() { b.write("4") }, 0},
+		{"on again", func() { b.write("3") }, 3},
+		{"Esc", func() { b.press(fyne.KeyEscape) }, 0},
+		{"before leaving", func() { b.write("1") }, 1},
+		{"leaving", func() { b.screen.Hide(); b.screen.Show() }, 0},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			tt.do()
+			if got := said().Beating; got != tt.beats || b.w.Beat.Value().On != (tt.beats > 0) {
+				t.Errorf("pace %d beats, want %d", got, tt.beats)
+			}
+			if _, ok := b.window.Canvas().Focused().(*widget.Tapper); !ok {
+				t.Errorf("the focus went to a %T", b.window.Canvas().Focused())
+			}
+		})
+	}
+	b.w.Record(k, "")
+	if v := said(); len(v.Paces) > 0 || v.Waits == "" {
+		t.Errorf("without a cadence there are %v, and it is said %q", v.Paces, v.Waits)
+	}
+	b.write("m")
+	if b.window.Canvas().Overlays().Top() == nil {
+		t.Error("without a cadence M does not open the metronome")
+	}
+}

@@ -108,6 +108,7 @@ func tapperStates(s *Scope) fyne.CanvasObject {
 	tapping.Title, tapping.Number, tapping.Plus, tapping.Bars, tapping.Note = "Tapping, focused", "164", "± 4.2", bars(14, 0), "14 taps, even"
 	tapping.Hints = []Hint{{"Space", "any foot"}, {"Enter", "use"}, {"Esc", "discard"}}
 	enough.Title, enough.Number, enough.Plus, enough.Enough, enough.Bars, enough.Note = "Enough", "166", "± 0.9, enough taps", true, bars(42, 0), "43 taps, even"
+	enough.Paces, enough.Beating, enough.Left = []TapPace{{"+5 %", "174"}, {"+7.5 %", "178"}, {"+10 %", "183"}}, 1, true
 	uneven.Title, uneven.Number, uneven.Plus, uneven.Bars, uneven.Note = "Irregular", "159", "± 6.1", bars(20, 1.6), "21 taps, 1 step missed?"
 	return NewCard(CardValues{Title: "Tapper"}, container.New(&Rows{Gap: theme.Space3},
 		NewTapper(s, idle), withFocus(NewTapper(nil, tapping)), NewTapper(s, enough), NewTapper(s, uneven)))

@@ -1,6 +1,8 @@
 package widget
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 
 	"stridewell/ui/theme"
@@ -25,7 +27,15 @@ type TapperValues struct {
 	Bars   []TapBar
 	Cues   string // faster counts worth a cue
 	Hints  []Hint
+
+	Paces   []TapPace // what the metronome offers; none before there is a count
+	Beating int       // the pace it beats, from 1; 0 while it is silent
+	Left    bool      // whose foot the present beat is
+	Waits   string    // behind the chips: what they wait for, or that there is no sound
 }
+
+// A TapPace is a chip of the metronome: how much faster, and the pace.
+type TapPace struct{ More, Pace string }
 
 // A Tapper counts foot-falls from the keyboard. Taps are taken from the key
 // going down, because a key that is held repeats as a typed key.
@@ -42,13 +52,18 @@ type Tapper struct {
 	OnDiscard func() bool
 	// OnMetronome is called by M, OnSound by S.
 	OnMetronome, OnSound func()
+	// OnPace is called with a pace, by its chip or its digit from 1.
+	OnPace func(i int)
 }
 
 // NewTapper returns a tapper.
 func NewTapper(s *Scope, v TapperValues) *Tapper {
 	t := &Tapper{values: v, held: map[fyne.KeyName]bool{}}
 	t.scope = s
-	t.press(t, func() fyne.Size { return fyne.NewSize(330, tapperHigh) }, t.paintTapper, func(int) { t.Focus() })
+	t.press(t, func() fyne.Size { return fyne.NewSize(330, tapperHigh) }, t.paintTapper, func(id int) {
+		t.Focus()
+		t.pace(id - firstPace)
+	})
 	t.keys, t.runes = t.typedKey, t.typedRune
 	return t
 }
@@ -105,18 +120,27 @@ func (t *Tapper) typedRune(r rune) bool {
 	case 's', 'S':
 		return do(t.OnSound)
 	default:
-		return false
+		return t.pace(int(r - '1'))
 	}
 }
 
+// pace chooses a pace of the metronome. It reports whether there is such a one.
+func (t *Tapper) pace(i int) bool {
+	if i < 0 || i >= len(t.values.Paces) || t.OnPace == nil {
+		return false
+	}
+	t.OnPace(i)
+	return true
+}
+
 const (
-	tapperHigh float32 = 118
+	tapperHigh float32 = 152
 	barWidth   float32 = 5
+	firstPace          = 1 // the zone of the first chip; the card is 0
 )
 
 func (t *Tapper) paintTapper(p *pen) {
 	v := t.values
-	p.zone(0, 0, p.width, p.height, 0)
 	line, width := p.inks.Line, theme.Hairline
 	if t.focused {
 		line, width = p.inks.Brand, theme.FocusLine
@@ -142,11 +166,44 @@ func (t *Tapper) paintTapper(p *pen) {
 	p.textFit(x, 74, bars-x-8, theme.Small, p.inks.Ink2, v.Unit)
 	t.paintBars(p, bars, p.width-16)
 	p.textFit(bars, 92, p.width-16-bars, theme.Cap, p.inks.Ink2, v.Note)
+	t.paintPaces(p)
+	p.zone(0, 0, p.width, p.height, 0)
 	if t.focused {
 		p.hints(16, 103, 14, p.fitting(v.Hints, 14, bars-24))
 		return
 	}
 	p.textFit(16, 103, bars-24, theme.Small, p.inks.Ink2, v.Cues)
+}
+
+// paintPaces are the chips of the metronome, the one that beats filled, and
+// behind them the beat as two discs in turn.
+func (t *Tapper) paintPaces(p *pen) {
+	const y, high, gap = 114, 26, 8
+	v := t.values
+	x := 16 + p.text(16, y+18, theme.CapS, p.inks.Ink2, "Metronome") + 10
+	for i, pace := range v.Paces {
+		fill, ink := p.inks.Surface, p.inks.Brand
+		if i+1 == v.Beating {
+			fill, ink = p.inks.BrandFill, p.inks.OnBrand
+		}
+		word := pace.More + "  " + pace.Pace
+		w := p.widthOf(theme.CapS, word) + 22
+		p.outline(x, y, w, high, high/2, fill, p.inks.Brand, 1)
+		p.textCentre(x+w/2, y+18, theme.CapS, ink, word)
+		p.zone(x, y, w, high, firstPace+i)
+		x += w + gap
+	}
+	if v.Beating > 0 {
+		for i, ink := range []color.NRGBA{p.inks.Left, p.inks.Right} {
+			r := float32(8)
+			if v.Left != (i == 0) {
+				ink, r = p.inks.LineStrong, 4
+			}
+			p.disc(x+12+float32(i)*24, y+high/2, r, ink, nil, 0)
+		}
+		x += 56
+	}
+	p.textFit(x, y+18, p.width-16-x, theme.Small, p.inks.Ink2, v.Waits)
 }
 
 const maxBars = 42

@@ -31,14 +31,31 @@ const usualCadence = 170.0
 // BeatChoices are the cadence of the visit and 5, 7.5 and 10 % more, in steps a
 // minute; late in the run where it was counted then only.
 func (w *Workspace) BeatChoices() [4]float64 {
+	if counted, ok := w.countedCadence(); ok {
+		return gait.Faster(counted)
+	}
+	return gait.Faster(usualCadence)
+}
+
+// FasterBeats are the choices above the cadence of the visit, where there is one.
+func (w *Workspace) FasterBeats() []float64 {
+	counted, ok := w.countedCadence()
+	if !ok {
+		return nil
+	}
+	all := gait.Faster(counted)
+	return all[1:]
+}
+
+func (w *Workspace) countedCadence() (float64, bool) {
 	if d := w.Desk.Value(); d.HasVisit() {
 		for _, m := range []assessment.Moment{assessment.Early, assessment.Late} {
 			if o, ok := d.Visit().Observation(assessment.Key{Measure: catalogue.Cadence, Moment: m}); ok {
-				return gait.Faster(o.Number)
+				return o.Number, true
 			}
 		}
 	}
-	return gait.Faster(usualCadence)
+	return 0, false
 }
 
 // StartBeat starts the metronome anew, at a cadence in steps a minute.
