@@ -1,6 +1,8 @@
 package widget
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 
 	"stridewell/ui/theme"
@@ -124,7 +126,7 @@ func (c *TrendChart) paintChart(p *pen) {
 		p.textCentre(w/2, (a.top+a.bottom)/2, theme.Small, p.inks.Ink2, p.fit(theme.Small, v.Empty, w-40))
 		return
 	}
-	beside := c.paintZones(p, a)
+	labels := c.paintZones(p, a)
 	p.hline(a.x0, a.bottom, a.x1-a.x0, p.inks.LineStrong)
 	p.textRight(a.x0-8, a.top+5, theme.Cap, p.inks.Ink2, v.HighWord)
 	p.textRight(a.x0-8, a.bottom+4, theme.Cap, p.inks.Ink2, v.LowWord)
@@ -132,27 +134,72 @@ func (c *TrendChart) paintChart(p *pen) {
 	if v.Read.Known {
 		p.rect(p.snap(a.x(float32(v.Read.Value))-1), a.top, 2, a.bottom-a.top, 0, p.inks.Brand)
 	}
+	c.paintLines(p, a)
+	for _, l := range labels {
+		if l.crossed {
+			p.rect(l.at.X-4, l.at.Y-14, l.wide+8, 19, 3, p.inks.Surface)
+			p.text(l.at.X, l.at.Y, theme.Cap, l.ink, l.text)
+		}
+	}
 	c.paintRight(p, a)
 	c.paintLeft(p, a)
 	c.paintLabels(p, a)
 	if v.Empty != "" {
-		base, room := a.bottom-8, a.x1-a.x0-12
-		switch near := beside.y > base-zoneLabel && beside.y < base+zoneLabel; {
-		case near && beside.x == a.x0+22:
-			room -= beside.w + 28
-		case near:
-			base = beside.y - zoneLabel
-		}
-		p.textRight(a.x1-6, base, theme.Cap, p.inks.Ink2, p.fit(theme.Cap, v.Empty, room))
+		text := p.fit(theme.Cap, v.Empty, a.x1-a.x0-12)
+		at := c.beside(a, labels, p.widthOf(theme.Cap, text))
+		p.text(at.X, at.Y, theme.Cap, p.inks.Ink2, text)
 	}
+}
+
+// beside is where a text stands beside the labels, off the lines at the edges of
+// the range and off the values.
+func (c *TrendChart) beside(a plot, labels []chartLabel, wide float32) fyne.Position {
+	bases := []float32{a.bottom - 8}
+	for _, l := range labels {
+		bases = append(bases, l.at.Y-zoneLabel, l.at.Y+zoneLabel)
+	}
+	bases = append(bases, a.top+16, (a.top+a.bottom)/2)
+	for _, base := range bases {
+		for _, x := range []float32{a.x1 - 6 - wide, a.x0 + 22} {
+			if base >= a.top+12 && base <= a.bottom-4 && !c.taken(a, labels, x, base, wide) {
+				return fyne.NewPos(x, base)
+			}
+		}
+	}
+	return fyne.NewPos(a.x1-6-wide, bases[0])
+}
+
+func (c *TrendChart) taken(a plot, labels []chartLabel, x, base, wide float32) bool {
+	for _, l := range labels {
+		if l.at.Y > base-zoneLabel && l.at.Y < base+zoneLabel && l.at.X < x+wide+8 && x < l.at.X+l.wide+8 {
+			return true
+		}
+	}
+	if z := c.values.InRange; z.Known {
+		for _, edge := range []float64{z.From, z.To} {
+			if y := a.y(edge); edge > a.low && edge < a.high && y > base-14 && y < base+6 {
+				return true
+			}
+		}
+	}
+	return a.crossed(c.values.Left, x, base, wide)+a.crossed(c.values.Right, x, base, wide) > 0
 }
 
 // zoneLabel is how high a zone must be for its label.
 const zoneLabel float32 = 20
 
-// paintZones draws the bands with their labels, and returns where the error is
-// told.
-func (c *TrendChart) paintZones(p *pen, a plot) (label zone) {
+// A chartLabel is what a band is called. Where lines cross it, it is written
+// over them on a ground of its own.
+type chartLabel struct {
+	text    string
+	at      fyne.Position
+	wide    float32
+	ink     color.Color
+	crossed bool
+}
+
+// paintZones draws the bands with their labels, and returns the labels.
+func (c *TrendChart) paintZones(p *pen, a plot) (labels []chartLabel) {
 	w, base := a.x1-a.x0, float32(0)
 	if z := c.values.InRange; z.Known {
 		top, bottom := a.y(z.To), a.y(z.From)
@@ -167,13 +214,12 @@ func (c *TrendChart) paintZones(p *pen, a plot) (label zone) {
 		if bottom-top < zoneLabel && top-zoneLabel > a.top { // too flat to write in
 			base = top - 6
 		}
-		label := p.fit(theme.Cap, z.Label, w-30)
-		at := fyne.NewPos(a.x0+22, base)
+		bases := []float32{base}
 		if bottom-top >= zoneLabel {
-			at = c.free(p, a, label, base, bottom-6)
+			bases = append(bases, bottom-6)
 		}
-		base = at.Y
-		p.text(at.X, base, theme.Cap, theme.Blend(p.inks.Good, p.inks.Ink), label) // the grey band may lie over it
+		l := c.free(p, a, z.Label, theme.Blend(p.inks.Good, p.inks.Ink), bases...) // the grey band may lie over it
+		base, labels = l.at.Y, append(labels, l)
 	}
 	if z := c.values.Error; z.Known {
 		top, bottom := a.y(z.To), a.y(z.From)
@@ -184,30 +230,37 @@ func (c *TrendChart) paintZones(p *pen, a plot) (label zone) {
 				bases = append(bases, at)
 			}
 		}
-		text := p.fit(theme.Cap, z.Label, w-30)
-		at := c.free(p, a, text, bases...)
-		label = zone{x: at.X, y: at.Y, w: p.text(at.X, at.Y, theme.Cap, p.inks.Ink2, text)}
+		labels = append(labels, c.free(p, a, z.Label, p.inks.Ink2, bases...))
 	}
-	return label
+	for _, l := range labels {
+		if !l.crossed {
+			p.text(l.at.X, l.at.Y, theme.Cap, l.ink, l.text)
+		}
+	}
+	return labels
 }
 
-// free is where a label covers no value and no line: at one of some heights, at
-// the beginning, the end or the middle. Where there is no such place it stands
-// at the beginning.
-func (c *TrendChart) free(p *pen, a plot, label string, bases ...float32) fyne.Position {
-	wide := p.widthOf(theme.Cap, label)
+// free places a label where it covers no value and no line: at one of some
+// heights, at the beginning, the end or the middle. Where there is no such place
+// it stands where it covers the least.
+func (c *TrendChart) free(p *pen, a plot, text string, ink color.Color, bases ...float32) chartLabel {
+	l := chartLabel{text: p.fit(theme.Cap, text, a.x1-a.x0-30), ink: ink}
+	l.wide = p.widthOf(theme.Cap, l.text)
+	least := -1
 	for _, base := range bases {
-		for _, x := range []float32{a.x0 + 22, a.x1 - 8 - wide, (a.x0 + a.x1 - wide) / 2} {
-			if !a.crosses(c.values.Left, x, base, wide) && !a.crosses(c.values.Right, x, base, wide) {
-				return fyne.NewPos(x, base)
+		for _, x := range []float32{a.x0 + 22, a.x1 - 8 - l.wide, (a.x0 + a.x1 - l.wide) / 2} {
+			n := a.crossed(c.values.Left, x, base, l.wide) + a.crossed(c.values.Right, x, base, l.wide)
+			if least < 0 || n < least {
+				least, l.at = n, fyne.NewPos(x, base)
 			}
 		}
 	}
-	return fyne.NewPos(a.x0+22, bases[0])
+	l.crossed = least > 0
+	return l
 }
 
-// crosses reports whether a series runs through a text of one line.
-func (a plot) crosses(s Series, x, base, wide float32) bool {
+// crossed counts how much of a series runs through a text of one line.
+func (a plot) crossed(s Series, x, base, wide float32) (n int) {
 	const steps = 12
 	for i, pt := range s.Points {
 		x1, y1 := a.x(pt.At), a.y(pt.Value)
@@ -219,11 +272,11 @@ func (a plot) crosses(s Series, x, base, wide float32) bool {
 			part := float32(k) / steps
 			at, y := x0+part*(x1-x0), y0+part*(y1-y0)
 			if at > x-8 && at < x+wide+8 && y > base-18 && y < base+10 {
-				return true
+				n++
 			}
 		}
 	}
-	return false
+	return n
 }
 
 // paintMoments writes the visits; where two would touch, the earlier is left
@@ -240,14 +293,23 @@ func (c *TrendChart) paintMoments(p *pen, a plot) {
 	}
 }
 
-func (c *TrendChart) paintRight(p *pen, a plot) {
-	points := c.values.Right.Points
-	for i := 1; i < len(points); i++ {
-		if !points[i].Apart {
-			p.dashes(a.x(points[i-1].At), a.y(points[i-1].Value), a.x(points[i].At), a.y(points[i].Value), 1.8, 6, 4, p.inks.Right)
+// paintLines draws what joins the values.
+func (c *TrendChart) paintLines(p *pen, a plot) {
+	right, left := c.values.Right.Points, c.values.Left.Points
+	for i := 1; i < len(right); i++ {
+		if !right[i].Apart {
+			p.dashes(a.x(right[i-1].At), a.y(right[i-1].Value), a.x(right[i].At), a.y(right[i].Value), 1.8, 6, 4, p.inks.Right)
 		}
 	}
-	for _, pt := range points {
+	for i := 1; i < len(left); i++ {
+		if !left[i].Apart {
+			p.line(a.x(left[i-1].At), a.y(left[i-1].Value), a.x(left[i].At), a.y(left[i].Value), 2.4, p.inks.Left)
+		}
+	}
+}
+
+func (c *TrendChart) paintRight(p *pen, a plot) {
+	for _, pt := range c.values.Right.Points {
 		x, y := a.x(pt.At), a.y(pt.Value)
 		switch pt.Dot {
 		case DotClose:
@@ -263,13 +325,7 @@ func (c *TrendChart) paintRight(p *pen, a plot) {
 }
 
 func (c *TrendChart) paintLeft(p *pen, a plot) {
-	points := c.values.Left.Points
-	for i := 1; i < len(points); i++ {
-		if !points[i].Apart {
-			p.line(a.x(points[i-1].At), a.y(points[i-1].Value), a.x(points[i].At), a.y(points[i].Value), 2.4, p.inks.Left)
-		}
-	}
-	for _, pt := range points {
+	for _, pt := range c.values.Left.Points {
 		x, y := a.x(pt.At), a.y(pt.Value)
 		switch pt.Dot {
 		case DotFirst:

@@ -69,3 +69,93 @@ func TestThePlannedReviewKeepsItsDay(t *testing.T) {
 		}
 	}
 }
+
+// TestOneVisitIsToldBesideTheRange: the words that there is no trend yet lie on
+// no edge of the range, on no label and on no value.
+func TestOneVisitIsToldBesideTheRange(t *testing.T) {
+	const told, label, wrong = "One visit: no trend yet", "In range: 10° or more", "error ± 4°"
+	for _, v := range []struct {
+		name      string
+		from      float64
+		value     float64
+		withError bool
+	}{
+		{"an edge at the foot", 1.5, 15, false},
+		{"an edge at the foot, and the value", 1.5, 1, true},
+		{"an edge in the middle", 10, 3, true},
+		{"an edge at the top", 18, 3, true},
+		{"a value at the foot", 10, 1, true},
+	} {
+		t.Run(v.name, func(t *testing.T) {
+			var c *TrendChart
+			shownIn(t, fyne.NewSize(440, 240), func(*Scope) fyne.CanvasObject {
+				c = NewTrendChart(ChartValues{
+					High: 20, InRange: Zone{From: v.from, To: 20, Label: label, Known: true}, Empty: told,
+					Error: Zone{From: v.value - 2, To: v.value + 2, Label: wrong, Known: v.withError},
+					Left:  Series{Points: []Point{{At: 0, Value: v.value}}},
+				})
+				return c
+			})
+			a := plot{46, 440 - 78, 54, 240 - 30, 0, 20}
+			words := boxOf(t, &c.painted, told)
+			if y := a.y(v.from); y > words.y && y < words.y+words.h {
+				t.Errorf("the edge at %.0f crosses %+v", y, words)
+			}
+			for _, other := range []string{label, wrong} {
+				if o := (zone{}); other == label || v.withError {
+					if o = boxOf(t, &c.painted, other); o.x < words.x+words.w && words.x < o.x+o.w && o.y+2 < words.y+words.h && words.y+2 < o.y+o.h {
+						t.Errorf("%+v lies on %q, %+v", words, other, o)
+					}
+				}
+			}
+		})
+	}
+}
+
+func boxOf(t *testing.T, w *painted, text string) zone {
+	t.Helper()
+	for _, o := range w.drawn() {
+		if words, ok := o.(*canvas.Text); ok && words.Text == text {
+			return zone{x: words.Position().X, y: words.Position().Y, w: words.MinSize().Width, h: words.MinSize().Height}
+		}
+	}
+	t.Fatalf("%q is not written", text)
+	return zone{}
+}
+
+// TestACrossedLabelHasAGround: where lines run through every place, the label is
+// written over them, and on a ground of its own.
+func TestACrossedLabelHasAGround(t *testing.T) {
+	const label = "In range: 170 to 180"
+	var points []Point
+	for i := range 20 {
+		points = append(points, Point{At: float32(i) / 19, Value: float64(165 + 20*(i%2))})
+	}
+	var c *TrendChart
+	shownIn(t, fyne.NewSize(440, 240), func(*Scope) fyne.CanvasObject {
+		c = NewTrendChart(ChartValues{Low: 160, High: 190, InRange: Zone{From: 170, To: 180, Label: label, Known: true}, Left: Series{Points: points}})
+		return c
+	})
+	ground := zone{}
+	lines := 0
+	for _, o := range c.drawn() {
+		switch o := o.(type) {
+		case *canvas.Line:
+			lines++
+		case *canvas.Rectangle:
+			ground = zone{x: o.Position().X, y: o.Position().Y, w: o.Size().Width, h: o.Size().Height}
+		case *canvas.Text:
+			if o.Text != label {
+				continue
+			}
+			if lines < 19 {
+				t.Errorf("only %d lines lie under the label", lines)
+			}
+			if at, size := o.Position(), o.MinSize(); at.X < ground.x || at.X+size.Width > ground.x+ground.w || at.Y+size.Height/2 < ground.y {
+				t.Errorf("the label at %v lies beside its ground %+v", at, ground)
+			}
+			return
+		}
+	}
+	t.Error("the label is not written")
+}

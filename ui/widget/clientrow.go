@@ -112,17 +112,21 @@ func (r *ClientRow) paintSeen(p *pen, x, mid float32) {
 	}
 }
 
-// paintName writes the name with what was searched for in bold and underlined.
+// paintName writes the name with what was searched for in bold and underlined,
+// as far as it is shown.
 func (r *ClientRow) paintName(p *pen, x, y, room float32) {
-	name := r.values.Name
-	shown := p.fit(theme.BodyS, name, room)
-	if len(r.values.Hits) == 0 || shown != name {
-		p.text(x, y, theme.BodyS, p.inks.Ink, shown)
+	name := p.fit(theme.BodyS, r.values.Name, room)
+	if len(r.values.Hits) == 0 {
+		p.text(x, y, theme.BodyS, p.inks.Ink, name)
 		return
 	}
-	from := 0
+	from, end := 0, len(name)
+	if name != r.values.Name {
+		end -= len(ellipsis)
+	}
 	for _, hit := range r.values.Hits {
-		if hit.From = max(hit.From, from); hit.To <= hit.From || hit.To > len(name) {
+		hit.From, hit.To = max(hit.From, from), min(hit.To, end)
+		if hit.To <= hit.From {
 			continue
 		}
 		x += p.text(x, y, theme.Body, p.inks.Ink, name[from:hit.From])
