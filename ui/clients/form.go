@@ -46,6 +46,7 @@ func newForm(w *workspace.Workspace, window *widget.Scope, done func()) *newClie
 	f.given = entry("Given name", func(t string) { f.typed.Given = t })
 	f.family = entry("Family name", func(t string) { f.typed.Family = t })
 	f.born = entry("Born", func(t string) { f.typed.BirthDate = t })
+	f.born.Set(widget.TextValues{Label: "Born", Room: 2}) // from the beginning: what is laid out keeps it
 	f.reason = entry(reasonLabel, func(t string) { f.typed.Reason = t })
 	f.goal = entry("Goal", func(t string) { f.typed.Goal = t })
 	f.sex = widget.NewSegmented(f.scope, f.sexValues())

@@ -45,6 +45,9 @@ func TestAnImpossibleBirthDate(t *testing.T) {
 		return strings.Join(words, " ")
 	}
 	before := place()
+	if top := fyne.CurrentApp().Driver().AbsolutePositionForObject(f.born).Y; before.sex < top+before.born {
+		t.Errorf("the next row begins at %.0f, %.0f under the top of the date", before.sex, before.sex-top)
+	}
 	f.born.Focus()
 	test.Type(window.Canvas().Focused(), "31/2/1992")
 	if strings.Contains(said(), "is not a date") {
