@@ -20,7 +20,7 @@ func (w *Workspace) SetPartNote(part, text string) {
 // MarkBody puts a mark on the body chart, or takes it off again.
 func (w *Workspace) MarkBody(place string, side assessment.Side) {
 	m := assessment.BodyMark{Place: place, Side: side}
-	w.edit("", "body chart: "+m.Words(), func(v assessment.Visit) assessment.Visit {
+	w.edit("", lowered(m.Words())+" on the body chart", func(v assessment.Visit) assessment.Visit {
 		marks := slices.DeleteFunc(slices.Clone(v.BodyMarks), m.SameAs)
 		if len(marks) == len(v.BodyMarks) {
 			marks = append(marks, m)
@@ -32,7 +32,7 @@ func (w *Workspace) MarkBody(place string, side assessment.Side) {
 
 // DescribeMark says what a mark feels like and when it begins.
 func (w *Workspace) DescribeMark(m assessment.BodyMark) {
-	w.edit("", "body chart: "+m.Words(), func(v assessment.Visit) assessment.Visit {
+	w.edit("", lowered(m.Words())+" on the body chart", func(v assessment.Visit) assessment.Visit {
 		v.BodyMarks = slices.Clone(v.BodyMarks)
 		for i, other := range v.BodyMarks {
 			if m.SameAs(other) {

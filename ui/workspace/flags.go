@@ -1,6 +1,7 @@
 package workspace
 
 import (
+	"fmt"
 	"slices"
 
 	"stridewell/assessment"
@@ -9,13 +10,25 @@ import (
 // Answer records the reply to a red-flag question.
 func (w *Workspace) Answer(code assessment.FlagCode, reply assessment.FlagReply) {
 	at := w.now()
-	w.edit("", "red-flag answer", func(v assessment.Visit) assessment.Visit {
+	w.edit("", w.answerName(code, reply), func(v assessment.Visit) assessment.Visit {
 		v.Answers = slices.DeleteFunc(slices.Clone(v.Answers), func(a assessment.FlagAnswer) bool { return a.Question == code })
 		if reply != assessment.NotAsked {
 			v.Answers = append(v.Answers, assessment.FlagAnswer{Question: code, Reply: reply, At: at})
 		}
 		return v
 	})
+}
+
+// replyWords are the replies as undo names them.
+var replyWords = map[assessment.FlagReply]string{assessment.NotAsked: "–", assessment.No: "no", assessment.Yes: "yes"}
+
+// answerName names an answer by what was asked, from what to what.
+func (w *Workspace) answerName(code assessment.FlagCode, reply assessment.FlagReply) string {
+	asked := "red-flag answer"
+	if q, known := assessment.FlagQuestionOf(code); known {
+		asked = lowered(q.Brief)
+	}
+	return fmt.Sprintf("%s %s → %s", asked, replyWords[w.Desk.Value().Visit().Reply(code)], replyWords[reply])
 }
 
 // Act records what was done about a yes. A problem says what is missing.

@@ -217,7 +217,7 @@ func (w *Workspace) ChangeHow(k assessment.Key, what string, change func(*assess
 		return
 	}
 	change(&o)
-	w.edit(k.String()+" "+what, label(m, k)+": "+what, func(v assessment.Visit) assessment.Visit { return v.With(o) })
+	w.edit(k.String()+" "+what, label(m, k)+", "+what, func(v assessment.Visit) assessment.Visit { return v.With(o) })
 }
 
 // Same records the value of the previous visit.

@@ -1,6 +1,10 @@
 package workspace
 
-import "testing"
+import (
+	"testing"
+
+	"stridewell/assessment"
+)
 
 // TestConditionsAreUndoneByName: what Ctrl Z would take back is named with its
 // unit, from what to what, and typing on is one change.
@@ -30,6 +34,28 @@ func TestConditionsAreUndoneByName(t *testing.T) {
 				t.Errorf("%q would be undone, want %q", got, tt.want)
 			}
 			w.Settle()
+		})
+	}
+}
+
+// TestAnswersAreUndoneByName: so are the answers of the client.
+func TestAnswersAreUndoneByName(t *testing.T) {
+	w, _ := visiting(t)
+	tests := []struct {
+		name string
+		do   func()
+		want string
+	}{
+		{"no", func() { w.Answer("cold_pale_foot", assessment.No) }, "cold or pale foot, or one without a pulse – → no"},
+		{"yes after no", func() { w.Answer("cold_pale_foot", assessment.Yes) }, "cold or pale foot, or one without a pulse no → yes"},
+		{"a mark", func() { w.MarkBody("low_back_side", assessment.Left) }, "low back, left on the body chart"},
+		{"how it was taken", func() { w.Record(bridge, "38"); w.ChangeHow(bridge, "method", func(*assessment.Observation) {}) }, "side bridge hold left, method"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if tt.do(); w.UndoName() != tt.want {
+				t.Errorf("%q would be undone, want %q", w.UndoName(), tt.want)
+			}
 		})
 	}
 }
