@@ -65,8 +65,8 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 	s.now.OnHigher, s.next.OnHigher = s.column.Relayout, s.column.Relayout
 	rows := []widget.Row{
 		s.folder,
-		row{s.browse},
 		row{s.backup},
+		row{s.browse},
 		row{s.restore},
 		row{s.verify},
 		s.kept.years, s.kept.grown,
