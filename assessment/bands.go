@@ -90,20 +90,24 @@ func (m Measure) checkCuts(r Reference) error {
 		case !c.Grade.Adverse() || c.Grade > Marked:
 			return fmt.Errorf("edge %d begins no band: mild, moderate or marked", i+1)
 		case !m.Chosen() && !m.Accept.Holds(c.At):
-			return fmt.Errorf("edge %d at %v lies outside what is accepted, %v to %v", i+1, c.At, m.Accept.Min, m.Accept.Max)
+			return fmt.Errorf("%s from %s lies outside what is accepted, %s to %s", begins(c),
+				shortest(c.At), shortest(m.Accept.Min), shortest(m.Accept.Max))
 		case m.Chosen() && !slices.ContainsFunc(m.Choices, func(choice Choice) bool { return choice.Rank == c.At }):
-			return fmt.Errorf("edge %d is no answer of this measure", i+1)
+			return fmt.Errorf("%s begins at no answer of this measure", begins(c))
 		}
 		if i == 0 {
 			continue
 		}
 		before := r.Cuts[i-1]
 		if c.Grade <= before.Grade || c.At == before.At || (c.At > before.At) != (r.Worse == HigherIsWorse) {
-			return fmt.Errorf("edge %d is not worse than the one before", i+1)
+			return fmt.Errorf("%s does not lie beyond %s", begins(c), begins(before))
 		}
 	}
 	return nil
 }
+
+// begins is the grade that begins at an edge, within a sentence.
+func begins(c Cut) string { return strings.ToLower(c.Grade.Label()) }
 
 // With lays a clinic's bands over the catalogue. They come before the program's
 // own, which still hold for whom they do not cover. Values keep the clinic's

@@ -24,6 +24,11 @@ func FormatNumber(v float64, decimals int) string {
 	return text
 }
 
+// shortest writes a number with as many decimals as it has.
+func shortest(v float64) string {
+	return strings.Replace(strconv.FormatFloat(v, 'f', -1, 64), "-", minus, 1)
+}
+
 // Format writes the value of an observation without its unit: a number, or the
 // label of a choice.
 func (m Measure) Format(o Observation) string {

@@ -20,6 +20,7 @@ type field struct {
 	label   string
 	holder  string // placeholder
 	private bool   // says who it is: not shown while names are hidden
+	number  bool
 	text    func(*workspace.Workspace, assessment.Client) string
 	help    func(*workspace.Workspace, assessment.Client) string
 	read    func(*workspace.Workspace, string) (func(*assessment.Client), assessment.Problem)
@@ -41,7 +42,7 @@ func words(label string, private bool, of func(*assessment.Client) *string) *fie
 // is refused: a body is not like that (this program's choice).
 func number(label string, limits assessment.Range, decimals int, of func(*assessment.Client) **float64) *field {
 	return &field{
-		label: label,
+		label: label, number: true,
 		text: func(_ *workspace.Workspace, c assessment.Client) string {
 			if v := *of(&c); v != nil {
 				return strings.TrimSuffix(assessment.FormatNumber(*v, decimals), ".0")
@@ -116,7 +117,7 @@ func newDetails(w *workspace.Workspace, s *widget.Scope) *details {
 func (d *details) line(s *widget.Scope, fields ...*field) *fyne.Container {
 	line := container.New(&widget.Grid{Columns: len(fields), Gap: theme.Space4})
 	for _, f := range fields {
-		f.entry = widget.NewTextEntry(s, widget.TextValues{Label: f.label})
+		f.entry = widget.NewTextEntry(s, widget.TextValues{Label: f.label, Number: f.number})
 		f.entry.OnChange = func(text string) { d.typed(f, text) }
 		line.Add(f.entry)
 		d.fields = append(d.fields, f)

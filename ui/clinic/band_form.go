@@ -51,7 +51,7 @@ func newBandForm(w *workspace.Workspace, s *widget.Scope) *bandForm {
 	f.sex = widget.NewSegmented(s, widget.SegmentedValues{})
 	f.sex.OnChoose = func(i int) { f.typed.Sex = sexes[i] }
 	f.makeEdges()
-	f.age = [2]*widget.TextEntry{f.text("Age from", &f.typed.AgeFrom), f.text("to", &f.typed.AgeTo)}
+	f.age = [2]*widget.TextEntry{f.number("Age from", &f.typed.AgeFrom), f.number("to", &f.typed.AgeTo)}
 	f.method = widget.NewChoiceField(s, widget.ChoiceValues{})
 	f.method.OnChoose = func(i int) { f.chooseMethod(i) }
 	f.methods = labelled("Taken by", f.method)
@@ -67,7 +67,15 @@ func newBandForm(w *workspace.Workspace, s *widget.Scope) *bandForm {
 }
 
 func (f *bandForm) text(label string, into *string) *widget.TextEntry {
-	e := widget.NewTextEntry(f.scope, widget.TextValues{Label: label})
+	return f.entry(widget.TextValues{Label: label}, into)
+}
+
+func (f *bandForm) number(label string, into *string) *widget.TextEntry {
+	return f.entry(widget.TextValues{Label: label, Number: true}, into)
+}
+
+func (f *bandForm) entry(v widget.TextValues, into *string) *widget.TextEntry {
+	e := widget.NewTextEntry(f.scope, v)
 	e.OnChange = func(text string) { *into = text }
 	return e
 }
@@ -96,7 +104,7 @@ func (f *bandForm) makeEdges() {
 	f.numbers = container.New(&widget.Grid{Columns: 3, Gap: theme.Space3, Least: 96})
 	f.choices = container.New(&widget.Rows{Gap: theme.Space2})
 	for i := range f.edges {
-		f.edges[i] = f.text(edgeNames[i]+" from", &f.typed.Edges[i])
+		f.edges[i] = f.number(edgeNames[i]+" from", &f.typed.Edges[i])
 		f.numbers.Add(f.edges[i])
 		f.answers[i] = widget.NewChoiceField(f.scope, widget.ChoiceValues{})
 		f.answers[i].OnChoose = func(at int) {

@@ -109,7 +109,7 @@ func newDrillForm(w *workspace.Workspace, s *widget.Scope) *drillForm {
 	dose := container.New(&widget.Grid{Columns: 3, Gap: theme.Space3, Least: 80})
 	for i := range f.counts {
 		c := &f.counts[i]
-		c.entry = widget.NewTextEntry(s, widget.TextValues{Label: c.label})
+		c.entry = widget.NewTextEntry(s, widget.TextValues{Label: c.label, Number: true})
 		c.entry.OnChange = func(text string) { *c.of(&f.typed.Dose) = whole(text) }
 		dose.Add(c.entry)
 	}

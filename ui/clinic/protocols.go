@@ -40,7 +40,7 @@ func NewProtocols(w *workspace.Workspace, window *widget.Scope) *Protocols {
 	s.title = widget.NewHeading(widget.HeadingValues{Large: true})
 	s.name = widget.NewTextEntry(s.form, widget.TextValues{Label: "Name"})
 	s.name.OnChange = func(text string) { s.edited.Name = text }
-	s.minutes = widget.NewTextEntry(s.form, widget.TextValues{Label: "Minutes"})
+	s.minutes = widget.NewTextEntry(s.form, widget.TextValues{Label: "Minutes", Number: true})
 	s.minutes.OnChange = func(text string) { s.edited.Minutes = whole(text) }
 	s.order = words("", theme.Small, widget.InkSecond)
 	s.refused = widget.NewWords(widget.WordsValues{})

@@ -129,8 +129,8 @@ func (s *Screen) part(f workspace.OpenFile) {
 		return
 	}
 	o := f.Options
-	from := widget.NewTextEntry(s.scope, widget.TextValues{Label: "From minute", Text: minutes(o.From)})
-	to := widget.NewTextEntry(s.scope, widget.TextValues{Label: "to minute", Text: minutes(o.To), Help: "Empty: to the end."})
+	from := widget.NewTextEntry(s.scope, widget.TextValues{Label: "From minute", Text: minutes(o.From), Number: true})
+	to := widget.NewTextEntry(s.scope, widget.TextValues{Label: "to minute", Text: minutes(o.To), Number: true, Help: "Empty: to the end."})
 	use := widget.NewButton(s.scope, widget.ButtonValues{Label: "Use this part"}, func() {
 		a, okA := parse(from.Text())
 		b, okB := parse(to.Text())

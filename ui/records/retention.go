@@ -34,7 +34,7 @@ const (
 func newRetention(w *workspace.Workspace, s *widget.Scope) *retention {
 	r := &retention{w: w}
 	field := func(label string, limits assessment.Range, of func(*assessment.Retention) *int) *widget.TextEntry {
-		e := widget.NewTextEntry(s, widget.TextValues{Label: label})
+		e := widget.NewTextEntry(s, widget.TextValues{Label: label, Number: true})
 		e.OnChange = func(text string) {
 			n, ok := whole(text, limits)
 			if !ok {

@@ -20,6 +20,7 @@ type TextValues struct {
 	Disabled    bool
 	Large       bool // the one entry of a page; does not change later
 	Secret      bool // shown as dots; does not change later
+	Number      bool // what is typed takes the place of what stands there; does not change later
 }
 
 // boxed is an entry in an outlined box with a label above and a sentence
@@ -55,6 +56,9 @@ func (b *boxed) box(self fyne.Widget, s *Scope, multiLine bool, v TextValues, hi
 	b.paint(self, b.size, b.paintBox)
 	b.entry.onFocus = func(gained bool) {
 		b.focused = gained
+		if gained && v.Number {
+			b.entry.Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+		}
 		b.caps = b.caps && gained // what is pressed elsewhere is not seen
 		b.Refresh()
 	}

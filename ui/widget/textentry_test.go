@@ -100,3 +100,30 @@ func TestALongTextShowsItsBeginning(t *testing.T) {
 		t.Errorf("a click at the beginning put the caret at %d", e.entry.CursorColumn)
 	}
 }
+
+// TestANumberIsReplaced types into a field that holds a number: the digits take
+// its place, where they would be added to a text.
+func TestANumberIsReplaced(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		number bool
+		want   string
+	}{
+		{"a number", true, "5"},
+		{"a text", false, "105"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var e *TextEntry
+			window := shownIn(t, fyne.NewSize(400, 200), func(s *Scope) fyne.CanvasObject {
+				e = NewTextEntry(s, TextValues{Label: "Minutes", Number: c.number})
+				return e
+			})
+			e.Set(TextValues{Label: "Minutes", Text: "10"})
+			e.Focus()
+			test.Type(window.Canvas().Focused(), "5")
+			if e.Text() != c.want {
+				t.Errorf("it holds %q, want %q", e.Text(), c.want)
+			}
+		})
+	}
+}

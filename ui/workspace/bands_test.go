@@ -20,7 +20,7 @@ func TestOwnBands(t *testing.T) {
 		{"for women from 40 on", func(b *OwnBands) { b.Sex, b.AgeFrom = assessment.Female, "40" }, ""},
 		{"no edge", func(b *OwnBands) { b.Edges = [3]string{} }, "Enter at least one edge."},
 		{"a word", func(b *OwnBands) { b.Edges[1] = "ten" }, "Moderate begins at a number. Type digits, or leave it empty."},
-		{"edges in the wrong order", func(b *OwnBands) { b.Edges[2] = "-30" }, "Edge 3 is not worse than the one before."},
+		{"edges in the wrong order", func(b *OwnBands) { b.Edges[2] = "-30" }, "Marked does not lie beyond moderate."},
 		{"half a year", func(b *OwnBands) { b.AgeFrom = "40.5" }, "An age is a whole number of years. Type digits, or leave both empty for adults."},
 		{"ages backwards", func(b *OwnBands) { b.AgeFrom, b.AgeTo = "60", "40" }, "A range ends before it begins."},
 		{"nobody", func(b *OwnBands) { b.By = " " }, "Say who lays it: choose the examiner."},
