@@ -135,12 +135,6 @@ func (c *TrendChart) paintChart(p *pen) {
 		p.rect(p.snap(a.x(float32(v.Read.Value))-1), a.top, 2, a.bottom-a.top, 0, p.inks.Brand)
 	}
 	c.paintLines(p, a)
-	for _, l := range labels {
-		if l.crossed {
-			p.rect(l.at.X-4, l.at.Y-14, l.wide+8, 19, 3, p.inks.Surface)
-			p.text(l.at.X, l.at.Y, theme.Cap, l.ink, l.text)
-		}
-	}
 	c.paintRight(p, a)
 	c.paintLeft(p, a)
 	c.paintLabels(p, a)
@@ -151,8 +145,8 @@ func (c *TrendChart) paintChart(p *pen) {
 	}
 }
 
-// beside is where a text stands beside the labels, off the lines at the edges of
-// the range and off the values.
+// beside is where a text stands beside the labels, off the edges of the range
+// and of the error, and off the values.
 func (c *TrendChart) beside(a plot, labels []chartLabel, wide float32) fyne.Position {
 	bases := []float32{a.bottom - 8}
 	for _, l := range labels {
@@ -175,9 +169,9 @@ func (c *TrendChart) taken(a plot, labels []chartLabel, x, base, wide float32) b
 			return true
 		}
 	}
-	if z := c.values.InRange; z.Known {
+	for _, z := range []Zone{c.values.InRange, c.values.Error} {
 		for _, edge := range []float64{z.From, z.To} {
-			if y := a.y(edge); edge > a.low && edge < a.high && y > base-14 && y < base+6 {
+			if y := a.y(edge); z.Known && edge > a.low && edge < a.high && y > base-14 && y < base+6 {
 				return true
 			}
 		}
@@ -188,8 +182,8 @@ func (c *TrendChart) taken(a plot, labels []chartLabel, x, base, wide float32) b
 // zoneLabel is how high a zone must be for its label.
 const zoneLabel float32 = 20
 
-// A chartLabel is what a band is called. Where lines cross it, it is written
-// over them on a ground of its own.
+// A chartLabel is what a band is called. Where values cover every place in the
+// plot, it is written above that.
 type chartLabel struct {
 	text    string
 	at      fyne.Position
@@ -211,8 +205,11 @@ func (c *TrendChart) paintZones(p *pen, a plot) (labels []chartLabel) {
 			p.hline(a.x0, top-.5, w, p.inks.TargetLine)
 		}
 		base = top + 16
-		if bottom-top < zoneLabel && top-zoneLabel > a.top { // too flat to write in
+		switch flat := bottom-top < zoneLabel; { // too flat to write in
+		case flat && top-zoneLabel > a.top:
 			base = top - 6
+		case flat:
+			base = bottom + 15
 		}
 		bases := []float32{base}
 		if bottom-top >= zoneLabel {
@@ -232,10 +229,13 @@ func (c *TrendChart) paintZones(p *pen, a plot) (labels []chartLabel) {
 		}
 		labels = append(labels, c.free(p, a, z.Label, p.inks.Ink2, bases...))
 	}
-	for _, l := range labels {
-		if !l.crossed {
-			p.text(l.at.X, l.at.Y, theme.Cap, l.ink, l.text)
+	above := a.x0
+	for i, l := range labels {
+		if l.crossed {
+			labels[i].at = fyne.NewPos(above, a.top-5)
+			above += l.wide + 16
 		}
+		p.text(labels[i].at.X, labels[i].at.Y, theme.Cap, l.ink, l.text)
 	}
 	return labels
 }

@@ -123,9 +123,8 @@ func boxOf(t *testing.T, w *painted, text string) zone {
 	return zone{}
 }
 
-// TestACrossedLabelHasAGround: where lines run through every place, the label is
-// written over them, and on a ground of its own.
-func TestACrossedLabelHasAGround(t *testing.T) {
+// TestACrossedLabelStandsAboveThePlot where the values leave it no place in it.
+func TestACrossedLabelStandsAboveThePlot(t *testing.T) {
 	const label = "In range: 170 to 180"
 	var points []Point
 	for i := range 20 {
@@ -133,29 +132,38 @@ func TestACrossedLabelHasAGround(t *testing.T) {
 	}
 	var c *TrendChart
 	shownIn(t, fyne.NewSize(440, 240), func(*Scope) fyne.CanvasObject {
-		c = NewTrendChart(ChartValues{Low: 160, High: 190, InRange: Zone{From: 170, To: 180, Label: label, Known: true}, Left: Series{Points: points}})
+		c = NewTrendChart(ChartValues{Title: "Cadence", Low: 160, High: 190, InRange: Zone{From: 170, To: 180, Label: label, Known: true}, Left: Series{Points: points}})
 		return c
 	})
-	ground := zone{}
-	lines := 0
-	for _, o := range c.drawn() {
-		switch o := o.(type) {
-		case *canvas.Line:
-			lines++
-		case *canvas.Rectangle:
-			ground = zone{x: o.Position().X, y: o.Position().Y, w: o.Size().Width, h: o.Size().Height}
-		case *canvas.Text:
-			if o.Text != label {
-				continue
-			}
-			if lines < 19 {
-				t.Errorf("only %d lines lie under the label", lines)
-			}
-			if at, size := o.Position(), o.MinSize(); at.X < ground.x || at.X+size.Width > ground.x+ground.w || at.Y+size.Height/2 < ground.y {
-				t.Errorf("the label at %v lies beside its ground %+v", at, ground)
-			}
-			return
-		}
+	words, title := boxOf(t, &c.painted, label), boxOf(t, &c.painted, "Cadence")
+	if words.y+words.h > 60 || words.y < title.y+title.h-6 {
+		t.Errorf("the label stands at %+v, the title at %+v", words, title)
 	}
-	t.Error("the label is not written")
+}
+
+// TestALabelOfAFlatRange lies on no edge of it.
+func TestALabelOfAFlatRange(t *testing.T) {
+	const label = "In range: 21 or more"
+	for _, v := range []struct {
+		name     string
+		from, to float64
+	}{
+		{"at the top", 19, 20},
+		{"at the foot", 0, 1},
+		{"in the middle", 10, 11},
+	} {
+		t.Run(v.name, func(t *testing.T) {
+			var c *TrendChart
+			shownIn(t, fyne.NewSize(440, 240), func(*Scope) fyne.CanvasObject {
+				c = NewTrendChart(ChartValues{High: 20, InRange: Zone{From: v.from, To: v.to, Label: label, Known: true}, Left: Series{Points: []Point{{At: 1, Value: 5}}}})
+				return c
+			})
+			a, words := plot{46, 440 - 78, 54, 240 - 30, 0, 20}, boxOf(t, &c.painted, label)
+			for _, edge := range []float64{v.from, v.to} {
+				if y := a.y(edge); y > words.y+3 && y < words.y+words.h-3 {
+					t.Errorf("the edge at %.0f crosses %+v", y, words)
+				}
+			}
+		})
+	}
 }

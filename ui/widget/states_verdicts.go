@@ -143,8 +143,8 @@ func chartStates() []fyne.CanvasObject {
 	real.Left = Series{[]Point{{At: 0, Value: 3, Dot: DotFirst}, {At: .55, Value: 5, Dot: DotClose}, {At: 1, Value: 12, Dot: DotReal}}, "L 12°"}
 	real.Right = Series{[]Point{{At: 0, Value: 13, Dot: DotFirst}, {At: .55, Value: 14, Dot: DotClose}, {At: 1, Value: 13, Dot: DotFirst}}, "R 13°"}
 	broken.Verdict = Verdict{Unequal, theme.Neutral, "another method"}
-	broken.Left = Series{[]Point{{At: 0, Value: 3, Dot: DotFirst}, {At: .55, Value: 5, Dot: DotClose}, {At: 1, Value: 11, Dot: DotBroken}}, "L 11°"}
-	broken.Right = Series{[]Point{{At: 0, Value: 7, Dot: DotFirst}, {At: .55, Value: 8, Dot: DotClose}, {At: 1, Value: 15, Dot: DotBroken}}, "R 15°"}
+	broken.Left = Series{[]Point{{At: 0, Value: 3, Dot: DotFirst}, {At: .55, Value: 5, Dot: DotClose}, {At: 1, Value: 11, Dot: DotBroken, Apart: true}}, "L 11°"}
+	broken.Right = Series{[]Point{{At: 0, Value: 7, Dot: DotFirst}, {At: .55, Value: 8, Dot: DotClose}, {At: 1, Value: 15, Dot: DotBroken, Apart: true}}, "R 15°"}
 	single.Title, single.InRange = "Symptom, 0 to 10", Zone{}
 	single.Low, single.High, single.LowWord, single.HighWord = 0, 10, "0", "10"
 	single.Verdict = Verdict{Almost, theme.Neutral, "too close to call"}
