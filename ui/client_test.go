@@ -305,3 +305,17 @@ func TestABegunVisitIsTakenBack(t *testing.T) {
 		t.Error("the visit was not begun again")
 	}
 }
+
+// TestComingBackSearchesAnew leaves a search behind: what is typed after coming
+// back is another one.
+func TestComingBackSearchesAnew(t *testing.T) {
+	u, _ := importing(t)
+	u.press(fyne.KeyEscape)
+	u.write("zoe")
+	u.w.Go(workspace.AtSettings)
+	u.w.Go(workspace.AtClients)
+	u.write("tom")
+	if got := u.w.List.Value().Text; got != "tom" {
+		t.Errorf("the list is searched for %q", got)
+	}
+}

@@ -103,7 +103,7 @@ func (s *Screen) Focus() {
 	case s.bring.page.Visible():
 		s.bring.focus()
 	default:
-		s.search.Focus()
+		s.search.FocusAnew()
 	}
 }
 

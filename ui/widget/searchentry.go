@@ -83,6 +83,13 @@ func (e *SearchEntry) Text() string { return e.entry.Text }
 // Focus asks for the focus.
 func (e *SearchEntry) Focus() { e.entry.scope.Focus(e.entry) }
 
+// FocusAnew asks for the focus for another search: what is typed takes the place
+// of the one before.
+func (e *SearchEntry) FocusAnew() {
+	e.Focus()
+	e.entry.Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+}
+
 // FocusRows is the one field.
 func (e *SearchEntry) FocusRows() [][]fyne.Focusable { return [][]fyne.Focusable{{e.entry}} }
 
