@@ -138,8 +138,10 @@ func (c *ClientView) paintScale(p *pen, k, y, right float32) {
 		return x + float32(part)*(right-x)
 	}
 	p.outline(x, y-10*k, right-x, 20*k, 10*k, p.inks.Track, p.inks.LineStrong, 1)
+	wanted := right
 	for _, b := range v.Gauge.Bands {
 		if b.InRange {
+			wanted = (at(b.From) + at(b.To)) / 2
 			p.outline(at(b.From), y-10*k, at(b.To)-at(b.From), 20*k, 10*k, p.inks.Target, p.inks.TargetLine, 2)
 		}
 	}
@@ -156,7 +158,9 @@ func (c *ClientView) paintScale(p *pen, k, y, right float32) {
 		}
 	}
 	if v.Gauge.Target != "" {
-		p.textRight(right, y+38*k, scaled(theme.Style{Size: 20, Weight: theme.SemiBold}, k), p.inks.Good, "Where we want it: "+v.Gauge.Target)
+		text, style := "Where we want it: "+v.Gauge.Target, scaled(theme.Style{Size: 20, Weight: theme.SemiBold}, k)
+		half := p.widthOf(style, text) / 2
+		p.textCentre(max(min(wanted, right-half), x+half), y+38*k, style, p.inks.Good, text)
 	}
 }
 
