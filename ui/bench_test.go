@@ -25,8 +25,29 @@ func timed(b *testing.B) workspace.Loop {
 		}
 		return func() {}
 	}
-	l.Spawn = func(f func()) { b.StopTimer(); f(); b.StartTimer() }
-	l.Post = func(f func()) { b.StartTimer(); f(); b.StopTimer() }
+	away := false // in the background
+	l.Spawn = func(f func()) {
+		if away {
+			f()
+			return
+		}
+		b.StopTimer()
+		away = true
+		f()
+		away = false
+		b.StartTimer()
+	}
+	l.Post = func(f func()) {
+		if !away {
+			f()
+			return
+		}
+		b.StartTimer()
+		away = false
+		f()
+		away = true
+		b.StopTimer()
+	}
 	return l
 }
 
