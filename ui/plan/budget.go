@@ -20,6 +20,10 @@ import (
 // them all.
 const mostOffers = 3
 
+// aboveWayOn parts the last offer from the button; more does not fit into the
+// window of a small laptop.
+const aboveWayOn float32 = 7
+
 // budget is the card beside the drills: what the plan asks of the client, what
 // else is proposed, and the way on.
 type budget struct {
@@ -40,11 +44,9 @@ func newBudget(s *Screen) *budget {
 	for range mostOffers {
 		b.offers = append(b.offers, widget.NewOfferRow(s.scope, widget.OfferValues{}, nil))
 	}
-	b.preview = widget.NewButton(s.scope, widget.ButtonValues{
-		Label: "Preview handout", Icon: widget.IconHandout, Key: "P", Importance: widget.Primary, High: 38, Spread: true,
-	}, func() { s.w.Go(workspace.AtHandout) })
+	b.preview = widget.NewButton(s.scope, widget.ButtonValues{}, func() { s.w.Go(workspace.AtHandout) })
 	b.air = canvas.NewRectangle(color.Transparent)
-	b.air.SetMinSize(fyne.NewSize(1, theme.Space1))
+	b.air.SetMinSize(fyne.NewSize(1, aboveWayOn))
 	b.body = container.New(&footed{widget.Rows{}})
 	b.card = widget.NewCard(widget.CardValues{Title: "Handout budget"}, b.body)
 	return b
@@ -52,6 +54,10 @@ func newBudget(s *Screen) *budget {
 
 func (b *budget) refresh(d *workspace.Desk) {
 	b.bar.Set(b.values(d))
+	b.preview.Set(widget.ButtonValues{
+		Label: "Preview handout", Icon: widget.IconHandout, Key: "P", Importance: widget.Primary, High: 38, Spread: true,
+		Disabled: d.Summary.Lock.Locked(),
+	})
 	for n := mostOffers; n > 0; n-- {
 		b.lay(d, n)
 		if b.card.HeightFor(budgetWide) <= b.screen.room {
@@ -106,6 +112,8 @@ func (b *budget) values(d *workspace.Desk) widget.BudgetValues {
 	}}
 	var warnings []string
 	switch {
+	case d.Summary.Lock.Locked():
+		warnings = append(warnings, "The handout waits for an answer.")
 	case n > drill.Most:
 		warnings = append(warnings, fmt.Sprintf("The handout holds %d drills. Which would you leave out?", drill.Most))
 	case n > drill.Usual:

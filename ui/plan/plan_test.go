@@ -179,7 +179,11 @@ func TestLocked(t *testing.T) {
 	if len(b.plan().Drills) != 0 || !b.screen.strip.Visible() {
 		t.Errorf("with an open answer there are %v and the strip is shown: %v", ids(b.plan()), b.screen.strip.Visible())
 	}
+	if b.write("p"); !b.screen.budget.preview.Values().Disabled || b.w.Place.Value() != workspace.AtPlan {
+		t.Errorf("the handout is offered, and P leads to %v", b.w.Place.Value())
+	}
 	b.screen.scope.Restore()
+	b.picture("plan locked")
 	b.press(fyne.KeyF8)
 	b.picture("plan action")
 	b.write("1") // and on
@@ -189,6 +193,10 @@ func TestLocked(t *testing.T) {
 	b.press(fyne.KeyReturn)
 	if n := len(b.w.Desk.Value().Visit().Actions); n != 1 {
 		t.Errorf("%d actions are recorded", n)
+	}
+	b = seated(t, zoe, laptop, theme.LightVariant)
+	if b.write("p"); b.screen.budget.preview.Values().Disabled || b.w.Place.Value() != workspace.AtHandout {
+		t.Errorf("without an open answer P leads to %v", b.w.Place.Value())
 	}
 }
 

@@ -45,7 +45,7 @@ func New(w *workspace.Workspace, window *widget.Scope) *Screen {
 
 func (s *Screen) bind() {
 	s.scope.Bind(widget.Plain(fyne.KeyF8), s.flags)
-	s.scope.BindLetter('p', func() { s.w.Go(workspace.AtHandout) })
+	s.scope.BindLetter('p', s.budget.preview.Press)
 	s.scope.BindLetter('a', s.add)
 	s.scope.BindLetter('f', s.showAll)
 	s.scope.BindLetter('t', s.askLastTime)
@@ -135,6 +135,9 @@ func (s *Screen) Focus() {
 // Hints are the keys that work on what is focused now.
 func (s *Screen) Hints() []widget.Hint {
 	editable := s.w.Desk.Value().Editable()
+	if s.w.Desk.Value().Summary.Lock.Locked() {
+		return s.lockedHints()
+	}
 	switch s.scope.Focused().(type) {
 	case *widget.DrillCard:
 		if !editable {
@@ -156,6 +159,15 @@ func (s *Screen) Hints() []widget.Hint {
 		}
 		return []widget.Hint{{Key: "A", Does: "add a drill"}, {Key: "P", Does: "preview"}}
 	}
+}
+
+// lockedHints leave out what waits for an answer.
+func (s *Screen) lockedHints() []widget.Hint {
+	hints := []widget.Hint{{Key: "F8", Does: "record action"}, {Key: "N", Does: "numbers"}}
+	if _, ok := s.scope.Focused().(*widget.FindingRow); ok {
+		hints = append([]widget.Hint{{Key: "Enter", Does: "details"}}, hints...)
+	}
+	return hints
 }
 
 // refresh shows the desk as it is now.
