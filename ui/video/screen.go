@@ -109,7 +109,10 @@ func (s *Screen) Focus() { s.scope.Restore() }
 
 // Hints are the keys that work on what is focused now.
 func (s *Screen) Hints() []widget.Hint {
-	if len(s.clip().frames) == 0 {
+	switch {
+	case s.w.Video().Programs == "":
+		return []widget.Hint{{Key: "Esc", Does: "back"}}
+	case len(s.clip().frames) == 0:
 		return []widget.Hint{{Key: "Ctrl O", Does: "open a clip"}, {Key: "Esc", Does: "back"}}
 	}
 	if len(s.sides[1-s.active].frames) > 0 {

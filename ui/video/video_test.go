@@ -12,6 +12,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -170,6 +171,9 @@ func TestChooseAClip(t *testing.T) {
 func TestWithoutPrograms(t *testing.T) {
 	b := seated(t, "", theme.LightVariant)
 	b.picture("video without programs")
+	if hints := b.screen.Hints(); slices.ContainsFunc(hints, func(h widget.Hint) bool { return h.Key == "Ctrl O" }) {
+		t.Errorf("what cannot be done is hinted at: %v", hints)
+	}
 	b.screen.askOpen()
 	b.screen.Drop([]string{"/clips/run.mp4"})
 	if len(b.window.Canvas().Overlays().List()) > 0 {
