@@ -46,7 +46,9 @@ func Choose(w *workspace.Workspace, s *widget.Scope, v Values, take func(path st
 	if b.folders() {
 		b.values.Else, b.values.OnElse = "Use this folder", take
 	}
-	d.Act = b.values.Else
+	if d.Act = b.values.Else; d.Act != "" {
+		d.Key = "Ctrl Enter"
+	}
 	b.finder = newFinder(s, d, browsePlaceholder, func(string) { b.typed() })
 	b.search.OnEnter = b.enter
 	b.dialog.OnAct = func() bool {
@@ -154,8 +156,6 @@ func (b *browser) where() string {
 		return b.listed.Trouble
 	case b.listed.More > 0:
 		return fmt.Sprintf("%s · %d more are not listed: type a part of the path", b.listed.Path, b.listed.More)
-	case b.values.Else != "":
-		return b.listed.Path + " · Ctrl Enter: " + strings.ToLower(b.values.Else[:1]) + b.values.Else[1:]
 	default:
 		return b.listed.Path
 	}

@@ -15,6 +15,7 @@ type DialogValues struct {
 	Text  string // what follows from it
 	Safe  string // the answer that changes nothing: "Keep it"
 	Act   string // the other: "Move to bin"; empty where there is none
+	Key   string // that takes the other at once; empty where Tab leads there
 	Wide  bool
 	Broad bool // wider still, for rows of a form
 	Large bool // takes most of the window
@@ -46,7 +47,7 @@ func NewDialog(s *Scope, v DialogValues, body func(*Scope) fyne.CanvasObject) *D
 	d := &Dialog{values: v, scope: s.Trap(), outside: s.window()}
 	answers := d.scope.Child() // of their own: they do not lie in what the dialog's scope scrolls
 	d.safe = NewButton(answers, ButtonValues{Label: v.Safe, Key: "Esc", Importance: Primary}, d.Close)
-	d.act = NewButton(answers, ButtonValues{Label: v.Act}, d.Accept)
+	d.act = NewButton(answers, ButtonValues{Label: v.Act, Key: v.Key}, d.Accept)
 	if body != nil {
 		d.body = body(d.scope)
 	}
