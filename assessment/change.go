@@ -52,6 +52,7 @@ const (
 	ChoicesDiffer
 	MomentDiffers // early against late
 	SpeedMissing
+	RaterMissing  // of one of the two
 	WarmUpDiffers // from here on the values may still be compared
 	PainDiffers
 	CameraDiffers
@@ -62,7 +63,8 @@ const (
 var mismatchLabels = []string{
 	"", "another method", "another definition", "another examiner", "another speed", "another surface",
 	"other shoes", "another incline", "a condition of the test was not met", "described, not measured",
-	"another moment of the run", "the speed is not recorded", "another warm-up", "another pain during the run",
+	"another moment of the run", "the speed is not recorded",
+	"the examiner is not named", "another warm-up", "another pain during the run",
 	"another camera set-up", "another frame rate", "a slightly different speed",
 }
 
@@ -118,7 +120,7 @@ func (m Measure) Compare(before, after Taken) Change {
 		c.Important, c.Basis, c.Sources, c.Pairs = p.Important, p.Basis, p.Sources, p.pairs
 	}
 	if other && known && c.Detectable == 0 {
-		c.Verdict, c.Mismatch = NotComparable, RaterDiffers
+		c.Verdict, c.Mismatch = NotComparable, rater(before, after)
 		return c
 	}
 	c.Likeness, c.Unlike = m.likeness(before, after)

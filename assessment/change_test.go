@@ -72,6 +72,7 @@ func TestCompare(t *testing.T) {
 		{"another examiner, within", floor(), taken(12), taken(4, rater("B")), assessment.TooClose, assessment.NoMismatch},
 		{"another examiner, beyond", floor(), taken(12), taken(2, rater("B")), assessment.RealBetter, assessment.NoMismatch},
 		{"another examiner, error not known", precise(assessment.Precision{SEM: 2, MDC: 5}), taken(30), taken(2, rater("B")), assessment.NotComparable, assessment.RaterDiffers},
+		{"an examiner not named, error not known", precise(assessment.Precision{SEM: 2, MDC: 5}), taken(30), taken(2, rater("")), assessment.NotComparable, assessment.RaterMissing},
 		{"a condition not met before", floor(), taken(12, broken), taken(2), assessment.NotComparable, assessment.ValidityBroken},
 		{"a condition not met after", floor(), taken(12), taken(2, arm), assessment.NotComparable, assessment.ValidityBroken},
 		{"from the error alone, within", precise(assessment.Precision{SEM: 2}), taken(12), taken(6.5), assessment.TooClose, assessment.NoMismatch},

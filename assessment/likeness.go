@@ -72,10 +72,19 @@ func (c Conditions) nuance(earlier Conditions) Mismatch {
 	}
 }
 
+// rater says why two examiners are not one: nobody is another where one of them
+// is not named.
+func rater(before, after Taken) Mismatch {
+	if before.Observation.Rater == "" || after.Observation.Rater == "" {
+		return RaterMissing
+	}
+	return RaterDiffers
+}
+
 // likeness stamps two comparable values.
 func (m Measure) likeness(before, after Taken) (Likeness, Mismatch) {
 	if before.Observation.Rater != after.Observation.Rater {
-		return Close, RaterDiffers
+		return Close, rater(before, after)
 	}
 	if !m.Running {
 		return LikeForLike, NoMismatch
