@@ -143,10 +143,16 @@ func (s *screen) keys(names ...string) {
 func (s *screen) types(texts ...string) {
 	s.t.Helper()
 	for _, text := range texts {
-		if out, err := s.command("xdotool", "type", "--delay", "40", text).CombinedOutput(); err != nil {
-			s.t.Fatalf("type %q: %v\n%s", text, err, out)
-		}
+		s.writes(text)
 		s.keys("Return")
+	}
+}
+
+// writes types a text.
+func (s *screen) writes(text string) {
+	s.t.Helper()
+	if out, err := s.command("xdotool", "type", "--delay", "40", text).CombinedOutput(); err != nil {
+		s.t.Fatalf("type %q: %v\n%s", text, err, out)
 	}
 }
 

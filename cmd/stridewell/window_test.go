@@ -15,9 +15,13 @@ import (
 func TestFiveMinutes(t *testing.T) {
 	s := newScreen(t)
 	s.open("Welcome")
-	s.types("Sam Lee", "Riverside Running Clinic")
-	s.at("Clients")
+	s.writes("Sam Lee")
+	s.keys("Tab")
+	s.types("Riverside Running Clinic")
+	s.at("Overview") // of a practice client
 
+	s.keys("ctrl+1")
+	s.at("Clients")
 	s.types("zoe") // the practice client, found without the accents
 	s.at("Overview")
 	s.keys("ctrl+1")

@@ -13,8 +13,8 @@ import (
 	"stridewell/ui/workspace"
 )
 
-// A Welcome is the first page a clinician ever sees: two questions that Enter
-// skips.
+// A Welcome is the first page a clinician ever sees. Enter, with or without a
+// name, opens the practice clinic.
 type Welcome struct {
 	w        *workspace.Workspace
 	scope    *widget.Scope
@@ -39,8 +39,9 @@ func NewWelcome(w *workspace.Workspace, window *widget.Scope) *Welcome {
 	}, func() { w.EndWelcome(true) })
 	s.empty = widget.NewButton(s.scope, widget.ButtonValues{Label: "Start with an empty list", High: 46}, func() { w.EndWelcome(false) })
 	s.scope.Rows(s.name, s.clinic, row{[]fyne.Focusable{s.practice, s.empty}})
-	s.scope.Bind(widget.Plain(fyne.KeyReturn), s.enter)
-	s.scope.Bind(widget.Plain(fyne.KeyEnter), s.enter)
+	for _, enter := range []fyne.KeyName{fyne.KeyReturn, fyne.KeyEnter} {
+		s.scope.Bind(widget.Plain(enter), func() { w.EndWelcome(true) })
+	}
 	s.panes = widget.PaneValues{Parts: widget.Parts{Centre: container.New(halves{}, s.picture(), s.questions())}}
 	return s
 }
@@ -49,16 +50,6 @@ func (s *Welcome) keep(name, clinic string) {
 	c := s.w.Clinic.Value()
 	c.Examiner, c.Name = name, clinic
 	s.w.SetClinic(c)
-}
-
-// enter goes on to the next empty question, and skips the page when there is
-// nothing to say.
-func (s *Welcome) enter() {
-	if s.name.Text() != "" && s.scope.Focused() == s.name.Focusable() {
-		s.clinic.Focus()
-		return
-	}
-	s.w.EndWelcome(true)
 }
 
 // questions are the right half of the page.

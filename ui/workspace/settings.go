@@ -186,24 +186,46 @@ func known(ctx context.Context, store assessment.Store) (bool, error) {
 }
 
 // EndWelcome leaves the first page, which is never shown again. With practice,
-// the practice clinic is added first.
+// an invented client with visits to compare is opened.
 func (w *Workspace) EndWelcome(practice bool) {
 	w.saveSetting(knownSetting, "yes")
 	if !practice {
 		w.Go(AtClients)
 		return
 	}
-	w.AddPractice()
+	w.addPractice(w.OpenClient)
 }
 
 // AddPractice adds the invented clients of the practice clinic.
 func (w *Workspace) AddPractice() {
+	w.addPractice(func(assessment.ClientID) { w.Go(AtClients) })
+}
+
+// addPractice adds the invented clients, and goes on with the one seen last of
+// those with more than one visit.
+func (w *Workspace) addPractice(then func(assessment.ClientID)) {
 	now := w.now()
-	work(w, "Adding the practice clinic", func(ctx context.Context) (struct{}, error) {
-		return struct{}{}, w.practice(ctx, w.store, now)
-	}, func(struct{}) {
+	work(w, "Adding the practice clinic", func(ctx context.Context) (assessment.ClientID, error) {
+		if err := w.practice(ctx, w.store, now); err != nil {
+			return "", err
+		}
+		lines, err := w.store.Clients(ctx, assessment.ClientQuery{Limit: listLimit})
+		if err != nil {
+			return "", err
+		}
+		for _, l := range lines {
+			if l.Client.Practice && l.Visits > 1 {
+				return l.Client.ID, nil
+			}
+		}
+		return "", nil
+	}, func(id assessment.ClientID) {
 		w.say("The practice clinic is here.", "Its clients are invented. Settings removes them in one action.")
-		w.Go(AtClients)
+		if id == "" {
+			w.Go(AtClients)
+			return
+		}
+		then(id)
 	})
 }
 
