@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -136,6 +137,15 @@ func (s *screen) keys(names ...string) {
 	s.t.Helper()
 	if out, err := s.command("xdotool", append([]string{"key", "--delay", "40"}, names...)...).CombinedOutput(); err != nil {
 		s.t.Fatalf("keys %v: %v\n%s", names, err, out)
+	}
+}
+
+// taps presses Space as often as feet fall, one after a time each.
+func (s *screen) taps(n int, every time.Duration) {
+	s.t.Helper()
+	delay := strconv.FormatInt(every.Milliseconds(), 10)
+	if out, err := s.command("xdotool", append([]string{"key", "--delay", delay}, times(n, "space")...)...).CombinedOutput(); err != nil {
+		s.t.Fatalf("taps: %v\n%s", err, out)
 	}
 }
 
