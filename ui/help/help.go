@@ -30,6 +30,9 @@ type Screen struct {
 	column     *widget.Column
 }
 
+// scrollStep is how far a key moves the text.
+const scrollStep float32 = 300
+
 // New makes the screen. everywhere are the keys that work wherever the focus
 // is.
 func New(w *workspace.Workspace, window *widget.Scope, everywhere []widget.Hint) *Screen {
@@ -55,6 +58,9 @@ func New(w *workspace.Workspace, window *widget.Scope, everywhere []widget.Hint)
 	rows.Add(printing)
 	s.scope.Rows(append(order, printing)...)
 	s.scope.Bind(widget.Ctrl(fyne.KeyP), s.print)
+	for k, by := range map[fyne.KeyName]float32{fyne.KeyPageUp: -scrollStep, fyne.KeyPageDown: scrollStep} {
+		s.scope.Bind(widget.Plain(k), func() { s.column.ScrollBy(by) })
+	}
 	s.scope.OnFocus = s.follow
 	s.panes = widget.PaneValues{
 		LeftWide: 280,
@@ -97,7 +103,7 @@ func (s *Screen) show(i int) {
 		text += paragraph
 	}
 	s.text.Set(widget.WordsValues{Text: text})
-	s.keys.Set(t.Keys...)
+	s.keys.Set(slices.Concat(t.Keys, t.More)...)
 	for n, row := range s.list {
 		row.Set(widget.ListRowValues{Title: s.topics[n].Title, Text: s.topics[n].Brief, Primary: n == i})
 	}
@@ -147,5 +153,5 @@ func (s *Screen) Focus() { s.scope.Focus(s.list[s.shown]) }
 
 // Hints are the keys that work now.
 func (s *Screen) Hints() []widget.Hint {
-	return []widget.Hint{{Key: "↑ ↓", Does: "topic"}, {Key: "Ctrl P", Does: "print the keys"}, {Key: "Esc", Does: "back"}}
+	return []widget.Hint{{Key: "↑ ↓", Does: "topic"}, {Key: "PgUp PgDn", Does: "scroll"}, {Key: "Ctrl P", Does: "print the keys"}, {Key: "Esc", Does: "back"}}
 }

@@ -12,6 +12,7 @@ type Topic struct {
 	Brief string // in a few words
 	Text  []string
 	Keys  []widget.Hint
+	More  []widget.Hint // for which the printed page has no room
 }
 
 // Topics lists the help of every place, in the order of the rail.
@@ -102,6 +103,18 @@ func Topics() []Topic {
 				{Key: "Ctrl PgDn", Does: "scroll the panel that explains"},
 				{Key: "3, S", Does: "in the tools: count down first, sound off"},
 			},
+			More: []widget.Hint{
+				{Key: "P", Does: "protocol of the visit"},
+				{Key: "S", Does: "the set-up of last time"},
+				{Key: "U", Does: "how the value was taken"},
+				{Key: "N", Does: "note on the value"},
+				{Key: "M", Does: "note on the section"},
+				{Key: "H", Does: "history of the value"},
+				{Key: "L", Does: "values late in the run"},
+				{Key: "Q", Does: "every red-flag question"},
+				{Key: "A", Does: "correct a value of a closed visit"},
+				{Key: "R", Does: "reopen a visit that was closed today"},
+			},
 		},
 		{
 			Place: workspace.AtFile, Title: "File of an instrument", Brief: "Read a watch or a laboratory",
@@ -129,6 +142,16 @@ func Topics() []Topic {
 				{Key: "P", Does: "preview of the handout"},
 				{Key: "N", Does: "numbers and sources of every value"},
 				{Key: "L", Does: "note, letter of referral, safety card"},
+			},
+			More: []widget.Hint{
+				{Key: "S", Does: "another drill in the place of the focused one"},
+				{Key: "T", Does: "drills of last time: days ticked, retire"},
+				{Key: "R", Does: "running plan"},
+				{Key: "C", Does: "trial of cues"},
+				{Key: "H", Does: "what holds drills back"},
+				{Key: "V", Does: "a grade of your own, with a reason"},
+				{Key: "O", Does: "sheet of the focused drill alone"},
+				{Key: "F8", Does: "what was done about a red-flag answer"},
 			},
 		},
 		{
