@@ -24,7 +24,7 @@ func (s *Bands) confirm(o assessment.Overlay, title, act string, changes []works
 		if len(changes) == 0 {
 			return words("No finding of any client would get another grade.", theme.Body, widget.InkSecond)
 		}
-		table := widget.NewTable(widget.TableValues{Head: []string{"Client", "Visit", "Value", "Now", "Then"}, Lines: s.changeLines(changes), First: .28})
+		table := widget.NewTable(widget.TableValues{Head: []string{"Client", "Visit", "Side", "Now", "Then"}, Lines: s.changeLines(changes), First: .28})
 		column := widget.NewColumn(nil, widget.Rows{}, table)
 		for _, k := range []struct {
 			key fyne.KeyName
