@@ -1,11 +1,14 @@
 package ui
 
 import (
+	"time"
+
 	"fyne.io/fyne/v2"
 
 	"stridewell/assessment"
 	"stridewell/ui/theme"
 	"stridewell/ui/widget"
+	"stridewell/ui/workspace"
 )
 
 // keep commits what is typed when the window may be going away. What fails
@@ -17,8 +20,14 @@ func (u *Window) keep() {
 }
 
 // close closes the window once everything is on disk. It stays open otherwise:
-// nothing typed is thrown away without being told.
+// nothing typed is thrown away without being told. Work that must come to its
+// end does so first.
 func (u *Window) close() {
+	if u.leaving = u.w.Busy.Value().ToEnd; u.leaving {
+		u.long = true
+		u.showMessage()
+		return
+	}
 	if size := u.window.Canvas().Size(); !u.window.FullScreen() {
 		l := u.w.Look.Value()
 		l.Width, l.Height = size.Width, size.Height
@@ -36,6 +45,23 @@ func (u *Window) close() {
 		Safe:  "Stay here", Act: "Close and lose them",
 	}, u.window.Close)
 }
+
+// leave closes the window that was asked to close while work went on, unless
+// that failed, which is to be read first.
+func (u *Window) leave() {
+	if !u.leaving {
+		return
+	}
+	u.leaving = false
+	u.w.Loop().After(leaveTime, func() {
+		if u.w.Notice.Value().Kind != workspace.Failure {
+			u.close()
+		}
+	})
+}
+
+// leaveTime lets the outcome of the work be told first.
+const leaveTime = 100 * time.Millisecond
 
 // ShowExplanation opens a small window that says why the program cannot
 // start, and returns when it is closed.

@@ -249,6 +249,42 @@ func TestQuickWorkSaysNothing(t *testing.T) {
 	}
 }
 
+// TestTheWindowClosesAfterAnImport: what is half in would stay half in. The
+// window says so, and closes once all is in; a failure is read first.
+func TestTheWindowClosesAfterAnImport(t *testing.T) {
+	for _, fails := range []bool{false, true} {
+		var later []func()
+		loop := workspace.Inline()
+		loop.After = func(d time.Duration, f func()) func() {
+			if d != leaveTime {
+				return workspace.Inline().After(d, f)
+			}
+			later = append(later, f)
+			return func() {}
+		}
+		u, r := importingOn(t, loop)
+		closed := false
+		u.window.SetOnClosed(func() { closed = true })
+		u.w.LookAtImport(workspace.Importing{Path: "old.xlsx", Dates: workspace.DayFirst})
+		r.half = func() {
+			u.close()
+			if shown := strings.Join(texts(u.message), " "); closed || !strings.Contains(shown, "The window closes then.") {
+				t.Errorf("half way the window is closed: %v, and says %q", closed, shown)
+			}
+		}
+		u.w.TakeImport()
+		if r.taken != 1 || closed || len(later) != 1 {
+			t.Fatalf("%d were taken, the window is closed: %v, and %d wait to close it", r.taken, closed, len(later))
+		}
+		if fails {
+			u.w.Notice.Set(workspace.Notice{Kind: workspace.Failure, Title: "Bringing the file in did not work."})
+		}
+		if later[0](); closed == fails {
+			t.Errorf("after the import, which failed: %v, the window is closed: %v", fails, closed)
+		}
+	}
+}
+
 // TestAPathIsTypedFolderByFolder: the list follows what is typed, Enter completes it,
 // and the folder is offered the next time.
 func TestAPathIsTypedFolderByFolder(t *testing.T) {

@@ -28,6 +28,7 @@ func (u *Window) showBusy(b workspace.Work) {
 			u.wait()
 		}
 		u.wait, u.long = nil, false
+		u.leave()
 	case u.wait == nil:
 		u.wait = u.w.Loop().After(busyTime, func() {
 			u.long = u.w.Busy.Value().Name != ""
@@ -64,6 +65,9 @@ func (u *Window) showMessage() {
 		}
 		if busy.ToEnd {
 			v.Text = "Half of it would be worse than all of it: it goes on to its end."
+			if u.leaving {
+				v.Text += " The window closes then."
+			}
 		} else {
 			v.Hints = []widget.Hint{{Key: "Esc", Does: "stop"}}
 		}

@@ -35,6 +35,7 @@ type Window struct {
 	said    widget.StatusValues // what the status bar says now
 	long    bool                // the work that goes on takes long enough to say so
 	wait    func()              // calls that off
+	leaving bool                // the window closes once the work has come to its end
 	behind  covered             // by the lock
 }
 
