@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"stridewell/assessment"
+	"stridewell/assessment/sample"
 	"stridewell/ui/workspace"
 )
 
@@ -73,6 +74,40 @@ func TestClosingNamesWhatIsOpen(t *testing.T) {
 	answer()
 	if !u.w.Desk.Value().Editable() {
 		t.Error("the visit was not opened again")
+	}
+}
+
+// TestNothingToCloseIsSaid presses Ctrl D where no visit can be closed.
+func TestNothingToCloseIsSaid(t *testing.T) {
+	nobody := open(t, sample.NewStore(clock))
+	nobody.w.EndWelcome(false)
+	for _, c := range []struct {
+		name string
+		u    *Window
+		want string
+	}{
+		{"nobody", nobody, "No client is open."},
+		{"an earlier visit", in(t, halves[1]), "This visit is closed."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			c.u.closeVisit()
+			if got := c.u.w.Notice.Value().Title; got != c.want || c.u.window.Canvas().Overlays().Top() != nil {
+				t.Errorf("%q is said, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+// TestNobodyYet looks at every place before there is a client.
+func TestNobodyYet(t *testing.T) {
+	u := open(t, sample.NewStore(clock))
+	u.w.EndWelcome(false)
+	for _, size := range []fyne.Size{smallest, laptop} {
+		for _, p := range Places() {
+			if !p.NeedsClient() && p != workspace.AtTurned && p != workspace.AtFile {
+				look(t, u, "nobody yet", p, size)
+			}
+		}
 	}
 }
 

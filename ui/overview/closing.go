@@ -28,5 +28,7 @@ func AskToClose(w *workspace.Workspace, s *widget.Scope) {
 			Text:  "It was closed today. Its values can be changed again; grades are given anew when it is closed.",
 			Safe:  "Leave it closed", Act: "Reopen it", Wide: true,
 		}, w.ReopenVisit)
+	default:
+		w.NothingToClose()
 	}
 }

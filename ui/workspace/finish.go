@@ -168,3 +168,15 @@ func (w *Workspace) texts(v assessment.Visit) []assessment.Text {
 	}
 	return texts
 }
+
+// NothingToClose says why there is no visit to close.
+func (w *Workspace) NothingToClose() {
+	switch d := w.Desk.Value(); {
+	case d == nil:
+		w.remark("No client is open.", "Choose one from the list first.")
+	case !d.HasVisit():
+		w.remark("No visit yet.", "Start one from the client's page.")
+	default:
+		w.remark("This visit is closed.", "In Assess, A corrects a value of it, with a reason.")
+	}
+}
