@@ -51,6 +51,18 @@ func TestProtocolsOfTheClinic(t *testing.T) {
 	}
 }
 
+// TestDownGoesToTheSecond: the first of the list is shown already.
+func TestDownGoesToTheSecond(t *testing.T) {
+	u := in(t, ages[1])
+	u.at(workspace.AtProtocols)
+	u.press(fyne.KeyDown, fyne.KeyReturn)
+	u.write(", longer")
+	u.press(fyne.KeyReturn, fyne.KeyReturn, fyne.KeyReturn)
+	if own := u.w.Own.Value(); len(own) != 1 || own[0].Name != "Our full, longer" {
+		t.Errorf("kept: %+v", own)
+	}
+}
+
 // TestMeasuresAreMoved: Ctrl with an arrow moves the focused measure in the
 // order of the protocol, and stops at its ends.
 func TestMeasuresAreMoved(t *testing.T) {

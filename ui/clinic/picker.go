@@ -51,7 +51,11 @@ func newPicker(window *widget.Scope, hint string) *picker {
 	p.search.OnChange = p.find
 	p.search.OnMove = func(by int) {
 		if by > 0 && len(p.shown) > 0 {
-			p.scope.Focus(p.rows[0])
+			at := 0
+			if len(p.shown) > 1 && p.shown[0] == p.picked {
+				at = 1 // the first is shown already
+			}
+			p.scope.Focus(p.rows[at])
 		}
 	}
 	p.search.OnEnter = func() {
