@@ -58,11 +58,16 @@ func (u *Window) bindKeys() {
 	}
 }
 
-// visit goes to a place.
-func (u *Window) visit(p workspace.Place) { u.w.Go(p) }
+// visit goes to a place. Nothing but their own keys leads out of the first page,
+// the lock and the screen that is turned to the client.
+func (u *Window) visit(p workspace.Place) {
+	if !u.shown.bare {
+		u.w.Go(p)
+	}
+}
 
 // find goes to the search for clients.
-func (u *Window) find() { u.w.Go(workspace.AtClients) }
+func (u *Window) find() { u.visit(workspace.AtClients) }
 
 // newClient opens the line for a new client.
 func (u *Window) newClient() {
@@ -131,7 +136,7 @@ func (u *Window) help() {
 		u.over = !u.over
 		u.panes.ShowRight(u.over)
 	default:
-		u.w.Go(workspace.AtHelp)
+		u.visit(workspace.AtHelp)
 	}
 }
 

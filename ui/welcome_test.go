@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
 	"stridewell/assessment/sample"
@@ -51,5 +52,25 @@ func TestFirstStart(t *testing.T) {
 				t.Errorf("open is a client, of practice %t, with %d visits", d.History.Client.Practice, len(d.History.Visits))
 			}
 		})
+	}
+}
+
+// TestBarePagesKeepTheirKeys: the keys that lead to a place do nothing on the
+// first page, which would stay unanswered, and before the client's eyes.
+func TestBarePagesKeepTheirKeys(t *testing.T) {
+	first := open(t, sample.NewStore(clock))
+	turned := in(t, ages[1])
+	turned.at(workspace.AtTurned)
+	for _, u := range []*Window{first, turned} {
+		at := u.shown.place
+		for _, k := range []fyne.KeyName{fyne.KeyF1, fyne.KeyF3} {
+			u.Press(k)
+		}
+		for _, k := range []fyne.KeyName{fyne.Key1, fyne.Key3, fyne.KeyN, fyne.KeyR, fyne.KeyComma} {
+			u.window.Canvas().Focused().(fyne.Shortcutable).TypedShortcut(&desktop.CustomShortcut{KeyName: k, Modifier: fyne.KeyModifierControl})
+			if u.shown.place != at {
+				t.Fatalf("Ctrl %s leads from %s to %s", k, Name(at), Name(u.shown.place))
+			}
+		}
 	}
 }

@@ -1,7 +1,6 @@
 package workspace
 
 import (
-	"context"
 	"slices"
 	"strings"
 
@@ -26,14 +25,13 @@ func (w *Workspace) KeepProtocol(p assessment.Protocol) assessment.Problem {
 	if slices.ContainsFunc(w.Protocols(), func(o assessment.Protocol) bool { return o.ID == p.ID && !o.Own }) {
 		return refused("A protocol of the program has this name. Type another.")
 	}
-	w.saver.change("protocol "+string(p.ID), func(ctx context.Context) error { return w.store.SaveProtocol(ctx, p) })
 	own := slices.Clone(w.Own.Value())
 	if at := slices.IndexFunc(own, func(o assessment.Protocol) bool { return o.ID == p.ID }); at >= 0 {
 		own[at] = p
 	} else {
 		own = append(own, p)
 	}
-	w.Own.Set(own)
+	replace(w, "the protocol "+p.Name, w.Own.Value(), own, w.putProtocols)
 	w.say(p.Name+" is kept.", "A visit chooses it at the head of its form.")
 	return assessment.Problem{}
 }
@@ -43,7 +41,11 @@ const mostMinutes = 240
 // RemoveProtocol forgets a protocol of the clinic. Visits that went through it
 // keep their values.
 func (w *Workspace) RemoveProtocol(id assessment.ProtocolID) {
-	w.saver.change("protocol "+string(id), func(ctx context.Context) error { return w.store.RemoveProtocol(ctx, id) })
-	w.Own.Set(slices.DeleteFunc(slices.Clone(w.Own.Value()), func(o assessment.Protocol) bool { return o.ID == id }))
+	before := w.Own.Value()
+	at := slices.IndexFunc(before, func(o assessment.Protocol) bool { return o.ID == id })
+	if at < 0 {
+		return
+	}
+	replace(w, "removing the protocol "+before[at].Name, before, slices.Delete(slices.Clone(before), at, at+1), w.putProtocols)
 	w.say("The protocol is removed.", "Visits that went through it keep their values.")
 }
