@@ -146,6 +146,11 @@ func TestProtectionIsOffered(t *testing.T) {
 			t.Errorf("client %d: %+v", i+1, n)
 		}
 	}
+	w, _ = keeping(t, &vault{})
+	w.AddClient(NewClient{Given: "Mira"})
+	if w.StartVisit(); w.Place.Value() != AtAssess || w.Notice.Value().Kind != NoNotice {
+		t.Errorf("at %v the form lies under %+v", w.Place.Value(), w.Notice.Value())
+	}
 	w, _ = keeping(t, &vault{passphrase: "four words in a row"})
 	w.AddClient(NewClient{Given: "Mira"})
 	if n := w.Notice.Value(); n.Kind != NoNotice {

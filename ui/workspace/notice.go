@@ -23,6 +23,7 @@ type Notice struct {
 	Kind  NoticeKind
 	Title string
 	Text  string
+	Aside bool // has nothing to do with a visit, and makes way for its form
 }
 
 const noticeTime = 6 * time.Second

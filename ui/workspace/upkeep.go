@@ -43,7 +43,7 @@ func (w *Workspace) tellRecovered() bool {
 		text = Counted(r.Drafts, "open visit") + ", saved last at " + spokenTime(r.Last, w.now()) +
 			". Open the client to go on; at most the last second of typing is missing. The records were checked and are whole."
 	}
-	w.Notice.Set(Notice{Kind: Question, Title: "Stridewell was not closed last time. Everything saved is here.", Text: text})
+	w.Notice.Set(Notice{Kind: Question, Aside: true, Title: "Stridewell was not closed last time. Everything saved is here.", Text: text})
 	return true
 }
 
@@ -56,7 +56,7 @@ func (w *Workspace) offerProtection() {
 	}
 	w.keep(func(k *Keeping) { k.Offered = true })
 	w.Notice.Set(Notice{
-		Kind: Question, Title: "Protect the records?",
+		Kind: Question, Aside: true, Title: "Protect the records?",
 		Text: "They hold a client of your own now, and who has this computer can read them. Ctrl R, then “Protect the records”: it takes a minute.",
 	})
 }

@@ -213,6 +213,10 @@ func (w *Workspace) Go(p Place) {
 	case AtClients:
 		w.Search(w.List.Value().Text)
 		w.recallClients()
+	case AtAssess:
+		if w.Notice.Value().Aside {
+			w.Dismiss()
+		}
 	case AtHandout:
 		w.DrawPreview()
 		w.findPrinter()
