@@ -169,8 +169,14 @@ func (t terms) listed() string {
 	if len(t.values) > len(t.measures) {
 		parts = append(parts, "speed "+FormatNumber(t.values[len(t.values)-1], 2)+"\u00a0m/s")
 	}
-	if last := len(parts) - 1; last > 0 {
-		return strings.Join(parts[:last], ", ") + " and " + parts[last]
+	return Listed(parts)
+}
+
+// Listed writes a list as it is said: "1, 2 and 3".
+func Listed(words []string) string {
+	last := len(words) - 1
+	if last <= 0 {
+		return strings.Join(words, "")
 	}
-	return parts[0]
+	return strings.Join(words[:last], ", ") + " and " + words[last]
 }

@@ -173,9 +173,9 @@ func (w *Workspace) texts(v assessment.Visit) []assessment.Text {
 func (w *Workspace) NothingToClose() {
 	switch d := w.Desk.Value(); {
 	case d == nil:
-		w.remark("No client is open.", "Choose one from the list first.")
+		w.noClient()
 	case !d.HasVisit():
-		w.remark("No visit yet.", "Start one from the client's page.")
+		w.noVisit()
 	default:
 		w.remark("This visit is closed.", "In Assess, A corrects a value of it, with a reason.")
 	}

@@ -35,6 +35,10 @@ func (w *Workspace) remark(title, text string) {
 	w.fade(Notice{Kind: Remark, Title: title, Text: text})
 }
 
+func (w *Workspace) noClient() { w.remark("No client is open.", "Choose one from the list first.") }
+
+func (w *Workspace) noVisit() { w.remark("No visit yet.", "Start one from the client's page.") }
+
 // fade shows a notice for a while.
 func (w *Workspace) fade(n Notice) {
 	w.Notice.Set(n)

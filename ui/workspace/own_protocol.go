@@ -25,13 +25,7 @@ func (w *Workspace) KeepProtocol(p assessment.Protocol) assessment.Problem {
 	if slices.ContainsFunc(w.Protocols(), func(o assessment.Protocol) bool { return o.ID == p.ID && !o.Own }) {
 		return refused("A protocol of the program has this name. Type another.")
 	}
-	own := slices.Clone(w.Own.Value())
-	if at := slices.IndexFunc(own, func(o assessment.Protocol) bool { return o.ID == p.ID }); at >= 0 {
-		own[at] = p
-	} else {
-		own = append(own, p)
-	}
-	replace(w, "the protocol "+p.Name, w.Own.Value(), own, w.putProtocols)
+	w.keepProtocol(p)
 	w.say(p.Name+" is kept.", "A visit chooses it at the head of its form.")
 	return assessment.Problem{}
 }

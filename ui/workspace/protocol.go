@@ -86,9 +86,21 @@ func (w *Workspace) SaveProtocol(name string) assessment.Problem {
 	if len(p.Items) == 0 {
 		return assessment.Problem{Refused: true, Text: "This visit has no values yet. Fill in what the protocol should hold."}
 	}
-	own := slices.DeleteFunc(slices.Clone(w.Own.Value()), func(o assessment.Protocol) bool { return o.ID == p.ID })
-	replace(w, "the protocol "+name, w.Own.Value(), append(own, p), w.putProtocols)
+	w.keepProtocol(p)
 	return assessment.Problem{}
+}
+
+// keepProtocol adds a protocol to those of the clinic, or puts it in the place
+// of the one of its name.
+func (w *Workspace) keepProtocol(p assessment.Protocol) {
+	before := w.Own.Value()
+	after := slices.Clone(before)
+	if at := slices.IndexFunc(after, func(o assessment.Protocol) bool { return o.ID == p.ID }); at >= 0 {
+		after[at] = p
+	} else {
+		after = append(after, p)
+	}
+	replace(w, "the protocol "+p.Name, before, after, w.putProtocols)
 }
 
 // putProtocols replaces the clinic's protocols by others.

@@ -156,16 +156,7 @@ func handoutWords(visits []assessment.Visit) string {
 	if len(days) == 0 {
 		return text + "Ask for the ticked strip."
 	}
-	return text + "Ticked on " + joined(days) + " of " + Counted(visits[0].Date.DaysUntil(visits[1].Date), "day") + "."
-}
-
-// joined writes a list as it is said: "1, 2 and 3".
-func joined(words []string) string {
-	last := len(words) - 1
-	if last <= 0 {
-		return strings.Join(words, "")
-	}
-	return strings.Join(words[:last], ", ") + " and " + words[last]
+	return text + "Ticked on " + assessment.Listed(days) + " of " + Counted(visits[0].Date.DaysUntil(visits[1].Date), "day") + "."
 }
 
 // setUpWords are the conditions of a run on one line.

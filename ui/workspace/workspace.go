@@ -202,10 +202,10 @@ func (w *Workspace) Go(p Place) {
 	desk := w.Desk.Value()
 	switch {
 	case p.NeedsClient() && desk == nil:
-		w.remark("No client is open.", "Choose one from the list first.")
+		w.noClient()
 		return
 	case p.NeedsVisit() && !desk.HasVisit():
-		w.remark("No visit yet.", "Start one from the client's page.")
+		w.noVisit()
 		p = AtOverview
 	}
 	w.edits.settle()
