@@ -5,26 +5,21 @@ import (
 	"context"
 	"encoding/csv"
 	"encoding/json"
-	"log/slog"
 	"math/rand/v2"
 	"reflect"
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 
 	"stridewell/assessment"
 	"stridewell/assessment/drill"
 	"stridewell/reports/excel"
 	"stridewell/reports/fhir"
 	"stridewell/reports/handout"
-	"stridewell/reports/intake"
 	"stridewell/reports/page"
 	"stridewell/reports/page/pagetest"
 	"stridewell/reports/record"
-	"stridewell/reports/records"
 	"stridewell/reports/research"
-	"stridewell/storage"
 )
 
 func places() []place {
@@ -372,37 +367,4 @@ func headed(rows [][]string) []map[string]string {
 		all = append(all, named)
 	}
 	return all
-}
-
-// throughJSON writes everything to a file and reads it into empty records.
-func throughJSON(t *testing.T, w *walk, with drill.Tables) seen {
-	var b bytes.Buffer
-	if err := records.Write(t.Context(), &b, records.Output{Store: w.store, Catalogue: with.Catalogue.Revision(), Made: walkDay}); err != nil {
-		t.Fatal(err)
-	}
-	clock := func() time.Time { return walkDay }
-	into, err := storage.Open(t.Context(), storage.Config{Dir: t.TempDir(), Log: slog.New(slog.DiscardHandler), Now: clock})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { into.Close() })
-	if _, err := records.Read(t.Context(), &b, intake.Bringing{Store: into, Catalogue: with.Catalogue, Now: clock}); err != nil {
-		t.Fatal(err)
-	}
-	v, err := into.Visit(t.Context(), w.summary.Visit.ID)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return seen{
-		values: func(f assessment.Shown) bool {
-			o, kept := v.Observation(f.Observation.Key)
-			for _, k := range v.Findings {
-				if k.Observation.Key == f.Observation.Key {
-					return kept && reflect.DeepEqual(o, f.Observation) && reflect.DeepEqual(k, f.Finding)
-				}
-			}
-			return false
-		},
-		drills: func(d drill.Drill) bool { return planned(v, d) },
-	}
 }
